@@ -1,0 +1,103 @@
+export const roles = ['officer', 'unit_head', 'coordinator', 'leader', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** What a person is to a task, or, for `summary_unit`, to a unit. A person can be several of these at once. */
+export const relations = [
+  /** The one assigned officer who answers for the task (đầu mối). */
+  'focal',
+  'assignee',
+  /** Heads the lead unit or a unit above it. */
+  'unit_head',
+  /** Heads a supporting unit or a unit above it. */
+  'supporting_head',
+  /** Works in the lead unit. */
+  'same_unit',
+  /** Works in a supporting unit. */
+  'supporting_unit',
+  'responsible_leader',
+  'none',
+] as const;
+export type Relation = (typeof relations)[number];
+
+export const actions = [
+  'view',
+  'report_progress',
+  'report_done',
+  'report_obstacle',
+  'acknowledge',
+  'request_extension',
+  'endorse_extension',
+  'decide_extension',
+  'confirm',
+  'return',
+  'assign',
+  'reassign',
+  'urge',
+  'request_explanation',
+  'decide_obstacle',
+  'pause',
+  'cancel',
+  'undo_own',
+  'undo_any',
+  'broadcast',
+  'manage_people',
+  'import_plan',
+  'summary_unit',
+  'summary_all',
+] as const;
+export type Action = (typeof actions)[number];
+
+/** On every task, or only on those to which the person has one of the relations; a role that is not named may not. */
+type Grant = 'always' | readonly Relation[];
+
+const assigned: readonly Relation[] = ['focal', 'assignee'];
+const assignedOrHead: readonly Relation[] = ['focal', 'assignee', 'unit_head'];
+const headOfLeadUnit: readonly Relation[] = ['unit_head'];
+
+/** Whoever is assigned reports, and so does the head of the lead unit; a coordinator only as an assigned officer. */
+const reporters = { officer: assigned, unit_head: assignedOrHead, coordinator: assigned } as const;
+const standingBody = { coordinator: 'always' } as const;
+const handOut = { unit_head: headOfLeadUnit, coordinator: 'always' } as const;
+const pressure = { coordinator: 'always', leader: 'always' } as const;
+const overview = { coordinator: 'always', leader: 'always', admin: 'always' } as const;
+
+const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = {
+  view: {
+    officer: ['focal', 'assignee', 'same_unit', 'supporting_unit'],
+    unit_head: ['focal', 'assignee', 'unit_head', 'supporting_head', 'same_unit', 'supporting_unit'],
+    ...overview,
+  },
+  report_progress: reporters,
+  report_done: reporters,
+  report_obstacle: reporters,
+  acknowledge: reporters,
+  request_extension: reporters,
+  endorse_extension: { unit_head: headOfLeadUnit },
+  decide_extension: standingBody,
+  confirm: standingBody,
+  return: standingBody,
+  assign: handOut,
+  reassign: handOut,
+  urge: pressure,
+  request_explanation: pressure,
+  decide_obstacle: standingBody,
+  pause: standingBody,
+  cancel: standingBody,
+  undo_own: { officer: assigned, unit_head: assignedOrHead, coordinator: 'always' },
+  undo_any: standingBody,
+  broadcast: standingBody,
+  manage_people: { coordinator: 'always', admin: 'always' },
+  import_plan: standingBody,
+  summary_unit: { unit_head: headOfLeadUnit, ...overview },
+  summary_all: overview,
+};
+
+/**
+ * Whether a person of this role may do this to a task to which they have these relations (for `summary_unit`: to a unit).
+ * The one place that decides; asked again at every press, because buttons grow old and can be forged.
+ */
+export function isAllowed(role: Role, action: Action, relations: ReadonlySet<Relation>): boolean {
+  const grant = table[action][role];
+  if (grant === undefined) return false;
+  return grant === 'always' || grant.some((relation) => relations.has(relation));
+}

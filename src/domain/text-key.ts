@@ -1,0 +1,18 @@
+/**
+ * The form in which names and titles are compared: no diacritics, lower case, đ as d, letters and digits only, single
+ * spaces. "Sở Y tế", "SO Y TE" and "sở  y-tế" have the same key, in NFC as in NFD.
+ */
+export function textKey(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Task codes are compared in capitals without spaces: " nv 12" is NV12. */
+export function codeKey(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, '').toUpperCase();
+}
