@@ -1,0 +1,44 @@
+export type ChannelName = 'telegram' | 'zalo' | 'web' | 'terminal';
+
+/** One thing that a person did, in no channel's own terms. Stored in the inbox as JSON, so everything in it is plain data. */
+export interface Incoming {
+  readonly channel: ChannelName;
+  /** Unique within the channel and the same at every redelivery (Telegram: update_id). */
+  readonly externalId: string;
+  /** The channel's own address of the chat; replies go there. */
+  readonly chat: string;
+  readonly chatKind: 'private' | 'group';
+  /** The channel's own id of the person. In a private chat of most channels the same as `chat`. */
+  readonly sender: string;
+  readonly what: Deed;
+}
+
+export type Deed =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** The channel's id of this message, so that an edit of it can be recognised. */
+      readonly messageId?: string;
+      /** The channel's id of our message that this one answers. */
+      readonly replyTo?: string;
+      /** The person changed a message sent earlier (`messageId` names it). */
+      readonly edited?: boolean;
+    }
+  | { readonly kind: 'choice'; readonly act: string; /** Our message that carried the button. */ readonly messageId?: string }
+  /** A contact card. `own` is true only if the platform vouches that it is the sender's own number. */
+  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
+  | {
+      readonly kind: 'file';
+      readonly ref: string;
+      readonly name: string;
+      readonly type: string;
+      readonly size: number;
+      readonly caption?: string;
+      readonly messageId?: string;
+      readonly replyTo?: string;
+    }
+  | { readonly kind: 'start'; readonly code?: string }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'unblocked' }
+  /** Voice, sticker, location …: something we cannot read. */
+  | { readonly kind: 'unsupported'; readonly what: string };
