@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { textsIn } from '../../language/fluent.ts';
+import type { Receive } from '../channel.ts';
+import { chatRoutes } from './chat-routes.ts';
+import { demoRoutes } from './demo-routes.ts';
+import type { Listeners } from './listeners.ts';
+import { liveRoute } from './live-route.ts';
+import { mountWebhooks } from './mount-webhooks.ts';
+import type { WebOptions } from './options.ts';
+import { mountPage } from './page-files.ts';
+import { neverCached, ownPagesOnly, securityHeaders, smallBodies } from './protection.ts';
+import { type Visited, visitors } from './visitor.ts';
+
+export interface AppParts {
+  readonly options: WebOptions;
+  readonly receive: Receive;
+  readonly listeners: Listeners;
+}
+
+/** Every address that the server answers. */
+export function createApp(parts: AppParts): Hono<Visited> {
+  const { options } = parts;
+  const app = new Hono<Visited>();
+  app.use(securityHeaders);
+  mountPage(app, textsIn(options.language), options);
+  mountWebhooks(app, options.webhooks ?? []);
+  if (options.health !== undefined) mountHealth(app, options.health);
+
+  app.use('/api/*', neverCached, ownPagesOnly, smallBodies);
+  if (options.demo !== undefined) app.route('/api/demo', demoRoutes(parts, options.demo));
+  const { meRoute, visited } = visitors(options);
+  app.get('/api/me', meRoute);
+  app.use('/api/*', visited);
+  app.route('/api', chatRoutes(parts));
+  app.get('/api/events', liveRoute(parts));
+
+  app.onError((error, context) => {
+    const reference = randomBytes(4).toString('hex');
+    options.log.error({ err: error, reference, path: context.req.path }, 'a web request failed');
+    return context.json({ error: 'unexpected', reference }, 500);
+  });
+  return app;
+}
+
+function mountHealth(app: Hono<Visited>, health: NonNullable<WebOptions['health']>): void {
+  app.get('/healthz', async (context) => {
+    const found = await health();
+    return context.json({ ok: found.ok, detail: found.detail }, found.ok ? 200 : 503);
+  });
+}

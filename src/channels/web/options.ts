@@ -1,0 +1,71 @@
+import type { Logger } from 'pino';
+import type { View } from '../../conversation/view.ts';
+import type { Language } from '../../language/fluent.ts';
+
+export interface WebOptions {
+  readonly host: string;
+  /** 0 takes any free port; `url()` tells which. */
+  readonly port: number;
+  readonly log: Logger;
+  readonly officeName: string;
+  readonly language: Language;
+  /** IANA name of the zone in which the page words dates. Default Asia/Ho_Chi_Minh. */
+  readonly timezone?: string;
+  /** What was said in this chat, both ways, oldest first: the durable copy from which the page is drawn. */
+  transcript(chat: string): Promise<readonly TranscriptEntry[]>;
+  now(): Date;
+  /** Lets whoever opens the page play anybody: for the demo only, never beside real data. */
+  readonly demo?: DemoOptions;
+  /** Webhooks of other channels, mounted on the same server. */
+  readonly webhooks?: readonly Webhook[];
+  /** Answered to everybody under /healthz, so `detail` must hold no personal data. */
+  health?(): Promise<Health>;
+}
+
+export interface TranscriptEntry {
+  /** A person's entry: its `externalId`. The bot's: the outbox key. So that the page knows again what it already shows. */
+  readonly id: string;
+  readonly at: Date;
+  readonly from: 'person' | 'bot';
+  readonly text?: string;
+  readonly view?: View;
+  /** The act of the button that the person pressed; `text` is then its label, if known. */
+  readonly chosen?: string;
+  /** The id of the earlier entry whose place this one takes. */
+  readonly replaces?: string;
+}
+
+export interface DemoOptions {
+  people(): Promise<readonly DemoPerson[]>;
+  /** Moves the demo's clock and resolves, with the new time, when everything due on the way has been sent. */
+  advance(step: DemoStep): Promise<Date>;
+  /** Sentences offered above the box, to send with one tap. */
+  readonly quickTry?: readonly string[];
+}
+
+/** An hour, to the next working morning, a day, a week. */
+export const DEMO_STEPS = ['hour', 'morning', 'day', 'week'] as const;
+export type DemoStep = (typeof DEMO_STEPS)[number];
+
+export interface DemoPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly role: 'officer' | 'unit_head' | 'coordinator' | 'leader' | 'admin';
+  readonly chat: string;
+  /** Sentences that suit this person, in place of the demo's `quickTry`. */
+  readonly quickTry?: readonly string[];
+}
+
+export interface Webhook {
+  /** Starts with a slash. */
+  readonly path: string;
+  /** Rejecting answers 500, so that the platform delivers again. */
+  handle(body: unknown, headers: Headers): Promise<{ readonly status: number }>;
+}
+
+export interface Health {
+  readonly ok: boolean;
+  readonly detail: unknown;
+}

@@ -1,0 +1,98 @@
+import { pino } from 'pino';
+import type { Channel } from '../../../src/channels/channel.ts';
+import type { DemoPerson, DemoStep, TranscriptEntry, WebOptions } from '../../../src/channels/web/options.ts';
+import { createWebChannel } from '../../../src/channels/web/web-channel.ts';
+import type { Incoming } from '../../../src/conversation/incoming.ts';
+import type { View } from '../../../src/conversation/view.ts';
+
+const HOUR_MS = 3_600_000;
+const STEP_MS: Readonly<Record<DemoStep, number>> = {
+  hour: HOUR_MS,
+  morning: 24 * HOUR_MS,
+  day: 24 * HOUR_MS,
+  week: 168 * HOUR_MS,
+};
+
+export interface FakeCore {
+  readonly channel: Channel & { url(): string };
+  /** What was stored, each thing once, in order. */
+  readonly stored: readonly Incoming[];
+  /** Waits before it stores, or refuses to. */
+  beforeStoring: () => Promise<void>;
+  /** What the bot answers; nothing by default. */
+  answer: (incoming: Incoming) => View | undefined;
+  /** Sends as the outbox would. Returns the message's id. */
+  send(chat: string, view: View, replaces?: string): Promise<string>;
+  /** Writes to the transcript alone, as if the live stream had lost it. */
+  record(chat: string, entry: TranscriptEntry): void;
+  forget(): void;
+  now: Date;
+}
+
+/** Everything behind the web channel, in memory: an inbox that knows what it has, a transcript, an outbox. */
+export async function startFakeCore(
+  options: Partial<WebOptions> = {},
+  people?: readonly DemoPerson[],
+): Promise<FakeCore> {
+  const stored: Incoming[] = [];
+  const transcripts = new Map<string, TranscriptEntry[]>();
+  let keys = 0;
+
+  const channel = createWebChannel({
+    host: '127.0.0.1',
+    port: 0,
+    log: pino({ level: 'silent' }),
+    officeName: 'UBND tỉnh Nghệ An',
+    language: 'vi',
+    transcript: async (chat) => transcripts.get(chat) ?? [],
+    now: () => core.now,
+    ...(people === undefined ? {} : { demo: { people: async () => people, advance, quickTry: ['/viec', '/tonghop'] } }),
+    ...options,
+  });
+
+  const core: FakeCore = {
+    channel,
+    stored,
+    now: new Date('2024-04-02T00:25:00Z'),
+    beforeStoring: async () => {},
+    answer: () => undefined,
+    record,
+    forget: () => transcripts.clear(),
+    async send(chat, view, replaces) {
+      const key = `out-${++keys}`;
+      const gone = replaces === undefined ? {} : { replaces };
+      record(chat, { id: key, at: core.now, from: 'bot', view, ...gone });
+      await channel.deliver({ key, chat, view, ...gone });
+      return key;
+    },
+  };
+  await channel.start(receive);
+  return core;
+
+  async function receive(incoming: Incoming): Promise<'stored' | 'duplicate'> {
+    await core.beforeStoring();
+    if (stored.some(({ externalId }) => externalId === incoming.externalId)) return 'duplicate';
+    stored.push(incoming);
+    record(incoming.chat, { id: incoming.externalId, at: core.now, from: 'person', ...saidIn(incoming) });
+    const view = core.answer(incoming);
+    if (view !== undefined) setImmediate(() => void core.send(incoming.chat, view));
+    return 'stored';
+  }
+
+  function record(chat: string, entry: TranscriptEntry): void {
+    transcripts.set(chat, [...(transcripts.get(chat) ?? []), entry]);
+  }
+
+  async function advance(step: DemoStep): Promise<Date> {
+    core.now = new Date(core.now.getTime() + STEP_MS[step]);
+    for (const { chat, role } of people ?? []) {
+      if (role === 'officer') await core.send(chat, { blocks: [{ kind: 'text', text: `Nhắc việc: ${step}` }] });
+    }
+    return core.now;
+  }
+}
+
+function saidIn({ what }: Incoming): { text: string } | { chosen: string } {
+  if (what.kind === 'text') return { text: what.text };
+  return what.kind === 'choice' ? { chosen: what.act } : { text: '/start' };
+}
