@@ -1,0 +1,104 @@
+import { setImmediate } from 'node:timers/promises';
+import { partsOf } from '../domain/local-date.ts';
+import type { PeopleColumn, PlanColumn } from './column-names.ts';
+import type { Table } from './columns.ts';
+import type { Cell, Row } from './workbook.ts';
+
+export type RefusalReason =
+  | { reason: 'empty' }
+  /** A spreadsheet error such as `#REF!` stands in the cell. */
+  | { reason: 'error-cell' }
+  | { reason: 'name-without-letters' }
+  | { reason: 'bad-phone' }
+  | { reason: 'unknown-role' }
+  | { reason: 'unreadable-date' }
+  | { reason: 'unreadable-deadline' }
+  | { reason: 'impossible-date' }
+  | { reason: 'deadline-before-start' }
+  | { reason: 'too-long'; limit: number }
+  /** The same telephone number or code stands on these other rows, for somebody or something else. */
+  | { reason: 'same-phone'; otherRows: number[] }
+  | { reason: 'same-code'; otherRows: number[] };
+
+/** Why one row is not taken over. `row` is the number in the margin of the sheet, `value` what stands in the cell. */
+export type Refusal = { row: number; column: PeopleColumn | PlanColumn; value: string } & RefusalReason;
+
+/** Reads the cells of one row by column and gathers what is wrong with them. */
+export type RowReader<Column extends string> = {
+  cell: (column: Column) => Cell;
+  /** The text of a cell, `''` when it is empty; an error cell and a text beyond 2,000 characters are refused. */
+  text: (column: Column) => string;
+  /** As `text`, but an empty cell is refused. */
+  needed: (column: Column) => string;
+  refuse: (column: Column, value: string, why: RefusalReason) => void;
+  refusals: Refusal[];
+};
+
+const empty: Cell = { kind: 'empty' };
+const longestText = 2_000;
+const severalSpaces = /[^\S ]| {2}/;
+const rowsInOneGo = 50;
+
+export function rowReader<Column extends PeopleColumn | PlanColumn>(row: Row, table: Table<Column>): RowReader<Column> {
+  const refusals: Refusal[] = [];
+  const refuse = (column: Column, value: string, why: RefusalReason) => {
+    // The first reason is the cause; what follows from it in the same cell only confuses.
+    if (refusals.some((refusal) => refusal.column === column)) return;
+    refusals.push({ row: row.number, column, value: value.slice(0, 80), ...why });
+  };
+  const cell = (column: Column): Cell => {
+    const index = table.at.get(column);
+    return (index === undefined ? undefined : row.cells[index]) ?? empty;
+  };
+  const text = (column: Column): string => {
+    const found = cell(column);
+    const shown = cellText(found);
+    if (found.kind === 'error') refuse(column, shown, { reason: 'error-cell' });
+    if (shown.length > longestText) refuse(column, shown, { reason: 'too-long', limit: longestText });
+    return shown;
+  };
+  const needed = (column: Column): string => {
+    const shown = text(column);
+    if (shown === '') refuse(column, '', { reason: 'empty' });
+    return shown;
+  };
+  return { cell, text, needed, refuse, refusals };
+}
+
+/** A cell as one reads it aloud; a date as `30/6/2024`. */
+export function cellText(cell: Cell): string {
+  switch (cell.kind) {
+    case 'empty':
+      return '';
+    case 'date': {
+      const { day, month, year } = partsOf(cell.date);
+      return `${day}/${month}/${year}`;
+    }
+    default:
+      return cell.text;
+  }
+}
+
+/** Texts of one line: names, titles, units. */
+export function oneLine(text: string): string {
+  return severalSpaces.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+/** Rows one after the other, letting other work of the process in between, so that a long table delays nobody. */
+export async function* unhurried(rows: readonly Row[]): AsyncGenerator<Row> {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsInOneGo === rowsInOneGo - 1) await setImmediate();
+    yield row;
+  }
+}
+
+/** Groups of two and more items with the same key. */
+export function sameKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
