@@ -1,4 +1,10 @@
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
 import { epochDay, fromEpochDay, type LocalDate } from './local-date.ts';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -54,41 +60,26 @@ function localMilliseconds(instant: Date, zone: string): number {
   return utc + offsetAt(utc, zone);
 }
 
-interface ZoneOffsets {
-  readonly format: Intl.DateTimeFormat;
-  /** Offset in milliseconds for each UTC day on which it does not change, `null` for the days on which it does. */
-  readonly byDay: Map<number, number | null>;
-}
+/** Offset in milliseconds at 0:00 UTC of each day asked so far; by zone. */
+const offsets = new Map<string, Map<number, number>>();
 
-const zones = new Map<string, ZoneOffsets>();
-
-/** Local minus UTC in milliseconds. Asking Intl costs microseconds, so each UTC day is asked only once. */
+/** Local minus UTC in milliseconds. Asking dayjs costs a fraction of a millisecond, so it is asked once for each UTC day. */
 function offsetAt(utc: number, zone: string): number {
-  const offsets = offsetsOf(zone);
   const day = Math.floor(utc / DAY);
-  const known = offsets.byDay.get(day);
-  if (known === null) return askOffset(utc, offsets.format);
-  if (known !== undefined) return known;
-  const atStart = askOffset(day * DAY, offsets.format);
-  const atEnd = askOffset((day + 1) * DAY, offsets.format);
-  offsets.byDay.set(day, atStart === atEnd ? atStart : null);
-  return atStart === atEnd ? atStart : askOffset(utc, offsets.format);
+  const atStart = offsetAtStartOf(day, zone);
+  return atStart === offsetAtStartOf(day + 1, zone) ? atStart : askOffset(utc, zone);
 }
 
-function offsetsOf(zone: string): ZoneOffsets {
-  const known = zones.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-  const offsets = { format, byDay: new Map<number, number | null>() };
-  zones.set(zone, offsets);
-  return offsets;
+function offsetAtStartOf(day: number, zone: string): number {
+  const byDay = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, byDay);
+  const offset = byDay.get(day) ?? askOffset(day * DAY, zone);
+  byDay.set(day, offset);
+  return offset;
 }
 
-function askOffset(utc: number, format: Intl.DateTimeFormat): number {
-  const match = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/.exec(format.format(utc));
-  if (!match?.[1]) return 0;
-  const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);
-  return (match[1] === '-' ? -seconds : seconds) * 1000;
+function askOffset(utc: number, zone: string): number {
+  return dayjs(utc).tz(zone).utcOffset() * MINUTE;
 }
 
 function twoDigits(number: number): string {

