@@ -11,7 +11,10 @@ type Glue = typeof import('@prisma/schema-engine-wasm') & { __wbg_set_wasm(expor
 
 /** Node has it, but its types live in the DOM library, which a server must not see. */
 const { WebAssembly } = globalThis as unknown as {
-  WebAssembly: { Module: new (bytes: Buffer) => object; Instance: new (module: object, imports: object) => { exports: Exports } };
+  WebAssembly: {
+    Module: new (bytes: Buffer) => object;
+    Instance: new (module: object, imports: object) => { exports: Exports };
+  };
 };
 
 let engineClass: Promise<typeof SchemaEngine> | undefined;
@@ -23,7 +26,11 @@ let engineClass: Promise<typeof SchemaEngine> | undefined;
 export async function openSchemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
   engineClass ??= loadEngine();
   const SchemaEngineClass = await engineClass;
-  return SchemaEngineClass.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));
+  return SchemaEngineClass.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
 }
 
 async function loadEngine(): Promise<typeof SchemaEngine> {
@@ -40,7 +47,10 @@ const noFilter = { externalTables: [], externalEnums: [] };
 
 /** SQL that turns a database of schema `from` (null: an empty one) into one of schema `to`. Schemas are Prisma texts. */
 export async function migrationSql(engine: SchemaEngine, from: string | null, to: string): Promise<string> {
-  const target = (content: string) => ({ tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content }] });
+  const target = (content: string) => ({
+    tag: 'schemaDatamodel' as const,
+    files: [{ path: 'schema.prisma', content }],
+  });
   const result = await engine.diff({
     from: from === null ? { tag: 'empty' } : target(from),
     to: target(to),

@@ -1,4 +1,4 @@
-import { PrismaClient, type Prisma } from './generated/client.ts';
+import { type Prisma, PrismaClient } from './generated/client.ts';
 import { applyMigrations } from './migrate.ts';
 import { sqliteAdapter } from './sqlite.ts';
 
@@ -31,9 +31,7 @@ export async function openStore(url: string): Promise<Store> {
   return {
     read,
     write(work) {
-      const run = last.then(() =>
-        writer.$transaction(work, { timeout: LONGEST_WRITE_MS, maxWait: LONGEST_WRITE_MS }),
-      );
+      const run = last.then(() => writer.$transaction(work, { timeout: LONGEST_WRITE_MS, maxWait: LONGEST_WRITE_MS }));
       last = run.catch(() => undefined);
       return run;
     },

@@ -1,0 +1,84 @@
+import { addFigures, noFigures, type SummaryFigures, summarizeGroups } from '../domain/summary.ts';
+import type { Prisma } from './generated/client.ts';
+import type { Db } from './store.ts';
+
+/** The tasks whose figures are wanted: all, or those led within a unit's subtree, of a group, of a programme. */
+export interface FigureScope {
+  readonly underUnitId?: number;
+  readonly groupId?: number;
+  readonly programmeId?: number;
+}
+
+/** Figures of the tasks of one lead unit in one group. */
+export interface FigureCell {
+  readonly unitId: number;
+  readonly groupId: number;
+  readonly figures: SummaryFigures;
+}
+
+/**
+ * Figures as they stood at the instant `at`, past or present, one cell for each lead unit and group. They are read from the
+ * versions of the tasks, so what is answered for a past day is what was answered on that day.
+ */
+export async function figureCells(db: Db, scope: FigureScope, at: Date): Promise<FigureCell[]> {
+  const inForce: Prisma.TaskVersionWhereInput = {
+    validFrom: { lte: at },
+    OR: [{ validTo: null }, { validTo: { gt: at } }],
+    ...scopeWhere(scope),
+  };
+  const late = { reportedDoneOn: { gt: db.taskVersion.fields.currentDue } };
+  const count = async (where: Prisma.TaskVersionWhereInput) =>
+    new Map(
+      (
+        await db.taskVersion.groupBy({
+          by: ['leadUnitId', 'groupId'],
+          where: { AND: [inForce, where] },
+          _count: { _all: true },
+        })
+      ).map((row) => [`${row.leadUnitId}/${row.groupId}`, row._count._all]),
+    );
+  const total = await count({ state: { not: 'cancelled' } });
+  const done = await count({ state: 'confirmed' });
+  const doneLate = await count({ state: 'confirmed', ...late });
+  const openOverdue = await count({
+    OR: [
+      { state: 'open', overdueFrom: { lte: at } },
+      { state: 'awaiting_confirmation', ...late },
+    ],
+  });
+  return [...total].map(([key, all]) => {
+    const [unitId = 0, groupId = 0] = key.split('/').map(Number);
+    const parts = { all, done: done.get(key) ?? 0, late: doneLate.get(key) ?? 0, overdue: openOverdue.get(key) ?? 0 };
+    return { unitId, groupId, figures: figuresOf(parts) };
+  });
+}
+
+function figuresOf(parts: { all: number; done: number; late: number; overdue: number }): SummaryFigures {
+  return summarizeGroups([
+    { state: 'confirmed', overdue: false, reportedLate: false, count: parts.done - parts.late },
+    { state: 'confirmed', overdue: false, reportedLate: true, count: parts.late },
+    { state: 'open', overdue: true, reportedLate: false, count: parts.overdue },
+    { state: 'open', overdue: false, reportedLate: false, count: parts.all - parts.done - parts.overdue },
+  ]);
+}
+
+/** Figures added up by unit or by group. */
+export function figuresBy(cells: readonly FigureCell[], by: 'unitId' | 'groupId'): Map<number, SummaryFigures> {
+  const sums = new Map<number, SummaryFigures>();
+  for (const cell of cells) sums.set(cell[by], addFigures(sums.get(cell[by]) ?? noFigures, cell.figures));
+  return sums;
+}
+
+export function totalFigures(cells: readonly FigureCell[]): SummaryFigures {
+  return cells.map((cell) => cell.figures).reduce(addFigures, noFigures);
+}
+
+function scopeWhere(scope: FigureScope): Prisma.TaskVersionWhereInput {
+  return {
+    ...(scope.groupId === undefined ? {} : { groupId: scope.groupId }),
+    ...(scope.programmeId === undefined ? {} : { programmeId: scope.programmeId }),
+    ...(scope.underUnitId === undefined
+      ? {}
+      : { leadUnit: { ancestors: { some: { ancestorId: scope.underUnitId } } } }),
+  };
+}

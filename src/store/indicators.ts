@@ -1,0 +1,31 @@
+import type { IndicatorValue } from './generated/client.ts';
+import type { Db } from './store.ts';
+
+export interface NewIndicatorValue {
+  readonly indicatorId: number;
+  readonly reportId: number | null;
+  readonly at: Date;
+  readonly value: number;
+  readonly denominator: number | null;
+}
+
+export async function addIndicatorValue(tx: Db, value: NewIndicatorValue): Promise<void> {
+  await tx.indicatorValue.create({ data: value });
+}
+
+/** The value that stood before this report changed it: null if the report set none. */
+export async function lastIndicatorValueBefore(db: Db, reportId: number): Promise<IndicatorValue | null> {
+  const set = await db.indicatorValue.findFirst({ where: { reportId } });
+  if (set === null) return null;
+  const earlier = await db.indicatorValue.findFirst({
+    where: { indicatorId: set.indicatorId, id: { lt: set.id } },
+    orderBy: { id: 'desc' },
+  });
+  return earlier ?? { ...set, value: 0, denominator: null };
+}
+
+/** Values are append-only, so a value is put back by saying it again. */
+export async function repeatIndicatorValue(tx: Db, earlier: IndicatorValue, at: Date): Promise<void> {
+  const { indicatorId, value, denominator } = earlier;
+  await tx.indicatorValue.create({ data: { indicatorId, reportId: null, at, value, denominator } });
+}

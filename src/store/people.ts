@@ -1,0 +1,118 @@
+import type { Role } from '../domain/permissions.ts';
+import type { Prisma } from './generated/client.ts';
+import type { Db } from './store.ts';
+
+export type PersonWithUnit = Prisma.PersonGetPayload<{ include: { unit: true } }>;
+
+const withUnit = { unit: true } satisfies Prisma.PersonInclude;
+
+/** The person linked to this chat, or null: a stranger, or somebody who left the office. */
+export async function personAt(db: Db, channel: string, sender: string): Promise<PersonWithUnit | null> {
+  const address = await db.address.findFirst({
+    where: { channel, sender, person: { leftAt: null } },
+    orderBy: { linkedAt: 'desc' },
+    include: { person: { include: withUnit } },
+  });
+  return address?.person ?? null;
+}
+
+export function personByPhone(db: Db, phone: string): Promise<PersonWithUnit | null> {
+  return db.person.findFirst({ where: { phone, leftAt: null }, include: withUnit });
+}
+
+export function personById(db: Db, id: number): Promise<PersonWithUnit | null> {
+  return db.person.findUnique({ where: { id }, include: withUnit });
+}
+
+export function peopleWithRole(db: Db, roles: readonly Role[]): Promise<PersonWithUnit[]> {
+  return db.person.findMany({
+    where: { role: { in: [...roles] }, leftAt: null },
+    include: withUnit,
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Heads of the unit or of the nearest unit above it that has one, nearest first. */
+export async function headsOf(db: Db, unitId: number): Promise<PersonWithUnit[]> {
+  const line = await db.unitAncestor.findMany({
+    where: { unitId },
+    orderBy: { depth: 'asc' },
+    select: { ancestorId: true },
+  });
+  for (const { ancestorId } of line) {
+    const heads = await db.person.findMany({
+      where: { unitId: ancestorId, role: 'unit_head', leftAt: null },
+      include: withUnit,
+      orderBy: { id: 'asc' },
+    });
+    if (heads.length > 0) return heads;
+  }
+  return [];
+}
+
+/** Ids of those for whom this person stands in on that day, never including the person. */
+export async function standsInFor(db: Db, personId: number, on: string): Promise<number[]> {
+  const leaves = await db.leave.findMany({
+    where: { substituteId: personId, startOn: { lte: on }, endOn: { gte: on }, cancelledAt: null },
+    select: { personId: true },
+  });
+  return leaves.map((leave) => leave.personId);
+}
+
+export interface Reach {
+  readonly channel: string;
+  readonly chat: string;
+}
+
+/** Where to reach a person unasked: the chat linked last that is not blocked; null if there is none. */
+export function reachOf(db: Db, personId: number): Promise<Reach | null> {
+  return db.address.findFirst({
+    where: { personId, blockedAt: null, channel: { not: 'terminal' } },
+    orderBy: { linkedAt: 'desc' },
+    select: { channel: true, chat: true },
+  });
+}
+
+export async function anyReachable(db: Db, personIds: readonly number[]): Promise<boolean> {
+  const where = { personId: { in: [...personIds] }, blockedAt: null, channel: { not: 'terminal' } };
+  return (await db.address.count({ where })) > 0;
+}
+
+/** Ties a chat to a person; a chat that belonged to somebody else is theirs no longer. */
+export async function linkAddress(
+  tx: Db,
+  address: { channel: string; chat: string; sender: string; personId: number; proof: string; at: Date },
+): Promise<void> {
+  const { channel, chat, sender, personId, proof, at } = address;
+  const data = { sender, personId, proof, linkedAt: at, blockedAt: null };
+  await tx.address.upsert({
+    where: { channel_chat: { channel, chat } },
+    create: { channel, chat, ...data },
+    update: data,
+  });
+}
+
+export async function setBlocked(tx: Db, channel: string, chat: string, blockedAt: Date | null): Promise<void> {
+  await tx.address.updateMany({ where: { channel, chat }, data: { blockedAt } });
+}
+
+/** The hour of the daily digest ("HH:mm", local) and the language ("vi", "en") that a person chose. */
+export async function setPreferences(
+  tx: Db,
+  personId: number,
+  chosen: { digestAt: string; language: string },
+): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: chosen });
+}
+
+/** Every open chat of a channel, or one of them, with the role and the language of its person. */
+export function chatsWithRoles(db: Db, channel: string, chat?: string) {
+  return db.address.findMany({
+    where: { channel, ...(chat === undefined ? {} : { chat }), blockedAt: null, person: { leftAt: null } },
+    select: { chat: true, person: { select: { role: true, language: true } } },
+  });
+}
+
+export function countPeople(db: Db): Promise<number> {
+  return db.person.count();
+}

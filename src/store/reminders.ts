@@ -1,0 +1,192 @@
+import type { Prisma } from './generated/client.ts';
+import type { Db } from './store.ts';
+
+/** A query with a longer list of ids passes the limit on its parameters, or is planned slowly. */
+const MOST_IDS = 500;
+
+const pressing = {
+  id: true,
+  code: true,
+  title: true,
+  state: true,
+  kind: true,
+  startOn: true,
+  currentDue: true,
+  reportedDoneOn: true,
+  progress: true,
+  lastReportAt: true,
+  dueSoonFrom: true,
+  behindFrom: true,
+  overdueFrom: true,
+  silentFrom: true,
+  leadUnit: { select: { name: true, shortName: true } },
+} satisfies Prisma.TaskSelect;
+
+/** A task with what a reminder is reckoned from. */
+export type PressingTask = Prisma.TaskGetPayload<{ select: typeof pressing }>;
+
+/** Tasks of a list that is shown in part, and how many there are in all. */
+export interface PressingTasks {
+  readonly total: number;
+  readonly tasks: readonly PressingTask[];
+}
+
+/** An open assignment to a task that presses. */
+export interface PressingAssignment {
+  readonly personId: number;
+  readonly person: { readonly name: string };
+  readonly task: PressingTask;
+}
+
+/**
+ * Open assignments of these people (at most some hundreds) to open tasks that at `at` are overdue, due soon, behind or
+ * silent, and on which nobody has reported since `today` began. Asked in two steps: in one, SQLite begins with all open
+ * tasks of the office.
+ */
+export async function pressingAssignments(
+  db: Db,
+  personIds: readonly number[],
+  at: Date,
+  today: Date,
+): Promise<PressingAssignment[]> {
+  const assignments = await db.assignment.findMany({
+    where: { personId: { in: [...personIds] }, endedAt: null },
+    select: { personId: true, taskId: true, person: { select: { name: true } } },
+  });
+  const reached = { lte: at };
+  const pressed = [
+    { overdueFrom: reached },
+    { dueSoonFrom: reached },
+    { behindFrom: reached },
+    { silentFrom: reached },
+  ];
+  const tasks = new Map<number, PressingTask>();
+  for (const ids of chunks([...new Set(assignments.map((row) => row.taskId))])) {
+    const where = { id: { in: ids }, state: 'open' as const, AND: [{ OR: pressed }, notReportedSince(today)] };
+    for (const task of await db.task.findMany({ where, select: pressing })) tasks.set(task.id, task);
+  }
+  return assignments.flatMap(({ personId, person, taskId }) => {
+    const task = tasks.get(taskId);
+    return task === undefined ? [] : [{ personId, person, task }];
+  });
+}
+
+/** Overdue tasks led within a unit's subtree and assigned to none of `exceptPersonIds`, the longest overdue first. */
+export async function overdueUnder(
+  db: Db,
+  unitId: number,
+  except: { readonly personIds: readonly number[]; readonly taskIds: readonly number[] },
+  at: Date,
+  today: Date,
+  take: number,
+): Promise<PressingTasks> {
+  const where: Prisma.TaskWhereInput = {
+    ...(await ledWithin(db, unitId)),
+    state: 'open',
+    overdueFrom: { lte: at },
+    id: { notIn: [...except.taskIds] },
+    assignments: { none: { personId: { in: [...except.personIds] }, endedAt: null } },
+    ...notReportedSince(today),
+  };
+  return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+}
+
+/** Results that wait for confirmation, the longest waiting first. */
+export function awaitingConfirmation(db: Db, exceptTaskIds: readonly number[], take: number): Promise<PressingTasks> {
+  const where: Prisma.TaskWhereInput = { state: 'awaiting_confirmation', id: { notIn: [...exceptTaskIds] } };
+  return shownInPart(db, where, [{ reportedDoneOn: 'asc' }, { id: 'asc' }], take);
+}
+
+/** Unfinished tasks whose extension waits for a decision, the nearest deadline first; none that also awaits confirmation. */
+export function awaitingExtension(db: Db, exceptTaskIds: readonly number[], take: number): Promise<PressingTasks> {
+  const where: Prisma.TaskWhereInput = {
+    state: { in: ['open', 'paused'] },
+    extensions: { some: { state: { in: ['requested', 'endorsed'] } } },
+    id: { notIn: [...exceptTaskIds] },
+  };
+  return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+}
+
+/** Why a task may stand still: what blocks it, in the words of whoever said so, and the deadline asked for. Null: nothing. */
+export interface Relief {
+  readonly obstacle: string | null;
+  readonly askedFor: string | null;
+}
+
+/** Of each of these tasks the newest open obstacle and the newest undecided extension; tasks with neither are left out. */
+export async function reliefsOf(db: Db, taskIds: readonly number[]): Promise<Map<number, Relief>> {
+  const reliefs = new Map<number, Relief>();
+  const relieve = (taskId: number, part: Partial<Relief>) =>
+    reliefs.set(taskId, { obstacle: null, askedFor: null, ...reliefs.get(taskId), ...part });
+  for (const ids of chunks(taskIds)) {
+    const taskId = { in: ids };
+    const obstacles = await db.obstacleTask.findMany({
+      where: { taskId },
+      select: { taskId: true, obstacle: { select: { state: true, text: true } } },
+      orderBy: { obstacleId: 'asc' },
+    });
+    const extensions = await db.extension.findMany({
+      where: { taskId },
+      select: { taskId: true, state: true, toDue: true },
+      orderBy: { ordinal: 'asc' },
+    });
+    for (const { taskId, obstacle } of obstacles) {
+      if (obstacle.state === 'open') relieve(taskId, { obstacle: obstacle.text });
+    }
+    for (const { taskId, state, toDue } of extensions) {
+      if (state === 'requested' || state === 'endorsed') relieve(taskId, { askedFor: toDue });
+    }
+  }
+  return reliefs;
+}
+
+/** Leaves of these people, and those in which one of them is the substitute, that hold on that local day. */
+export function leavesAround(db: Db, personIds: readonly number[], on: string) {
+  const ids = { in: [...personIds] };
+  return db.leave.findMany({
+    where: {
+      startOn: { lte: on },
+      endOn: { gte: on },
+      cancelledAt: null,
+      OR: [{ personId: ids }, { substituteId: ids }],
+    },
+    select: { personId: true, substituteId: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** What these people asked not to be reminded of at `at`; taskId null: everything. */
+export function snoozesOf(db: Db, personIds: readonly number[], at: Date) {
+  return db.snooze.findMany({
+    where: { personId: { in: [...personIds] }, until: { gt: at } },
+    select: { personId: true, taskId: true },
+  });
+}
+
+/** By the list of units, for which there is an index, unless it is too long. */
+async function ledWithin(db: Db, unitId: number): Promise<Prisma.TaskWhereInput> {
+  const below = await db.unitAncestor.findMany({ where: { ancestorId: unitId }, select: { unitId: true } });
+  return below.length <= MOST_IDS
+    ? { leadUnitId: { in: below.map((row) => row.unitId) } }
+    : { leadUnit: { ancestors: { some: { ancestorId: unitId } } } };
+}
+
+function chunks(ids: readonly number[]): number[][] {
+  return Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, n) =>
+    ids.slice(n * MOST_IDS, (n + 1) * MOST_IDS),
+  );
+}
+
+function notReportedSince(today: Date): Prisma.TaskWhereInput {
+  return { OR: [{ lastReportAt: null }, { lastReportAt: { lt: today } }] };
+}
+
+async function shownInPart(
+  db: Db,
+  where: Prisma.TaskWhereInput,
+  orderBy: Prisma.TaskOrderByWithRelationInput[],
+  take: number,
+): Promise<PressingTasks> {
+  const total = await db.task.count({ where });
+  return { total, tasks: total === 0 ? [] : await db.task.findMany({ where, orderBy, take, select: pressing }) };
+}

@@ -1,0 +1,119 @@
+import type { Prisma, Task } from './generated/client.ts';
+import type { Db } from './store.ts';
+
+/** What an undo puts back: the task as it was before. `version` tells whether anything happened since. */
+export type TaskBefore = Pick<
+  Task,
+  'version' | 'state' | 'progress' | 'currentDue' | 'lastReportAt' | 'reportedDoneOn' | 'confirmedAt'
+>;
+
+/** The part of a task that reports and decisions change, to be kept with them. */
+export function snapshot(task: Task): TaskBefore {
+  const { version, state, progress, currentDue, lastReportAt, reportedDoneOn, confirmedAt } = task;
+  return { version, state, progress, currentDue, lastReportAt, reportedDoneOn, confirmedAt };
+}
+
+/** A snapshot read back from JSON, where instants are text. */
+export function readSnapshot(json: unknown): TaskBefore {
+  const before = json as TaskBefore;
+  const instant = (value: Date | null) => (value === null ? null : new Date(value));
+  return { ...before, lastReportAt: instant(before.lastReportAt), confirmedAt: instant(before.confirmedAt) };
+}
+
+export type NewReport = Omit<Prisma.ProgressReportUncheckedCreateInput, 'before'> & { readonly before: TaskBefore };
+
+export async function addReport(tx: Db, report: NewReport): Promise<number> {
+  const { id } = await tx.progressReport.create({
+    data: { ...report, before: report.before as object },
+    select: { id: true },
+  });
+  return id;
+}
+
+export function findReport(db: Db, id: number) {
+  return db.progressReport.findUnique({ where: { id }, include: { task: true, undoneBy: true, obstacles: true } });
+}
+
+export type NewDecision = Omit<Prisma.DecisionUncheckedCreateInput, 'before'> & { readonly before: TaskBefore };
+
+export async function addDecision(tx: Db, decision: NewDecision): Promise<number> {
+  const { id } = await tx.decision.create({
+    data: { ...decision, before: decision.before as object },
+    select: { id: true },
+  });
+  return id;
+}
+
+export function findDecision(db: Db, id: number) {
+  return db.decision.findUnique({ where: { id }, include: { task: true, undoneBy: true } });
+}
+
+/**
+ * What this person did last and could still take back: the newest report, decision or extension request since `since` that
+ * was not undone; of one task, if its code is given.
+ */
+export async function lastDeedOf(db: Db, personId: number, since: Date, code?: string) {
+  const task = code === undefined ? {} : { task: { code } };
+  const where = { personId, at: { gte: since }, kind: { not: 'undo' as const }, undoneBy: null, ...task };
+  const asked = { requestedById: personId, requestedAt: { gte: since }, state: 'requested' as const, ...task };
+  const include = { task: { select: { code: true } } };
+  const orderBy = { id: 'desc' as const };
+  const [report, decision, extension] = await Promise.all([
+    db.progressReport.findFirst({ where, orderBy, include }),
+    db.decision.findFirst({ where, orderBy, include }),
+    db.extension.findFirst({ where: asked, orderBy, include }),
+  ]);
+  const deeds = [
+    ...(report === null ? [] : [{ deed: 'report' as const, ...report }]),
+    ...(decision === null ? [] : [{ deed: 'decision' as const, ...decision }]),
+    ...(extension === null ? [] : [{ deed: 'extension' as const, at: extension.requestedAt, ...extension }]),
+  ];
+  return deeds.sort((a, b) => b.at.getTime() - a.at.getTime())[0] ?? null;
+}
+
+/** The reports of a task that still stand, newest first. */
+export function standingReports(db: Db, taskId: number, take: number) {
+  return db.progressReport.findMany({
+    where: { taskId, kind: { not: 'undo' }, undoneBy: null },
+    orderBy: { id: 'desc' },
+    take,
+    include: { person: { select: { name: true } } },
+  });
+}
+
+/** Everything that happened to a task, for the timeline: reports, decisions, extensions and urgings with their people. */
+export async function taskHistory(db: Db, taskId: number) {
+  const person = { select: { name: true } };
+  const [reports, decisions, extensions, urged] = await Promise.all([
+    db.progressReport.findMany({ where: { taskId }, include: { person, obstacles: true } }),
+    db.decision.findMany({ where: { taskId }, include: { person } }),
+    db.extension.findMany({ where: { taskId }, include: { requestedBy: person } }),
+    db.urgingRecipient.findMany({ where: { taskId }, include: { urging: { include: { person } }, person } }),
+  ]);
+  return { reports, decisions, extensions, urged };
+}
+
+/** One changed thing, in the words "what, from, to"; the ledger that `ask --json` prints and an auditor reads. */
+export interface Change {
+  readonly what: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export async function recordChanges(
+  tx: Db,
+  by: { at: Date; personId: number | null; channel: string; incomingId: number | null; taskId: number | null },
+  changes: readonly Change[],
+): Promise<void> {
+  await tx.audit.createMany({ data: changes.map((change) => ({ ...by, ...change })) });
+}
+
+/** What these incomings changed, oldest first, with the code of the task. */
+export async function changesOfIncomings(db: Db, channel: string, externalIds: readonly string[]) {
+  const rows = await db.audit.findMany({
+    where: { incoming: { channel, externalId: { in: [...externalIds] } } },
+    orderBy: { id: 'asc' },
+    select: { what: true, from: true, to: true, task: { select: { code: true } } },
+  });
+  return rows.map(({ what, from, to, task }) => ({ task: task?.code ?? null, what, from, to }));
+}

@@ -1,0 +1,91 @@
+import type { WorkCalendar } from '../domain/calendar.ts';
+import type { ScheduleRules } from '../domain/schedule.ts';
+import { statusInstants } from '../domain/schedule.ts';
+import { localDateAt } from '../domain/time-zone.ts';
+import type { Task } from './generated/client.ts';
+import type { Db } from './store.ts';
+
+/** What of a task can change in its life; the instants follow from it. */
+export type TaskPatch = Partial<
+  Pick<
+    Task,
+    | 'title'
+    | 'key'
+    | 'product'
+    | 'programmeId'
+    | 'groupId'
+    | 'legalBasisId'
+    | 'leadUnitId'
+    | 'leaderId'
+    | 'kind'
+    | 'cadence'
+    | 'startOn'
+    | 'currentDue'
+    | 'originalDue'
+    | 'state'
+    | 'progress'
+    | 'lastReportAt'
+    | 'reportedDoneOn'
+    | 'confirmedAt'
+  >
+>;
+
+export interface Timing {
+  readonly at: Date;
+  readonly calendar: WorkCalendar;
+  readonly rules: ScheduleRules;
+}
+
+/** Somebody else changed the task after it was read: nothing was written. */
+export class TaskChangedMeanwhile extends Error {
+  override readonly name = 'TaskChangedMeanwhile';
+}
+
+/**
+ * The only way in which a task changes: writes the present and appends the version that is now in force, with the instants
+ * at which its status will change. Throws `TaskChangedMeanwhile` if `task.version` is not the stored one any more.
+ */
+export async function changeTask(tx: Db, task: Task, patch: TaskPatch, timing: Timing): Promise<Task> {
+  const next = { ...task, ...patch };
+  const instants = instantsOf(next, timing);
+  const version = task.version + 1;
+  const { count } = await tx.task.updateMany({
+    where: { id: task.id, version: task.version },
+    data: { ...patch, ...instants, version },
+  });
+  if (count !== 1) throw new TaskChangedMeanwhile(task.code);
+  await tx.taskVersion.updateMany({ where: { taskId: task.id, validTo: null }, data: { validTo: timing.at } });
+  const changed = { ...next, ...instants, version };
+  await appendVersion(tx, changed, timing.at);
+  return changed;
+}
+
+export type NewTask = Omit<
+  Task,
+  'id' | 'version' | 'dueSoonFrom' | 'behindFrom' | 'overdueFrom' | 'silentFrom' | 'createdAt'
+>;
+
+/** Adds a task and its first version. Throws if the code is taken. */
+export async function addTask(tx: Db, task: NewTask, timing: Timing): Promise<Task> {
+  const data = { ...task, ...instantsOf(task, timing), createdAt: timing.at };
+  const added = await tx.task.create({ data });
+  await appendVersion(tx, added, timing.at);
+  return added;
+}
+
+function instantsOf(task: NewTask, { calendar, rules }: Timing) {
+  const lastReportOn = task.lastReportAt === null ? null : localDateAt(task.lastReportAt, calendar.zone);
+  const { kind, state, startOn, progress } = task;
+  return statusInstants({ kind, state, startOn, dueOn: task.currentDue, progress, lastReportOn }, calendar, rules);
+}
+
+async function appendVersion(tx: Db, task: Task, at: Date): Promise<void> {
+  const { id: taskId, version, state, kind, progress, currentDue, reportedDoneOn, lastReportAt } = task;
+  const { dueSoonFrom, behindFrom, overdueFrom, silentFrom, leadUnitId, programmeId, groupId } = task;
+  await tx.taskVersion.create({
+    data: {
+      ...{ taskId, version, state, kind, progress, currentDue, reportedDoneOn, lastReportAt, validFrom: at },
+      ...{ dueSoonFrom, behindFrom, overdueFrom, silentFrom, leadUnitId, programmeId, groupId },
+    },
+  });
+}

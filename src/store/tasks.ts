@@ -1,0 +1,166 @@
+import type { Prisma } from './generated/client.ts';
+import type { Db } from './store.ts';
+
+const detail = {
+  programme: true,
+  group: true,
+  leadUnit: true,
+  legalBasis: true,
+  leader: { select: { id: true, name: true, title: true } },
+  supports: { include: { unit: true } },
+  assignments: {
+    where: { endedAt: null },
+    include: { person: { include: { unit: true } } },
+    orderBy: { focal: 'desc' },
+  },
+  indicator: { include: { values: { orderBy: { id: 'desc' }, take: 1 } } },
+  reports: {
+    orderBy: { id: 'desc' },
+    take: 1,
+    where: { kind: { not: 'undo' }, undoneBy: null },
+    include: { person: true },
+  },
+  extensions: { orderBy: { ordinal: 'desc' }, take: 1 },
+  obstacles: { where: { obstacle: { state: { in: ['open', 'answered'] } } }, include: { obstacle: true } },
+} satisfies Prisma.TaskInclude;
+
+/** A task with everything its card shows: open assignments (the focal officer first), last report, last extension, open obstacles. */
+export type TaskDetail = Prisma.TaskGetPayload<{ include: typeof detail }>;
+
+const line = {
+  leadUnit: { select: { id: true, name: true, shortName: true } },
+  assignments: {
+    where: { endedAt: null },
+    select: { personId: true, focal: true, person: { select: { name: true } } },
+    orderBy: { focal: 'desc' },
+  },
+  obstacles: {
+    where: { obstacle: { state: { in: ['open', 'answered'] } } },
+    select: { obstacle: { select: { text: true } } },
+  },
+} satisfies Prisma.TaskInclude;
+
+/** A task as a line of a list. */
+export type TaskLine = Prisma.TaskGetPayload<{ include: typeof line }>;
+
+/**
+ * Which tasks a person may see at all. `units`: the lead or a supporting unit lies in the subtree of `rootUnitId`, or one
+ * of `personIds` is assigned; `own`: the same, for one unit without those below it.
+ */
+export type Scope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'units'; readonly rootUnitId: number; readonly personIds: readonly number[] }
+  | { readonly kind: 'own'; readonly personIds: readonly number[]; readonly unitId: number };
+
+/** What a list is narrowed to. All given parts must hold. */
+export interface TaskFilter {
+  readonly is?: 'overdue' | 'due_soon' | 'behind' | 'silent' | 'awaiting' | 'awaiting_late' | 'unfinished';
+  /** Lead unit in the subtree of this unit. */
+  readonly underUnitId?: number;
+  readonly groupId?: number;
+  readonly programmeId?: number;
+  readonly assignedTo?: readonly number[];
+  /** Words (already keys) that all occur in the task's own key. */
+  readonly words?: readonly string[];
+}
+
+export function findTask(db: Db, where: { code: string } | { id: number }): Promise<TaskDetail | null> {
+  return db.task.findUnique({ where, include: detail });
+}
+
+/** Like `findTask`, but null also for a task outside the scope: whoever may not see a task learns nothing of it. */
+export function findTaskInScope(
+  db: Db,
+  where: { code: string } | { id: number },
+  scope: Scope,
+): Promise<TaskDetail | null> {
+  return db.task.findFirst({ where: { AND: [where, scopeWhere(scope)] }, include: detail });
+}
+
+export function listTasks(
+  db: Db,
+  scope: Scope,
+  filter: TaskFilter,
+  at: Date,
+  page: { readonly skip: number; readonly take: number } | null,
+): Promise<TaskLine[]> {
+  return db.task.findMany({
+    where: { AND: [scopeWhere(scope), filterWhere(db, filter, at)] },
+    include: line,
+    orderBy: [{ currentDue: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    ...(page ?? {}),
+  });
+}
+
+export function countTasks(db: Db, scope: Scope, filter: TaskFilter, at: Date): Promise<number> {
+  return db.task.count({ where: { AND: [scopeWhere(scope), filterWhere(db, filter, at)] } });
+}
+
+/** Codes of all tasks in the scope, to find those nearest to a mistyped one. */
+export async function codesInScope(db: Db, scope: Scope): Promise<string[]> {
+  const rows = await db.task.findMany({ where: scopeWhere(scope), select: { code: true } });
+  return rows.map((row) => row.code);
+}
+
+function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
+  switch (scope.kind) {
+    case 'all':
+      return {};
+    case 'units': {
+      const within = { ancestors: { some: { ancestorId: scope.rootUnitId } } };
+      return { OR: [assignedTo(scope.personIds), { leadUnit: within }, { supports: { some: { unit: within } } }] };
+    }
+    case 'own':
+      return {
+        OR: [
+          assignedTo(scope.personIds),
+          { leadUnitId: scope.unitId },
+          { supports: { some: { unitId: scope.unitId } } },
+        ],
+      };
+    default:
+      return scope satisfies never;
+  }
+}
+
+function assignedTo(personIds: readonly number[]): Prisma.TaskWhereInput {
+  return { assignments: { some: { personId: { in: [...personIds] }, endedAt: null } } };
+}
+
+function filterWhere(db: Db, filter: TaskFilter, at: Date): Prisma.TaskWhereInput {
+  const { underUnitId, groupId, programmeId, words = [] } = filter;
+  return {
+    AND: [
+      statusWhere(db, filter.is, at),
+      underUnitId === undefined ? {} : { leadUnit: { ancestors: { some: { ancestorId: underUnitId } } } },
+      groupId === undefined ? {} : { groupId },
+      programmeId === undefined ? {} : { programmeId },
+      filter.assignedTo === undefined ? {} : assignedTo(filter.assignedTo),
+      ...words.map((word) => ({ key: { contains: word } })),
+    ],
+  };
+}
+
+/** The stored instants make every status a range query (design decision 1). */
+function statusWhere(db: Db, is: TaskFilter['is'], at: Date): Prisma.TaskWhereInput {
+  switch (is) {
+    case undefined:
+      return {};
+    case 'overdue':
+      return { state: 'open', overdueFrom: { lte: at } };
+    case 'due_soon':
+      return { state: 'open', dueSoonFrom: { lte: at }, overdueFrom: { gt: at } };
+    case 'behind':
+      return { state: 'open', behindFrom: { lte: at }, overdueFrom: { gt: at } };
+    case 'silent':
+      return { state: 'open', silentFrom: { lte: at } };
+    case 'awaiting':
+      return { state: 'awaiting_confirmation' };
+    case 'awaiting_late':
+      return { state: 'awaiting_confirmation', reportedDoneOn: { gt: db.task.fields.currentDue } };
+    case 'unfinished':
+      return { state: { in: ['open', 'awaiting_confirmation', 'paused'] } };
+    default:
+      return is satisfies never;
+  }
+}
