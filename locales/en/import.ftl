@@ -1,0 +1,4 @@
+## Names for what the file leaves unnamed
+
+import-programme-unnamed = General plan
+import-group-unnamed = General tasks

@@ -1,0 +1,41 @@
+import type { Action } from '../domain/permissions.ts';
+import type { RefusalReason } from '../domain/task-state.ts';
+import type { Office } from '../store/office.ts';
+import type { PersonWithUnit } from '../store/people.ts';
+import type { Db } from '../store/store.ts';
+
+/** Who acts, when, from where, in which transaction. Every action takes it first. */
+export interface Acting {
+  readonly tx: Db;
+  readonly actor: PersonWithUnit;
+  /** Ids of those for whom the actor stands in today; their rights are the actor's. */
+  readonly standsInFor: readonly number[];
+  readonly at: Date;
+  readonly office: Office;
+  readonly channel: string;
+  /** The stored incoming that caused it; null from the command line. */
+  readonly incomingId: number | null;
+}
+
+/** Why an action was not done: a value that a screen words. */
+export type Rejection =
+  /** There is no such task, or the person may not see it: the two look alike on purpose. */
+  | { readonly kind: 'unknown_task'; readonly code: string }
+  /** `who`: names of those who may. */
+  | { readonly kind: 'not_allowed'; readonly action: Action; readonly code: string; readonly who: readonly string[] }
+  | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
+  | { readonly kind: 'nothing_to_undo' }
+  | { readonly kind: 'too_late_to_undo'; readonly code: string }
+  | { readonly kind: 'changed_since'; readonly code: string }
+  | { readonly kind: 'extension_open'; readonly code: string; readonly toDue: string }
+  | { readonly kind: 'not_later'; readonly code: string; readonly currentDue: string }
+  | { readonly kind: 'no_deadline'; readonly code: string }
+  | { readonly kind: 'no_extension'; readonly code: string }
+  | { readonly kind: 'already_decided'; readonly code: string }
+  | { readonly kind: 'nobody_to_urge'; readonly code: string };
+
+export type Done<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly rejection: Rejection };
+
+export function rejected(rejection: Rejection): { ok: false; rejection: Rejection } {
+  return { ok: false, rejection };
+}

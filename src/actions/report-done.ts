@@ -1,0 +1,45 @@
+import { localDateAt } from '../domain/time-zone.ts';
+import type { Task } from '../store/records.ts';
+import { addReport, recordChanges, snapshot } from '../store/reports.ts';
+import { changeTask } from '../store/task-change.ts';
+import type { Acting, Done } from './acting.ts';
+import { authorise, onBehalfOf } from './authorise.ts';
+import { by } from './report-progress.ts';
+
+/**
+ * The officer says that the task is done: it now waits for the coordinator's word. The local day of this report is the day
+ * that counts if it is confirmed.
+ */
+export async function reportDone(
+  acting: Acting,
+  done: { readonly taskId: number; readonly note?: string },
+): Promise<Done<{ task: Task; reportId: number }>> {
+  const may = await authorise(acting, done.taskId, 'report_done', 'report_done');
+  if (!may.ok) return may;
+  const { task } = may;
+  const { tx, actor, at, channel, office } = acting;
+  const reportId = await addReport(tx, {
+    taskId: task.id,
+    personId: actor.id,
+    onBehalfOfId: onBehalfOf(acting, task),
+    at,
+    channel,
+    kind: 'done',
+    percentBefore: task.progress,
+    percentAfter: 100,
+    note: done.note ?? '',
+    before: snapshot(task),
+  });
+  const reportedDoneOn = localDateAt(at, office.calendar.zone);
+  const changed = await changeTask(
+    tx,
+    task,
+    { state: 'awaiting_confirmation', progress: 100, lastReportAt: at, reportedDoneOn },
+    { at, ...office },
+  );
+  await recordChanges(tx, by(acting, task.id), [
+    { what: 'state', from: task.state, to: 'awaiting_confirmation' },
+    ...(task.progress === 100 ? [] : [{ what: 'progress', from: String(task.progress), to: '100' }]),
+  ]);
+  return { ok: true, task: changed, reportId };
+}

@@ -1,0 +1,114 @@
+import { addIndicatorValue } from '../store/indicators.ts';
+import { addObstacle, type NewObstacle } from '../store/obstacles.ts';
+import type { Task } from '../store/records.ts';
+import { addReport, type Change, recordChanges, snapshot } from '../store/reports.ts';
+import { changeTask } from '../store/task-change.ts';
+import type { TaskDetail } from '../store/tasks.ts';
+import type { Acting, Done } from './acting.ts';
+import { authorise, onBehalfOf } from './authorise.ts';
+
+export interface Progress {
+  readonly taskId: number;
+  /** Percent, 0–100, a whole number; left out: unchanged. */
+  readonly percent?: number;
+  /** A quantity, with its target if one was said: 12 of 20 communes. */
+  readonly quantity?: { readonly done: number; readonly total?: number; readonly unit?: string };
+  readonly note?: string;
+  readonly obstacle?: Pick<NewObstacle, 'text' | 'kind'>;
+}
+
+export interface Reported {
+  readonly task: Task;
+  readonly reportId: number;
+  readonly percentBefore: number;
+  readonly percentAfter: number;
+}
+
+/** Writes down what an assigned officer reports. The task stays open, even at 100: done is said with `reportDone`. */
+export async function reportProgress(acting: Acting, progress: Progress): Promise<Done<Reported>> {
+  const action =
+    progress.percent === undefined && progress.obstacle !== undefined ? 'report_obstacle' : 'report_progress';
+  const deed = action === 'report_obstacle' ? 'report_obstacle' : 'progress';
+  const may = await authorise(acting, progress.taskId, action, deed);
+  if (!may.ok) return may;
+  const { task } = may;
+  const percentAfter = progress.percent ?? task.progress;
+  const reportId = await writeReport(acting, task, progress, percentAfter);
+  const changed = await changeTask(
+    acting.tx,
+    task,
+    { progress: percentAfter, lastReportAt: acting.at },
+    { at: acting.at, ...acting.office },
+  );
+  await recordChanges(acting.tx, by(acting, task.id), changesOf(task, progress, percentAfter));
+  return { ok: true, task: changed, reportId, percentBefore: task.progress, percentAfter };
+}
+
+async function writeReport(
+  acting: Acting,
+  task: TaskDetail,
+  progress: Progress,
+  percentAfter: number,
+): Promise<number> {
+  const { tx, actor, at, channel } = acting;
+  const { quantity, obstacle } = progress;
+  const reportId = await addReport(tx, {
+    taskId: task.id,
+    personId: actor.id,
+    onBehalfOfId: onBehalfOf(acting, task),
+    at,
+    channel,
+    kind: 'progress',
+    percentBefore: task.progress,
+    percentAfter,
+    quantityDone: quantity?.done ?? null,
+    quantityTotal: quantity?.total ?? null,
+    quantityUnit: quantity?.unit ?? null,
+    note: progress.note ?? '',
+    before: snapshot(task),
+  });
+  if (quantity !== undefined && task.indicator !== null) {
+    await addIndicatorValue(tx, {
+      indicatorId: task.indicator.id,
+      reportId,
+      at,
+      value: quantity.done,
+      denominator: quantity.total ?? null,
+    });
+  }
+  if (obstacle !== undefined) {
+    await addObstacle(tx, {
+      ...obstacle,
+      taskIds: [task.id],
+      reportedById: actor.id,
+      reportedAt: at,
+      channel,
+      reportId,
+    });
+  }
+  return reportId;
+}
+
+function changesOf(task: TaskDetail, progress: Progress, percentAfter: number): Change[] {
+  const { quantity, note, obstacle } = progress;
+  return [
+    ...(progress.percent === undefined
+      ? []
+      : [{ what: 'progress', from: String(task.progress), to: String(percentAfter) }]),
+    ...(quantity === undefined
+      ? []
+      : [
+          {
+            what: 'quantity',
+            from: null,
+            to: quantity.total === undefined ? `${quantity.done}` : `${quantity.done}/${quantity.total}`,
+          },
+        ]),
+    ...(note === undefined || note === '' ? [] : [{ what: 'note', from: null, to: note }]),
+    ...(obstacle === undefined ? [] : [{ what: 'obstacle', from: null, to: obstacle.text }]),
+  ];
+}
+
+export function by({ at, actor, channel, incomingId }: Acting, taskId: number | null) {
+  return { at, personId: actor.id, channel, incomingId, taskId };
+}
