@@ -1,0 +1,54 @@
+digest-title-morning = { $count ->
+    [1] Good morning { $name }, 1 task needs your attention today.
+   *[other] Good morning { $name }, { $count } tasks need your attention today.
+}
+digest-title-later = { $count ->
+    [1] Hello { $name }, 1 task needs your attention today.
+   *[other] Hello { $name }, { $count } tasks need your attention today.
+}
+
+digest-section-overdue = 🔴 Overdue: { $count }
+digest-section-due_soon = 🟡 Due soon: { $count }
+digest-section-behind = 🟠 Behind schedule: { $count }
+digest-section-silent = ⚪ No report for long: { $count }
+digest-section-awaiting_you = 🔵 Awaiting your decision: { $count }
+digest-section-unit_overdue = 🏢 Overdue in your unit: { $count }
+
+digest-item = { $code } · { $title }
+digest-item-stands-in = { $code } · { $title } (for { $name })
+digest-why-overdue = { $days ->
+    [1] 1 day overdue (due { $date }), { $progress }% done
+   *[other] { $days } days overdue (due { $date }), { $progress }% done
+}
+digest-why-due_soon = { $days ->
+    [0] Today is the last day, { $progress }% done
+    [1] 1 working day left (due { $date }), { $progress }% done
+   *[other] { $days } working days left (due { $date }), { $progress }% done
+}
+digest-why-behind = { $progress }% done, { $points } points behind plan (due { $date })
+digest-why-silent = { $days } working days without a report, last at { $progress }% (due { $date })
+digest-why-awaiting_confirmation = { $unit } reported it done on { $date }; it awaits your confirmation
+digest-why-awaiting_extension = { $unit } asks for more time until { $date }; it awaits your decision
+digest-why-unit_overdue = { $days ->
+    [1] { $unit }: 1 day overdue (due { $date }), { $progress }% done
+   *[other] { $unit }: { $days } days overdue (due { $date }), { $progress }% done
+}
+digest-blocked = Blocked: “{ $text }”. If you need somebody's help, please say so in a line.
+digest-blocked-unit = Blocked: “{ $text }”. Please help to clear the way.
+digest-asked = More time asked for until { $date }, not yet decided.
+digest-more = { $count ->
+    [1] 1 more: press the button below to see all.
+   *[other] { $count } more: press the button below to see all.
+}
+
+digest-reason = Why this message: you have { $reasons }; the bot reminds once at { $hour } each working day. Change the hour: /caidat 8:00
+digest-reason-overdue = tasks overdue
+digest-reason-due_soon = tasks with at most { $days } working days left
+digest-reason-behind = tasks behind by { $points } points or more
+digest-reason-silent = tasks without a report for { $days } working days
+digest-reason-awaiting_you = decisions to make
+digest-reason-unit_overdue = overdue tasks in your unit
+
+digest-button-mine = My tasks
+digest-button-awaiting = Awaiting my decision
+digest-button-unit = Overdue in my unit

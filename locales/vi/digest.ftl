@@ -1,0 +1,38 @@
+digest-title-morning = Chào buổi sáng, anh/chị { $name } có { $count } việc cần chú ý hôm nay.
+digest-title-later = Chào anh/chị { $name }, hôm nay có { $count } việc cần chú ý.
+
+digest-section-overdue = 🔴 Quá hạn: { $count } việc
+digest-section-due_soon = 🟡 Sắp đến hạn: { $count } việc
+digest-section-behind = 🟠 Chậm tiến độ: { $count } việc
+digest-section-silent = ⚪ Lâu chưa có báo cáo: { $count } việc
+digest-section-awaiting_you = 🔵 Chờ anh/chị quyết định: { $count } việc
+digest-section-unit_overdue = 🏢 Quá hạn ở đơn vị: { $count } việc
+
+digest-item = { $code } · { $title }
+digest-item-stands-in = { $code } · { $title } (làm thay { $name })
+digest-why-overdue = Quá hạn { $days } ngày (hạn { $date }), đã đạt { $progress }%
+digest-why-due_soon = { $days ->
+    [0] Hôm nay là hạn cuối, đã đạt { $progress }%
+   *[other] Còn { $days } ngày làm việc (hạn { $date }), đã đạt { $progress }%
+}
+digest-why-behind = Đạt { $progress }%, chậm { $points } điểm so với kế hoạch (hạn { $date })
+digest-why-silent = { $days } ngày làm việc chưa có báo cáo, gần nhất đạt { $progress }% (hạn { $date })
+digest-why-awaiting_confirmation = { $unit } báo hoàn thành ngày { $date }, chờ anh/chị xác nhận
+digest-why-awaiting_extension = { $unit } xin gia hạn đến { $date }, chờ anh/chị quyết định
+digest-why-unit_overdue = { $unit }: quá hạn { $days } ngày (hạn { $date }), đã đạt { $progress }%
+digest-blocked = Đang vướng: “{ $text }”. Cần ai hỗ trợ, xin anh/chị nhắn một câu.
+digest-blocked-unit = Đang vướng: “{ $text }”. Xin anh/chị cùng tháo gỡ.
+digest-asked = Đã xin gia hạn đến { $date }, đang chờ quyết định.
+digest-more = Còn { $count } việc nữa, bấm nút bên dưới để xem hết.
+
+digest-reason = Vì sao nhận tin này: anh/chị có { $reasons }; bot nhắc một lần lúc { $hour } mỗi ngày làm việc. Đổi giờ: /caidat 8:00
+digest-reason-overdue = việc được giao đã quá hạn
+digest-reason-due_soon = việc được giao còn từ { $days } ngày làm việc trở xuống
+digest-reason-behind = việc được giao chậm từ { $points } điểm
+digest-reason-silent = việc được giao từ { $days } ngày làm việc trở lên chưa báo cáo
+digest-reason-awaiting_you = việc chờ quyết định
+digest-reason-unit_overdue = đơn vị phụ trách có việc quá hạn
+
+digest-button-mine = Việc của tôi
+digest-button-awaiting = Chờ tôi quyết định
+digest-button-unit = Việc quá hạn của đơn vị

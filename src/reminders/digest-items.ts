@@ -1,0 +1,70 @@
+import type { LocalDate } from '../domain/local-date.ts';
+import type { PressingTask, Relief } from '../store/reminders.ts';
+
+/** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
+export const sections = ['overdue', 'due_soon', 'behind', 'silent', 'awaiting_you', 'unit_overdue'] as const;
+export type Section = (typeof sections)[number];
+
+/** Why a task is in the digest, with the figure that proves it. */
+export type Why =
+  /** Calendar days after the deadline, at least 1. `unit_overdue`: a task of the unit one heads, assigned to others. */
+  | { readonly rule: 'overdue' | 'unit_overdue'; readonly days: number }
+  /** Working days after today up to the deadline; 0: today is the last. */
+  | { readonly rule: 'due_soon'; readonly workingDaysLeft: number }
+  /** Percentage points below what the working days so far call for. */
+  | { readonly rule: 'behind'; readonly points: number }
+  /** Whole working days since the last report, or since the start. */
+  | { readonly rule: 'silent'; readonly workingDays: number }
+  /** The local day on which the result was reported. */
+  | { readonly rule: 'awaiting_confirmation'; readonly reportedOn: LocalDate | null }
+  /** The deadline asked for is the item's `askedFor`. */
+  | { readonly rule: 'awaiting_extension' };
+
+/** A task that needs attention, and why. */
+export interface PlainItem {
+  readonly taskId: number;
+  readonly code: string;
+  readonly title: string;
+  /** Lead unit, by its short name where it has one. */
+  readonly unit: string;
+  readonly due: LocalDate | null;
+  /** Percent, 0–100. */
+  readonly progress: number;
+  /** Name of the absent person in whose stead this is the reader's; null: the reader's own. */
+  readonly inSteadOf: string | null;
+  readonly why: Why;
+}
+
+/** The same with what the office knows already of why it stands still. */
+export type DigestItem = PlainItem & Relief;
+
+/** One section. `items` may be fewer than `total`, never more. */
+export interface Part<Item = DigestItem> {
+  readonly section: Section;
+  readonly total: number;
+  readonly items: readonly Item[];
+}
+
+export interface Digest<Item = DigestItem> {
+  /** The local day it is for. */
+  readonly on: LocalDate;
+  /** All tasks that need the person's attention. */
+  readonly total: number;
+  /** How many of them are in no section's `items`. */
+  readonly more: number;
+  /** Most urgent first, none of them empty in `total`. */
+  readonly sections: readonly Part<Item>[];
+}
+
+export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = null): PlainItem {
+  return {
+    taskId: task.id,
+    code: task.code,
+    title: task.title,
+    unit: task.leadUnit.shortName ?? task.leadUnit.name,
+    due: task.currentDue,
+    progress: task.progress,
+    inSteadOf,
+    why,
+  };
+}

@@ -1,0 +1,72 @@
+import type { LocalDate } from '../domain/local-date.ts';
+import { localDateAt, startOfDay } from '../domain/time-zone.ts';
+import type { Office } from '../store/office.ts';
+import type { PersonWithUnit } from '../store/people.ts';
+import { reliefsOf } from '../store/reminders.ts';
+import type { Db } from '../store/store.ts';
+import { type Digest, type Part, type PlainItem, sections } from './digest-items.ts';
+import type { Moment } from './moment.ts';
+import { oversightParts } from './oversight.ts';
+import { ownParts } from './own-tasks.ts';
+import { recipientsAmong } from './recipients.ts';
+
+/** A phone shows this many without the reader losing the thread; the rest is behind a button. */
+const MOST_ITEMS = 12;
+
+/**
+ * What the person is to be told at `at`, most urgent first, or null when there is nothing to say: also for whoever is on
+ * leave that day, has left the office or asked for silence.
+ */
+export async function digestFor(db: Db, person: PersonWithUnit, at: Date, office: Office): Promise<Digest | null> {
+  return (await digestsFor(db, [person], at, office)).get(person.id) ?? null;
+}
+
+/** The digests of many people at once (at most some hundreds); who has nothing to be told is not in the map. */
+export async function digestsFor(
+  db: Db,
+  people: readonly PersonWithUnit[],
+  at: Date,
+  office: Office,
+): Promise<Map<number, Digest>> {
+  const today = localDateAt(at, office.calendar.zone);
+  const moment: Moment = { at, today, startOfToday: startOfDay(today, office.calendar.zone), office, take: MOST_ITEMS };
+  const recipients = await recipientsAmong(db, people, moment);
+  const own = await ownParts(db, recipients, moment);
+  const plain = new Map<number, Digest<PlainItem>>();
+  for (const recipient of recipients) {
+    const ownOfPerson = own.get(recipient.person.id) ?? [];
+    const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment))];
+    const digest = assemble(today, parts);
+    if (digest !== null) plain.set(recipient.person.id, digest);
+  }
+  return withReliefs(db, plain);
+}
+
+async function withReliefs(db: Db, plain: ReadonlyMap<number, Digest<PlainItem>>): Promise<Map<number, Digest>> {
+  const shown = [...plain.values()].flatMap(({ sections }) => sections.flatMap(({ items }) => items));
+  const reliefs = await reliefsOf(db, [...new Set(shown.map((item) => item.taskId))]);
+  const relieved = (item: PlainItem) => ({
+    ...item,
+    ...(reliefs.get(item.taskId) ?? { obstacle: null, askedFor: null }),
+  });
+  return new Map(
+    [...plain].map(([personId, digest]) => [
+      personId,
+      { ...digest, sections: digest.sections.map((part) => ({ ...part, items: part.items.map(relieved) })) },
+    ]),
+  );
+}
+
+/** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
+function assemble(on: LocalDate, parts: readonly Part<PlainItem>[]): Digest<PlainItem> | null {
+  let left = MOST_ITEMS;
+  const filled = sections.flatMap((section) => {
+    const part = parts.find((candidate) => candidate.section === section);
+    if (part === undefined || part.total === 0) return [];
+    const items = part.items.slice(0, left);
+    left -= items.length;
+    return [{ ...part, items }];
+  });
+  const total = filled.reduce((sum, part) => sum + part.total, 0);
+  return total === 0 ? null : { on, total, more: total - (MOST_ITEMS - left), sections: filled };
+}

@@ -1,0 +1,13 @@
+import type { LocalDate } from '../domain/local-date.ts';
+import type { Office } from '../store/office.ts';
+
+/** The instant for which digests are made, and what follows from it. */
+export interface Moment {
+  readonly at: Date;
+  /** The local day of `at`. */
+  readonly today: LocalDate;
+  readonly startOfToday: Date;
+  readonly office: Office;
+  /** No more items of a section than this are needed. */
+  readonly take: number;
+}

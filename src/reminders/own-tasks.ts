@@ -1,0 +1,81 @@
+import { addDays } from '../domain/local-date.ts';
+import { deadlineStatusAt } from '../domain/status.ts';
+import { localDateAt } from '../domain/time-zone.ts';
+import { type PressingTask, pressingAssignments } from '../store/reminders.ts';
+import type { Db } from '../store/store.ts';
+import { itemOf, type Part, type PlainItem, sections, type Why } from './digest-items.ts';
+import type { Moment } from './moment.ts';
+import type { Recipient } from './recipients.ts';
+
+/**
+ * What presses each person among the tasks assigned to them or to those for whom they stand in, by section. Left out are
+ * tasks on which somebody reported today, and those the person put off.
+ */
+export async function ownParts(
+  db: Db,
+  recipients: readonly Recipient[],
+  moment: Moment,
+): Promise<Map<number, Part<PlainItem>[]>> {
+  const assigned = [...new Set(recipients.flatMap((recipient) => recipient.actsFor))];
+  const rows = await pressingAssignments(db, assigned, moment.at, moment.startOfToday);
+  const byPerson = new Map<number, typeof rows>(assigned.map((id) => [id, []]));
+  for (const row of rows) byPerson.get(row.personId)?.push(row);
+  return new Map(
+    recipients.map((recipient) => {
+      const items = new Map<number, PlainItem>();
+      for (const id of recipient.actsFor) {
+        for (const { task, person } of byPerson.get(id) ?? []) {
+          if (recipient.snoozed.has(task.id) || items.has(task.id)) continue;
+          const inSteadOf = id === recipient.person.id ? null : person.name;
+          items.set(task.id, itemOf(task, whyPressing(task, moment), inSteadOf));
+        }
+      }
+      return [recipient.person.id, partsOf([...items.values()])];
+    }),
+  );
+}
+
+function partsOf(items: readonly PlainItem[]): Part<PlainItem>[] {
+  return sections.flatMap((section) => {
+    const inSection = items.filter((item) => item.why.rule === section).sort(mostUrgentFirst);
+    return inSection.length === 0 ? [] : [{ section, total: inSection.length, items: inSection }];
+  });
+}
+
+/** The first rule that holds, in the order of the sections. The task is pressing, so what is left at the end is silence. */
+function whyPressing(task: PressingTask, { at, today, office }: Moment): Why {
+  const { calendar } = office;
+  const facts = { ...task, dueOn: task.currentDue, hasReport: task.lastReportAt !== null };
+  const status = deadlineStatusAt(facts, at, calendar);
+  if (status.kind === 'overdue') return { rule: 'overdue', days: status.days };
+  if (task.currentDue !== null && task.dueSoonFrom !== null && at >= task.dueSoonFrom) {
+    return { rule: 'due_soon', workingDaysLeft: calendar.workingDaysBetween(today, task.currentDue) };
+  }
+  if (status.kind === 'behind') return { rule: 'behind', points: status.points };
+  const since = task.lastReportAt === null ? task.startOn : localDateAt(task.lastReportAt, calendar.zone);
+  return { rule: 'silent', workingDays: calendar.workingDaysBetween(since, addDays(today, -1)) };
+}
+
+function mostUrgentFirst(a: PlainItem, b: PlainItem): number {
+  return pressure(b.why) - pressure(a.why) || a.taskId - b.taskId;
+}
+
+/** Grows with urgency within one section. */
+function pressure(why: Why): number {
+  switch (why.rule) {
+    case 'overdue':
+    case 'unit_overdue':
+      return why.days;
+    case 'due_soon':
+      return -why.workingDaysLeft;
+    case 'behind':
+      return why.points;
+    case 'silent':
+      return why.workingDays;
+    case 'awaiting_confirmation':
+    case 'awaiting_extension':
+      return 0;
+    default:
+      return why satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import type { PersonWithUnit } from '../store/people.ts';
+import { leavesAround, snoozesOf } from '../store/reminders.ts';
+import type { Db } from '../store/store.ts';
+import type { Moment } from './moment.ts';
+
+/** A person who may be reminded today. */
+export interface Recipient {
+  readonly person: PersonWithUnit;
+  /** The person's id first, then the ids of those for whom the person stands in today. */
+  readonly actsFor: readonly number[];
+  /** Ids of tasks of which the person asked not to hear for now. */
+  readonly snoozed: ReadonlySet<number>;
+}
+
+/** Those of these people who are in the office and have not asked for silence. */
+export async function recipientsAmong(
+  db: Db,
+  people: readonly PersonWithUnit[],
+  { at, today }: Pick<Moment, 'at' | 'today'>,
+): Promise<Recipient[]> {
+  const ids = people.map((person) => person.id);
+  const leaves = await leavesAround(db, ids, today);
+  const snoozes = await snoozesOf(db, ids, at);
+  const away = new Set([
+    ...leaves.map((leave) => leave.personId),
+    ...snoozes.filter((snooze) => snooze.taskId === null).map((snooze) => snooze.personId),
+  ]);
+  return people
+    .filter((person) => person.leftAt === null && !away.has(person.id))
+    .map((person) => ({
+      person,
+      actsFor: [
+        person.id,
+        ...leaves.filter((leave) => leave.substituteId === person.id).map((leave) => leave.personId),
+      ],
+      snoozed: new Set(snoozes.filter((snooze) => snooze.personId === person.id).map((snooze) => snooze.taskId ?? 0)),
+    }));
+}

@@ -1,0 +1,39 @@
+import { loadOffice } from '../store/office.ts';
+import type { Reach } from '../store/people.ts';
+import type { Db } from '../store/store.ts';
+import type { DigestItem, Section } from './digest-items.ts';
+import { dueDigestSlots, type PlannedDigest, planSlot } from './slots.ts';
+
+/** One digest as it would go out: to whom, where, in which slot, with what and why. */
+export interface Rehearsal {
+  readonly person: { readonly id: number; readonly name: string; readonly unit: string };
+  /** Null: the person has no open chat, so nothing would reach them. */
+  readonly reach: Reach | null;
+  /** "digest@2024-04-03T07:30" */
+  readonly slot: string;
+  readonly items: readonly (DigestItem & { readonly section: Section })[];
+  /** Tasks beyond `items` that the digest only counts. */
+  readonly more: number;
+}
+
+/** Who would get what, and why, if the clock struck `at` now. By the planning that really queues; changes nothing. */
+export async function rehearse(db: Db, at: Date, zone: string): Promise<Rehearsal[]> {
+  const office = await loadOffice(db, zone);
+  const rehearsals: Rehearsal[] = [];
+  for (const slot of await dueDigestSlots(db, at, office)) {
+    for await (const batch of planSlot(db, slot, at, office)) {
+      rehearsals.push(...batch.map((planned) => rehearsalOf(slot.key, planned)));
+    }
+  }
+  return rehearsals;
+}
+
+function rehearsalOf(slot: string, { person, reach, digest }: PlannedDigest): Rehearsal {
+  return {
+    person: { id: person.id, name: person.name, unit: person.unit.shortName ?? person.unit.name },
+    reach,
+    slot,
+    items: digest.sections.flatMap(({ section, items }) => items.map((item) => ({ ...item, section }))),
+    more: digest.more,
+  };
+}
