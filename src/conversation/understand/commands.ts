@@ -1,0 +1,160 @@
+import { obstacleKind } from './obstacles.ts';
+import { cueIn, type Part, partOf, wordsIn } from './part.ts';
+import { contradicts, progressOf } from './progress.ts';
+import type { Context, Intent, Kind, Reading } from './reading.ts';
+import { aboutOf } from './reports.ts';
+import { type Draft, scopeFields, wantedDate } from './resolve.ts';
+import { sceneOf } from './scene.ts';
+import { syllableOf } from './syllable.ts';
+
+interface Said {
+  readonly part: Part;
+  readonly context: Context;
+  /** What stands after the command. */
+  readonly rest: string;
+}
+
+/** A command as it is typed, with or without diacritics, capitals and @BotName; `null` when the text is none that we know. */
+export function commandOf(text: string, context: Context): Reading | null {
+  const match = /^\s*\/([\p{L}\p{M}]+)(?:@\w+)?(?:\s+([\s\S]*))?$/u.exec(text);
+  const read = match === null ? undefined : COMMANDS[syllableOf(match[1] ?? '').key];
+  if (match === null) return null;
+  if (read === undefined) return { intent: 'help' };
+  const rest = (match[2] ?? '').trim();
+  const scene = sceneOf(rest, context);
+  return read({ part: partOf(scene, 0, scene.tokens.length), context, rest: scene.text });
+}
+
+type Read = (said: Said) => Reading;
+
+const always =
+  (intent: Intent, kind?: Kind): Read =>
+  () => ({ intent, ...(kind !== undefined && { kind }) });
+const scoped =
+  (intent: Intent): Read =>
+  ({ part }) => ({ intent, ...scopeFields(part, true) });
+
+const codesOf = (part: Part) => part.codes.flatMap((found) => found.what.codes);
+
+/** What stands after the code. */
+function afterCode(part: Part): Part {
+  return partOf(part.scene, part.codes.at(-1)?.to ?? part.from, part.to);
+}
+
+const card: Read = ({ part, context }) => ({ intent: 'task_card', ...aboutOf(codesOf(part), context) });
+
+const progress: Read = ({ part, context }) => {
+  const tail = afterCode(part);
+  const about = aboutOf(codesOf(part), context);
+  const figure = leadingPercent(tail) ?? progressOf(tail) ?? { ask: 'which_percent' as const };
+  const ask = about.ask ?? figure.ask ?? (figure.percent === 100 ? ('jump' as const) : undefined);
+  return { intent: 'report_progress', ...figure, ...about, ...(ask !== undefined && { ask }) };
+};
+
+/** In the command a bare number right after the code is the percentage: "/capnhat NV12 60 đã xong 12/20 xã". */
+function leadingPercent(tail: Part): Draft | null {
+  const [first] = tail.figures;
+  if (first === undefined || first.from !== tail.from || first.what.kind !== 'amount' || first.what.unclear === true)
+    return null;
+  const { value } = first.what;
+  const rest = partOf(tail.scene, first.to, tail.to);
+  const note = wordsIn(tail.scene, rest.from, rest.to);
+  if (value > 100) return { ask: 'percent_out_of_range', ...(note !== '' && { note }) };
+  const share = rest.figures.find((found) => found.what.kind === 'fraction');
+  const more: Draft = share?.what.kind === 'fraction' ? { done: share.what.done, total: share.what.total } : {};
+  const apart = contradicts({ percent: value, ...more });
+  return { percent: value, ...more, ...(note !== '' && { note }), ...(apart && { ask: 'contradiction' }) };
+}
+
+const done: Read = ({ part, context }) => {
+  const tail = afterCode(part);
+  const note = wordsIn(part.scene, tail.from, tail.to);
+  return {
+    intent: 'report_done',
+    ...aboutOf(codesOf(part), context),
+    ...(note !== '' && codesOf(part).length > 0 && { note }),
+  };
+};
+
+const obstacle: Read = ({ part, context }) => {
+  const tail = afterCode(part);
+  const note = wordsIn(part.scene, tail.from, tail.to);
+  const about = aboutOf(codesOf(part), context);
+  if (note === '') return { intent: 'report_obstacle', ...about, ask: about.ask ?? 'which_text' };
+  return { intent: 'report_obstacle', ...about, kind: obstacleKind(part.scene.tokens.slice(tail.from, tail.to)), note };
+};
+
+const extension: Read = ({ part, context }) => {
+  const tail = afterCode(part);
+  const dates = wantedDate(tail.moments, context);
+  const about = aboutOf(codesOf(part), context);
+  const because = cueIn(tail, 'because');
+  const from = because?.to ?? tail.moments.at(-1)?.to ?? tail.from;
+  const note = wordsIn(part.scene, from, tail.to);
+  const ask = about.ask ?? dates.ask;
+  return {
+    intent: 'request_extension',
+    ...about,
+    ...dates,
+    ...(note !== '' && { note }),
+    ...(ask !== undefined && { ask }),
+  };
+};
+
+const find: Read = ({ rest }) =>
+  rest === '' ? { intent: 'search', ask: 'which_text' } : { intent: 'search', note: rest.replace(/\s+/g, ' ').trim() };
+
+const unit: Read = ({ part, rest }) => {
+  const scope = scopeFields(part, true);
+  if (scope.unit !== undefined || scope.ask !== undefined) return { intent: 'unit_status', ...scope };
+  return { intent: 'unit_status', ...(rest !== '' && { note: rest }), ask: 'which_unit' };
+};
+
+const noted =
+  (intent: Intent, kind?: Kind): Read =>
+  ({ part, rest }) => {
+    const codes = codesOf(part);
+    return {
+      intent,
+      ...(codes.length > 0 && { tasks: codes }),
+      ...scopeFields(part, false),
+      ...(kind !== undefined && { kind }),
+      ...(rest !== '' && { note: rest }),
+    };
+  };
+
+const start: Read = ({ rest }) => (rest === '' ? { intent: 'link' } : { intent: 'link', note: rest });
+
+const COMMANDS: Readonly<Record<string, Read>> = {
+  start,
+  trogiup: always('help'),
+  help: always('help'),
+  caidat: always('settings'),
+  settings: always('settings'),
+  viec: always('my_tasks'),
+  nv: card,
+  capnhat: progress,
+  xong: done,
+  vuongmac: obstacle,
+  giahan: extension,
+  tim: find,
+  tonghop: scoped('summary'),
+  quahan: scoped('overdue'),
+  saphan: scoped('due_soon'),
+  cham: scoped('behind'),
+  donvi: unit,
+  xephang: scoped('ranking'),
+  baocao: scoped('report_document'),
+  choduyet: scoped('pending'),
+  giaoviec: noted('assign'),
+  dondoc: noted('urge'),
+  thongbao: noted('settings', 'broadcast'),
+  nguoidung: always('settings', 'people'),
+  huy: always('undo'),
+  hoantac: always('undo'),
+  theodoi: noted('follow'),
+  lichsu: ({ part, context }) => ({ intent: 'history', ...aboutOf(codesOf(part), context) }),
+  diemnghen: scoped('bottlenecks'),
+  chitieu: scoped('indicators'),
+  nghi: noted('leave'),
+};

@@ -1,0 +1,23 @@
+import { VOCABULARY } from './grammar/grammar.ts';
+import { createSpelling, nearWords } from './repair.ts';
+import { isVietnamese } from './syllable.ts';
+import type { Token } from './tokens.ts';
+
+const spelling = createSpelling(VOCABULARY.words);
+
+/**
+ * The tokens with typing errors mended where only one word of the grammar can have been meant: a word that Vietnamese does not
+ * have, or one that the grammar does not know beside a neighbour that only fits the mended one. Texts and places stay as typed.
+ */
+export function mended(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    if (token.kind !== 'word' || token.telex || token.key.length < 4 || VOCABULARY.words.has(token.key)) return token;
+    const near = nearWords(spelling, token.key);
+    if (near.length === 0) return token;
+    const before = tokens[i - 1]?.key ?? '';
+    const after = tokens[i + 1]?.key ?? '';
+    const fitting = near.filter((w) => VOCABULARY.pairs.has(`${before} ${w}`) || VOCABULARY.pairs.has(`${w} ${after}`));
+    const [only, other] = fitting.length > 0 || isVietnamese(token.key) ? fitting : near;
+    return only === undefined || other !== undefined ? token : { ...token, key: only, marks: '', tone: '' };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Cue } from './cues.ts';
+import type { Part } from './part.ts';
+
+/** Whether the part is a question: a question mark, a question word that no negation takes back, or a last word that asks. */
+export function isAsked(part: Part): boolean {
+  if (hasMark(part, '?')) return true;
+  const negation = part.mood.find((cue) => cue.name === 'negation');
+  const asks = part.mood.some((cue) => cue.name === 'asks' && (negation === undefined || cue.from <= negation.from));
+  return asks || asksLast(part);
+}
+
+export function hasMark(part: Part, mark: string): boolean {
+  for (let i = part.from; i < part.to; i++) if (part.scene.tokens[i]?.text === mark) return true;
+  return false;
+}
+
+/** "xong chưa", "có vướng không ạ": the last word, politeness aside. */
+function asksLast(part: Part): boolean {
+  const asking = new Set(
+    part.mood.filter((cue) => cue.name === 'asks_last' && cue.from > part.from).map((cue) => cue.to),
+  );
+  if (asking.size === 0) return false;
+  const tails = new Map(part.mood.filter((cue) => cue.name === 'tail').map((cue) => [cue.to, cue.from]));
+  let end = part.to;
+  while (end > part.from) {
+    if (asking.has(end)) return true;
+    const tail = tails.get(end);
+    const kind = part.scene.tokens[end - 1]?.kind;
+    if (tail !== undefined) end = tail;
+    else if (kind === 'mark' || kind === 'break') end--;
+    else return false;
+  }
+  return false;
+}
+
+/** Whether something denies the cue: a negation before it in its part, or just before it when `near`. */
+export function isNegated(part: Part, cue: Cue, near = false): boolean {
+  return part.mood.some(
+    (mood) => mood.name === 'negation' && mood.from < cue.from && (!near || mood.to >= cue.from - 1),
+  );
+}
+
+/** Whether it is only hoped for, supposed or hearsay up to token `before`; a condition counts wherever it stands. */
+export function isNotNow(part: Part, before: number): boolean {
+  return part.mood.some(
+    (cue) => cue.name === 'condition' || ((cue.name === 'future' || cue.name === 'hearsay') && cue.from < before),
+  );
+}

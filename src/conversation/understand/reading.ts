@@ -1,0 +1,224 @@
+import type { WorkCalendar } from '../../domain/calendar.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What a person wants, in the names that `understand --json` prints. */
+export type Intent =
+  | 'my_tasks'
+  | 'task_card'
+  | 'report_progress'
+  | 'report_done'
+  | 'report_obstacle'
+  | 'request_extension'
+  | 'acknowledge'
+  | 'assign'
+  | 'confirm'
+  | 'return'
+  | 'urge'
+  | 'summary'
+  | 'overdue'
+  | 'due_soon'
+  | 'behind'
+  | 'silent'
+  | 'unit_status'
+  | 'compare_units'
+  | 'ranking'
+  | 'person_status'
+  | 'pending'
+  | 'search'
+  | 'history'
+  | 'bottlenecks'
+  | 'indicators'
+  | 'report_document'
+  | 'snooze'
+  | 'leave'
+  | 'undo'
+  | 'correct'
+  | 'follow'
+  | 'settings'
+  | 'help'
+  | 'link'
+  | 'none';
+
+/**
+ * What has to be asked before the reading may be acted on. A reading that would change data and carries an `ask` must
+ * never be written as it stands.
+ *
+ * - `which_task` no task was named and none is at hand · `which_unit`, `which_person` none known, or several candidates
+ * - `which_percent` a quantity in words ("hơn nửa", "sáu mươi") · `percent_out_of_range` ("120%", left out of `percent`)
+ * - `ambiguous_number` a bare or dotted number that could be several things ("1.5", "NV12 60")
+ * - `contradiction` figures that cannot all be true ("12/20 … 70%", "25/20 xã", "xong rồi … 60%")
+ * - `bad_date` not in the calendar ("31/02"; left out of `date`) · `which_date` a date is needed and none was said, or one in words
+ *   that have no fixed day ("sau Tết")
+ * - `fall` the new percent is below the last one · `jump` it jumps to 100 by percentage ("NV12 100%"): done, or only progress?
+ * - `which_intent` a task and a number or note, but it is not sure that it is a report ("NV12 60") ·
+ *   `not_now` said of the future or only perhaps ("NV12 sẽ đạt 60%")
+ * - `which_text` the text itself is missing ("vướng mắc", "tìm")
+ */
+export type Ask =
+  | 'which_task'
+  | 'which_unit'
+  | 'which_person'
+  | 'which_percent'
+  | 'percent_out_of_range'
+  | 'ambiguous_number'
+  | 'contradiction'
+  | 'bad_date'
+  | 'which_date'
+  | 'fall'
+  | 'jump'
+  | 'which_intent'
+  | 'not_now'
+  | 'which_text';
+
+/**
+ * A stretch of time, as a stable string.
+ *
+ * - absolute: `2024`, `2024-H1` `2024-H2` (half-years), `2024-9M` (nine months), `2024-Q1`, `2024-06`, `2024-W14` (ISO week)
+ * - relative to today, when the person said it so: `this_week` `last_week` `next_week`
+ *   `this_month` `last_month` `next_month` `this_quarter` `last_quarter` `next_quarter` `this_year` `last_year` `next_year`
+ * - a single day is never a period but a `date`
+ * - a comparison of two: the later and the earlier joined by a slash, `this_week/last_week`
+ */
+export type Period = string;
+
+/** One thing that a person said. One message gives one or more of them, in the order said. */
+export interface Reading {
+  readonly intent: Intent;
+  /** Canonical codes: `NV12`, `MH3`, `NV12.1`. */
+  readonly tasks?: readonly string[];
+  /** 0–100. */
+  readonly percent?: number;
+  /** With `total`: a quantity against its target, 12/20. */
+  readonly done?: number;
+  readonly total?: number;
+  /** A plain number: the new level, or with `kind: 'increase'` what is added to it. */
+  readonly amount?: number;
+  /** The day meant; for an extension the new due date, for a snooze the day of the next reminder. */
+  readonly date?: LocalDate;
+  /** The last day of a stretch (leave). */
+  readonly until?: LocalDate;
+  /** Canonical full name. */
+  readonly unit?: string;
+  readonly units?: readonly string[];
+  /** Full name when the person is known, otherwise as typed. */
+  readonly person?: string;
+  readonly programme?: string;
+  readonly group?: string;
+  readonly period?: Period;
+  /** The person's own words (NFC, as typed): an obstacle, a reason, a search text, a progress note, an invitation code. */
+  readonly note?: string;
+  readonly kind?: Kind;
+  readonly ask?: Ask;
+
+  // Below: for the screens; `publicReading` strips it.
+
+  /** Lexicon ids that belong to `unit` or, in order, to `units`. */
+  readonly unitIds?: readonly string[];
+  readonly personId?: string;
+  readonly programmeId?: string;
+  readonly groupId?: string;
+  /** With `ask: 'which_unit' | 'which_person'`: what it may be (several candidates), or what comes nearest (none). At most 8. */
+  readonly candidates?: readonly Candidate[];
+  /** The task came from the card, the message replied to or the last report, not from the words. */
+  readonly fromContext?: boolean;
+  /** What is counted by `amount` or by `done` and `total`, as typed: "tài khoản", "xã". */
+  readonly measure?: string;
+  /** Hour of the office's day, `HH:mm`, said with a reminder: "8h30", "chiều" (14:00), "sáng" (07:30), "tối" (18:00). */
+  readonly time?: string;
+  /** Only for an extension or a snooze: a length instead of a date, as said; `date` is then reckoned when a base is known. */
+  readonly shift?: Shift;
+}
+
+/**
+ * The kind within an intent.
+ *
+ * - `report_obstacle`: funding, legal, technical, staff, coordination, other; `resolved` when the person says it is cleared
+ * - `report_progress`, `correct`: `increase` when `amount` is added to the last figure ("thêm 15.200"), `note` when only words were said
+ * - `pending`: `confirmation`, `extension` · `return`: `not_mine` (the officer gives the task back), `refuse_extension` · `confirm`: `extension`
+ * - `snooze`: `mute` (no reminders until `until` or the end of `date`) · `ranking`: `units`, `people` · `follow`: `stop`
+ * - `report_document`: `docx`, `xlsx`, `png` · `task_card`: `due`, `who`, `progress`, `obstacle` (what was asked about the task)
+ * - `settings`: `hour`, `language`, `people`, `broadcast` · `urge`: `explain` (yêu cầu giải trình)
+ * - `my_tasks`, `unit_status`, `summary`: `overdue`, `due_soon`, `behind`, `open`, `done` (only these)
+ */
+export type Kind =
+  | 'funding'
+  | 'legal'
+  | 'technical'
+  | 'staff'
+  | 'coordination'
+  | 'other'
+  | 'resolved'
+  | 'increase'
+  | 'note'
+  | 'confirmation'
+  | 'extension'
+  | 'not_mine'
+  | 'refuse_extension'
+  | 'mute'
+  | 'units'
+  | 'people'
+  | 'stop'
+  | 'docx'
+  | 'xlsx'
+  | 'png'
+  | 'due'
+  | 'who'
+  | 'progress'
+  | 'obstacle'
+  | 'hour'
+  | 'language'
+  | 'broadcast'
+  | 'explain'
+  | 'overdue'
+  | 'due_soon'
+  | 'behind'
+  | 'open'
+  | 'done';
+
+export interface Candidate {
+  readonly id: string;
+  /** Full name; a person's with the unit's in brackets. */
+  readonly name: string;
+}
+
+/** "thêm 2 tuần": to be added to the task's current due date. */
+export interface Shift {
+  readonly count: number;
+  readonly of: 'day' | 'working_day' | 'week' | 'month';
+}
+
+/** What the conversation knows when the text arrives. */
+export interface Context {
+  /** The office's local date. */
+  readonly today: LocalDate;
+  readonly lexicon: Lexicon;
+  /** Code of the task whose card was shown last. */
+  readonly cardTask?: string;
+  /** Code of the task of the message that is replied to; stronger than `cardTask`. */
+  readonly replyTask?: string;
+  /** The person's last report, which a correction leans on. */
+  readonly lastReport?: { readonly task: string; readonly percent?: number };
+  /** Full name of the unit that the person belongs to: "đơn vị tôi". */
+  readonly ownUnit?: string;
+  /** Decides what a working day is ("10 ngày làm việc"); without it Monday to Friday. */
+  readonly calendar?: Pick<WorkCalendar, 'addWorkingDays'>;
+}
+
+/** The reading as the outside contract prints it, without what only screens need. */
+export function publicReading(reading: Reading): Omit<Reading, InternalKey> {
+  const { unitIds, personId, programmeId, groupId, candidates, fromContext, measure, time, shift, ...outside } =
+    reading;
+  return outside;
+}
+
+type InternalKey =
+  | 'unitIds'
+  | 'personId'
+  | 'programmeId'
+  | 'groupId'
+  | 'candidates'
+  | 'fromContext'
+  | 'measure'
+  | 'time'
+  | 'shift';

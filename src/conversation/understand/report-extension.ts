@@ -1,0 +1,53 @@
+import type { Cue } from './cues.ts';
+import { isNegated, isNotNow } from './mood.ts';
+import { type Part, partOf, wordsIn } from './part.ts';
+import type { Context } from './reading.ts';
+import type { Told } from './report-obstacle.ts';
+import { plainOf } from './report-plain.ts';
+import { wantedDate } from './resolve.ts';
+
+/** The request for more time that a clause and those after it make; `null` when it makes none. */
+export function extensionReport(clause: Part, rest: readonly Part[], context: Context): Told | null {
+  const cue = extensionIn(clause);
+  if (cue === undefined || isNegated(clause, cue, true)) return null;
+  const used = ownClauses(rest);
+  const whole = partOf(clause.scene, clause.from, used.at(-1)?.to ?? clause.to);
+  const before = partOf(clause.scene, clause.from, cue.from);
+  const reported = before.figures.some((found) => found.what.kind === 'percent') ? plainOf(before) : [];
+  const note = reasonOf(whole, cue);
+  const request = {
+    intent: 'request_extension' as const,
+    ...wantedDate(whole.moments, context),
+    ...(isNotNow(before, cue.from) && { ask: 'not_now' as const }),
+    ...(note !== '' && { note }),
+  };
+  return { items: [...reported, request], used: used.length };
+}
+
+/** The words of asking; "cho NV12 thêm 1 tháng" asks without them. */
+export function extensionIn(clause: Part): Cue | undefined {
+  const cue = clause.content.find((found) => found.name === 'extension');
+  const more = clause.moments.find(
+    (found) => found.what.kind === 'shift' && clause.scene.tokens[found.from]?.key === 'them',
+  );
+  const asks = ['cho', 'xin'].includes(clause.scene.tokens[clause.from]?.key ?? '');
+  return (
+    cue ?? (more !== undefined && asks ? { name: 'extension', from: clause.from, to: clause.from + 1 } : undefined)
+  );
+}
+
+/** The clauses that go on about the request: up to the next percentage. */
+function ownClauses(rest: readonly Part[]): readonly Part[] {
+  const next = rest.findIndex((clause, i) => i > 0 && clause.figures.some((found) => found.what.kind === 'percent'));
+  return next < 0 ? rest : rest.slice(0, next);
+}
+
+/** What follows "vì", "do"; a reason given first ends where the asking begins. */
+function reasonOf(whole: Part, cue: Cue): string {
+  const reasons = whole.content.filter((found) => found.name === 'because');
+  const because = reasons.find((found) => found.from >= cue.to) ?? reasons[0];
+  if (because === undefined) return '';
+  const code = whole.codes.find((found) => found.from >= because.to);
+  const ends = [cue.from, code?.from].filter((at): at is number => at !== undefined && at >= because.to);
+  return wordsIn(whole.scene, because.to, Math.min(whole.to, ...ends));
+}

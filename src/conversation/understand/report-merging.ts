@@ -1,0 +1,64 @@
+import { contradicts } from './progress.ts';
+import type { Draft } from './resolve.ts';
+
+/** What one clause says. `aside`: only words about work under way, which go with the report beside them. */
+export type Item = Draft & { readonly aside?: true };
+
+/** Words alone go to the report beside them, and figures said in two clauses are one report. */
+export function merged(items: readonly Item[]): Draft[] {
+  const out: Item[] = [];
+  let loose = '';
+  for (const item of items) {
+    const last = out.at(-1);
+    if (item.intent === undefined) {
+      if (last !== undefined && last.intent !== 'task_card') out[out.length - 1] = withNote(last, item.note ?? '');
+      else loose = [loose, item.note ?? ''].filter((note) => note !== '').join(', ');
+      continue;
+    }
+    const joined = last === undefined ? null : join(last, item);
+    if (joined !== null) out[out.length - 1] = joined;
+    else out.push(loose === '' ? item : withNote(item, loose));
+    if (joined === null) loose = '';
+  }
+  return out.map(({ aside, ...draft }) => draft);
+}
+
+/** Two reports of one task as one; `null` when they are two things. */
+function join(last: Item, next: Item): Item | null {
+  if (last.intent === 'report_done' && next.aside === true) return withNote(last, next.note ?? '');
+  if (last.intent === 'report_done' && next.intent === 'report_progress') return { ...next, ask: 'contradiction' };
+  if (last.intent === 'report_progress' && next.intent === 'report_done') return doneAfter(last, next);
+  if (last.intent === 'report_done' && next.intent === 'report_done') return last.ask === undefined ? next : last;
+  return last.intent === 'report_progress' && next.intent === 'report_progress' ? together(last, next) : null;
+}
+
+function doneAfter(last: Item, next: Item): Item {
+  if (last.aside === true) return withNote(next, last.note ?? '');
+  return last.percent === 100 ? next : { ...last, ask: 'contradiction' };
+}
+
+function withNote(item: Item, note: string): Item {
+  return { ...item, note: item.note === undefined ? note : `${item.note}, ${note}` };
+}
+
+function together(first: Item, second: Item): Item {
+  const note = [first.note, second.note].filter((words) => words !== undefined).join(', ');
+  const noted = note === '' ? {} : { note };
+  if (first.kind === 'note' || second.kind === 'note') return { ...(first.kind === 'note' ? second : first), ...noted };
+  const clash = first.percent !== undefined && second.percent !== undefined && first.percent !== second.percent;
+  const both = { ...second, ...first, ...noted };
+  return clash || contradicts(both) ? { ...both, ask: 'contradiction' } : withoutSecondAmount(both, first, second);
+}
+
+/** "60%, đã lắp 5 kiosk": the amount beside a percentage is part of the words. */
+function withoutSecondAmount(both: Item, first: Item, second: Item): Item {
+  if (both.percent === undefined || both.amount === undefined) return both;
+  const { amount, kind, measure, ask, ...rest } = both;
+  const counted = [String(amount), measure].filter((part) => part !== undefined).join(' ');
+  const own = first.percent === undefined ? second.ask : first.ask;
+  return {
+    ...rest,
+    note: rest.note === undefined ? counted : `${rest.note} ${counted}`,
+    ...(own !== undefined && { ask: own }),
+  };
+}

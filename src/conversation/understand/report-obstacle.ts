@@ -1,0 +1,100 @@
+import { isAsked, isNegated, isNotNow } from './mood.ts';
+import { obstacleKind } from './obstacles.ts';
+import { hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
+import { hasFigure } from './progress.ts';
+import type { Context } from './reading.ts';
+import type { Item } from './report-merging.ts';
+import { plainOf } from './report-plain.ts';
+import { fromAnother } from './report-subject.ts';
+import { unitFields } from './resolve.ts';
+
+export interface Told {
+  readonly items: readonly Item[];
+  /** Clauses read, this one included. */
+  readonly used: number;
+}
+
+/** The obstacle that a clause and those that go on about it tell of; `null` when there is none. */
+export function obstacleReport(clause: Part, rest: readonly Part[], context: Context): Told | null {
+  const start = obstacleStart(clause);
+  if (start === null) return null;
+  const { scene } = clause;
+  const ownEnd = obstacleEnd(clause, start);
+  const more = ownEnd < clause.to ? [] : rest.slice(1, 1 + countWhile(rest.slice(1), continues));
+  const end = more.at(-1)?.to ?? ownEnd;
+  const around = [partOf(scene, clause.from, start), partOf(scene, ownEnd, clause.to)].filter(
+    (part) => hasFigure(part) || hasCue(part, 'done', 'partial'),
+  );
+  return { items: [...around.flatMap(plainOf), obstacleItem(clause, start, end, context)], used: 1 + more.length };
+}
+
+function obstacleItem(clause: Part, start: number, end: number, context: Context): Item {
+  const note = wordsIn(clause.scene, start, end);
+  const kind = obstacleKind(clause.scene.tokens.slice(start, end));
+  const before = partOf(clause.scene, clause.from, start);
+  const [unit] = unitsIn(partOf(clause.scene, start, end), false);
+  const unsure = isNotNow(partOf(clause.scene, clause.from, end), start) || fromAnother(before, context);
+  return {
+    intent: 'report_obstacle',
+    kind: unit !== undefined && kind === 'other' ? 'coordination' : kind,
+    note,
+    ...(unit !== undefined && unitFields(unit, context)),
+    ...(unsure && { ask: 'which_intent' }),
+  };
+}
+
+/** Where the telling begins: with its subject ("công an xã chưa phối hợp"), unless a figure or a code stands between. */
+function obstacleStart(clause: Part): number | null {
+  const obstacle = clause.content.find((cue) => cue.name === 'obstacle' && !isNegated(clause, cue, true));
+  const stalled = clause.content.find((cue) => cue.name === 'stalled');
+  const because = clause.content.find((cue) => cue.name === 'because');
+  const reasoned = stalled !== undefined && because !== undefined && because.to > stalled.from;
+  const cue =
+    stalled !== undefined && obstacle !== undefined && stalled.from < obstacle.from
+      ? stalled
+      : (obstacle ?? (reasoned ? stalled : undefined));
+  if (cue === undefined) return null;
+  const code = clause.codes.find((found) => found.from >= cue.to && found.to < clause.to);
+  if (
+    code !== undefined &&
+    unknownWords(clause.scene, cue.to, code.from) === 0 &&
+    unknownWords(clause.scene, code.to, clause.to) > 0
+  )
+    return code.to;
+  const from = afterOthers(clause, cue.from);
+  const subject =
+    unknownWords(clause.scene, from, cue.from) > 0 ||
+    clause.names.some((name) => name.from >= from && name.to <= cue.from);
+  return subject ? from : cue.from;
+}
+
+/** The end of the last code, figure, reason word or other telling before a token. */
+function afterOthers(clause: Part, at: number): number {
+  const told = clause.content.filter(
+    (cue) => !['noise', 'task_word', 'which_unit', 'which_person', 'compare', 'state', 'me'].includes(cue.name),
+  );
+  const ends = [...clause.codes, ...clause.figures, ...told].filter((place) => place.to <= at).map((place) => place.to);
+  return Math.max(clause.from, ...ends);
+}
+
+function obstacleEnd(clause: Part, start: number): number {
+  const figure = clause.figures.find(
+    (found) => found.from > start && (found.what.kind === 'percent' || found.what.kind === 'fraction'),
+  );
+  const code = clause.codes.find((found) => found.from > start);
+  const verb =
+    figure &&
+    clause.content.findLast((cue) => cue.name === 'progress' && cue.to <= figure.from && cue.to >= figure.from - 2);
+  return Math.min(clause.to, code?.from ?? clause.to, verb?.from ?? figure?.from ?? clause.to);
+}
+
+function countWhile<T>(list: readonly T[], test: (item: T) => boolean): number {
+  const end = list.findIndex((item) => !test(item));
+  return end < 0 ? list.length : end;
+}
+
+/** A following clause goes on about the obstacle unless it brings something of its own. */
+function continues(clause: Part): boolean {
+  const own = hasFigure(clause) || hasCue(clause, 'done', 'extension', 'partial', 'undo', 'snooze');
+  return !own && !isAsked(clause) && clause.codes.length === 0;
+}

@@ -1,0 +1,78 @@
+import type { Cue } from './cues.ts';
+import { isNegated, isNotNow } from './mood.ts';
+import { cueIn, hasCue, type Part, partOf, unknownWords, wordsIn } from './part.ts';
+import { progressOf } from './progress.ts';
+import type { Item } from './report-merging.ts';
+import { fromAnother } from './report-subject.ts';
+import type { Draft } from './resolve.ts';
+
+/** What a clause without an obstacle or an extension says: done, a figure, or words. */
+export function plainOf(clause: Part): Item[] {
+  const said = figureOrDone(clause);
+  const place =
+    clause.figures[0]?.from ?? cueIn(clause, 'done', 'partial', 'vague_share', 'running')?.from ?? clause.to;
+  const telling = said !== null || hasCue(clause, 'done', 'partial', 'vague_share', 'running');
+  if (telling && isNotNow(clause, place)) return [{ intent: 'task_card', ask: 'not_now' }];
+  if (said === null) return wordsOnly(clause);
+  const before = partOf(clause.scene, clause.from, place);
+  return [
+    { ...said, ...(said.ask === undefined && fromAnother(before, clause.scene.context) && { ask: 'which_intent' }) },
+  ];
+}
+
+function figureOrDone(clause: Part): Draft | null {
+  const done = clause.content.find((cue) => cue.name === 'done' && !isNegated(clause, cue));
+  const progress = progressOf(clause);
+  if (progress === null) return done === undefined ? null : doneFields(clause, done, {});
+  if (progress.percent === 100 && (progress.ask === undefined || progress.ask === 'which_intent')) {
+    return done === undefined
+      ? { intent: 'report_progress', ...progress, ask: 'jump' }
+      : doneFields(clause, done, { percent: 100 });
+  }
+  const finished = done !== undefined && clause.scene.tokens[done.to - 1]?.key === 'roi';
+  return { intent: 'report_progress', ...progress, ...(finished && { ask: 'contradiction' }) };
+}
+
+/** Done is certain only when nothing unknown stands in the clause: "xong phần mềm" is a part of it. */
+function doneFields(clause: Part, done: Cue, percent: Draft): Draft {
+  if (isLater(clause)) return { intent: 'task_card', ask: 'not_now' };
+  const unknown = unknownWords(clause.scene, clause.from, done.from) + unknownWords(clause.scene, done.to, clause.to);
+  if (unknown === 0 && !hasCue(clause, 'partial')) return { intent: 'report_done', ...percent };
+  const note = wordsIn(clause.scene, clause.codes[0]?.to ?? clause.from, clause.to);
+  return { intent: 'report_done', ...percent, ...(note !== '' && { note }), ask: 'which_intent' };
+}
+
+/** "mai xong", "tuần sau xong", "30/6 xong": a day to come. */
+function isLater(clause: Part): boolean {
+  const { today } = clause.scene.context;
+  const later = clause.moments.some(({ what }) => (what.kind !== 'day' ? what.kind !== 'bad' : what.nearest > today));
+  return later || clause.periods.some((found) => found.what.startsWith('next'));
+}
+
+function wordsOnly(clause: Part): Item[] {
+  const words = wordsIn(clause.scene, textStart(clause), clause.to);
+  if (hasCue(clause, 'resolved')) return [{ intent: 'report_obstacle', kind: 'resolved', note: words }];
+  const vague =
+    hasCue(clause, 'partial', 'stalled', 'vague_share') || (hasCue(clause, 'done') && clause.mood.length > 0);
+  if (vague) return [{ intent: 'report_progress', kind: 'note', note: words, ask: 'which_percent' }];
+  if (
+    hasCue(clause, 'running', 'done', 'progress') &&
+    (hasCue(clause, 'running') || clause.mood.some((cue) => cue.name === 'negation'))
+  ) {
+    return [
+      {
+        intent: 'report_progress',
+        kind: 'note',
+        note: words,
+        ask: 'which_percent',
+        ...(hasCue(clause, 'running') && { aside: true }),
+      },
+    ];
+  }
+  return words === '' || unknownWords(clause.scene, clause.from, clause.to) === 0 ? [] : [{ note: words }];
+}
+
+function textStart(clause: Part): number {
+  const code = clause.codes[0];
+  return code !== undefined && unknownWords(clause.scene, clause.from, code.from) === 0 ? code.to : clause.from;
+}

@@ -1,0 +1,13 @@
+import { type Part, peopleIn, unitsIn } from './part.ts';
+import type { Context } from './reading.ts';
+
+/** Whether somebody else is said to have done it: a unit that is not the own one, a person who is not the one addressed. */
+export function fromAnother(before: Part, context: Context): boolean {
+  const units = unitsIn(before, false).some((name) => name.entries[0]?.name !== context.ownUnit);
+  return units || peopleIn(before).some((name) => !isAddressed(before, name.from));
+}
+
+/** "báo cáo anh Nam": the one who is told. */
+function isAddressed(part: Part, at: number): boolean {
+  return ['cao', 'thua', 'gui', 'bc', 'da', 'chao', 'bao'].includes(part.scene.tokens[at - 1]?.key ?? '');
+}

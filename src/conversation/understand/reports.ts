@@ -1,0 +1,87 @@
+import { isAsked } from './mood.ts';
+import { hasCue, type Part } from './part.ts';
+import type { Ask, Context, Reading } from './reading.ts';
+import { extensionIn, extensionReport } from './report-extension.ts';
+import { type Item, merged } from './report-merging.ts';
+import { obstacleReport, type Told } from './report-obstacle.ts';
+import { plainOf } from './report-plain.ts';
+import type { Draft } from './resolve.ts';
+import { type Section, saysSomething } from './segments.ts';
+
+/** The task that is spoken of: named, or at hand. */
+export interface About {
+  readonly tasks?: readonly string[];
+  readonly fromContext?: boolean;
+  readonly ask?: 'which_task';
+}
+
+export function aboutOf(codes: readonly string[], context: Context): About {
+  if (codes.length > 0) return { tasks: codes };
+  const task = context.replyTask ?? context.cardTask;
+  return task === undefined ? { ask: 'which_task' } : { tasks: [task], fromContext: true };
+}
+
+const REPORTING = [
+  'done',
+  'partial',
+  'vague_share',
+  'stalled',
+  'running',
+  'obstacle',
+  'no_obstacle',
+  'resolved',
+  'extension',
+] as const;
+
+/** Whether a part says anything that could be a report of a task. */
+export function couldReport(part: Part): boolean {
+  const kinds = new Set(part.figures.map((found) => found.what.kind));
+  if (hasCue(part, ...REPORTING) || extensionIn(part) !== undefined || kinds.has('percent') || kinds.has('fraction'))
+    return true;
+  return kinds.size > 0 && (part.codes.length > 0 || hasCue(part, 'increase', 'total', 'progress'));
+}
+
+/** What a section reports of its tasks, one reading for each thing said. */
+export function reportsOf(section: Section, context: Context): Reading[] {
+  const clauses = section.clauses.filter((clause) => saysSomething(clause) || section.clauses.length === 1);
+  const items: Item[] = [];
+  let i = 0;
+  while (i < clauses.length) {
+    const told = tell(clauses.slice(i), context);
+    items.push(...told.items);
+    i += told.used;
+  }
+  return merged(items).map((draft) => finished(draft, section, context));
+}
+
+function tell(rest: readonly Part[], context: Context): Told {
+  const [clause] = rest;
+  if (clause === undefined) return { items: [], used: 1 };
+  if (isAsked(clause)) return { items: [{ intent: 'task_card' }], used: 1 };
+  return (
+    extensionReport(clause, rest, context) ??
+    obstacleReport(clause, rest, context) ?? { items: plainOf(clause), used: 1 }
+  );
+}
+
+/** Questions that come before the one which task is meant: the figure is wrong whatever it belongs to. */
+const GRAVE: ReadonlySet<Ask> = new Set<Ask>(['percent_out_of_range', 'contradiction', 'bad_date', 'which_percent']);
+
+function finished(draft: Draft, section: Section, context: Context): Reading {
+  const { intent = 'none', ask: said, ...fields } = draft;
+  const about = aboutOf(section.codes, context);
+  const own = said ?? (section.range ? 'which_task' : falls(draft, about, context) ? 'fall' : undefined);
+  const ask = own !== undefined && GRAVE.has(own) ? own : (about.ask ?? own);
+  if (intent === 'task_card' && about.tasks === undefined) return { intent: 'none', ask: own ?? 'which_task' };
+  return { ...fields, intent, ...about, ...(ask !== undefined && { ask }) };
+}
+
+function falls(draft: Draft, about: About, context: Context): boolean {
+  const last = context.lastReport;
+  return (
+    last?.percent !== undefined &&
+    draft.percent !== undefined &&
+    about.tasks?.includes(last.task) === true &&
+    draft.percent < last.percent
+  );
+}

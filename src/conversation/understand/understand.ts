@@ -1,0 +1,95 @@
+import { commandOf } from './commands.ts';
+import { invitationOf } from './invitation.ts';
+import { isAsked } from './mood.ts';
+import { normalise } from './normalise.ts';
+import { hasCue, type Part, partOf } from './part.ts';
+import { questionOf } from './questions.ts';
+import type { Context, Reading } from './reading.ts';
+import { couldReport, reportsOf } from './reports.ts';
+import { requestOf } from './requests.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { saysSomething, sectionsOf, sentencesOf } from './segments.ts';
+
+/** Longer messages are read up to here, in characters; Telegram's own limit is 4,096. */
+const LONGEST = 8_192;
+
+/**
+ * What a person said, one reading for each thing, never none at all (`none` when nothing was understood). Pure: the same text and
+ * context always give the same. Takes time in proportion to the length and none in the number of people and units.
+ * A reading with `ask` must not be acted on before the question is answered.
+ */
+export function understand(text: string, context: Context): Reading[] {
+  const clean = normalise(text.slice(0, LONGEST));
+  const command = commandOf(clean, context);
+  if (command !== null) return [command];
+  const invitation = invitationOf(clean);
+  if (invitation !== null) return [{ intent: 'link', note: invitation }];
+  const scene = sceneOf(clean, context);
+  const readings: Reading[] = [];
+  let task: readonly string[] = [];
+  for (const sentence of sentencesOf(scene)) {
+    const codes = sentence.codes.flatMap((found) => found.what.codes);
+    const carried = codes.length === 0 ? task[0] : undefined;
+    const heading = codes.length > 0 && !saysSomething(sentence) && hasWordsAfter(scene, sentence.to);
+    if (carried !== undefined) readings.push(...readCarried(sentence, carried));
+    else if (!heading) readings.push(...readSentence(sentence));
+    if (codes.length > 0) task = codes.slice(-1);
+  }
+  return tidied(readings);
+}
+
+/** A sentence that leans on the task named in the one before; that task was said, so it is not from the context. */
+function readCarried(sentence: Part, task: string): Reading[] {
+  const context = { ...sentence.scene.context, replyTask: task };
+  const readings = readSentence(partOf({ ...sentence.scene, context }, sentence.from, sentence.to));
+  return readings.map(({ fromContext, ...reading }) => reading);
+}
+
+function hasWordsAfter(scene: Scene, at: number): boolean {
+  return scene.tokens.slice(at).some((token) => token.kind !== 'mark' && token.kind !== 'break');
+}
+
+function readSentence(sentence: Part): Reading[] {
+  const { context } = sentence.scene;
+  const request = requestOf(sentence);
+  if (request !== null) return [request];
+  if (couldReport(sentence) && !isQuestion(sentence)) {
+    const reports = sectionsOf(sentence).flatMap((section) => reportsOf(section, context));
+    if (reports.length > 0) return reports;
+  }
+  const question = questionOf(sentence);
+  return question === null ? [{ intent: 'none' }] : [question];
+}
+
+/** A sentence about several tasks may ask of one and report of another; its clauses decide. */
+function isQuestion(sentence: Part): boolean {
+  if (sentence.codes.length > 1) return false;
+  const listing =
+    hasCue(
+      sentence,
+      'listing',
+      'my_tasks',
+      'pending',
+      'search',
+      'report_document',
+      'history',
+      'due_question',
+      'ranking',
+      'bottlenecks',
+      'summary',
+    ) && sentence.codes.length === 0;
+  return listing || isAsked(sentence);
+}
+
+/** Greetings and headings beside something understood are dropped; a heading "báo cáo tuần" over reports asks for no document. */
+function tidied(readings: readonly Reading[]): Reading[] {
+  const reported = readings.some(
+    (reading) => reading.intent.startsWith('report_') && reading.intent !== 'report_document',
+  );
+  const kept = readings.filter(
+    (reading) =>
+      (reading.intent !== 'none' || reading.ask !== undefined) && !(reported && reading.intent === 'report_document'),
+  );
+  if (kept.length > 0) return kept;
+  return readings.some((reading) => reading.intent === 'report_document') ? [...readings] : [{ intent: 'none' }];
+}

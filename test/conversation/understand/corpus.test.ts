@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { baseCases } from './corpus/all.ts';
+import { confusion, failures, judge, type Verdict } from './corpus/judge.ts';
+import { notReportCases } from './corpus/not-reports.ts';
+import { unseenCases } from './corpus/unseen.ts';
+import { VARIANTS } from './corpus/variants.ts';
+
+const cases = [...baseCases, ...unseenCases];
+const verdicts: Verdict[] = [
+  ...cases.map((item) => judge(item)),
+  ...VARIANTS.flatMap((variant) =>
+    baseCases.flatMap((item) => {
+      const text = variant.of(item.say);
+      return text === null ? [] : [judge(item, text, false)];
+    }),
+  ),
+];
+const right = verdicts.filter((verdict) => verdict.right).length;
+
+describe('the corpus of what officials type', () => {
+  it('is large enough to mean something', () => {
+    expect(baseCases.length).toBeGreaterThanOrEqual(250);
+    expect(notReportCases.length).toBeGreaterThanOrEqual(60);
+    expect(verdicts.length).toBeGreaterThanOrEqual(600);
+  });
+
+  it('is read right in at least 99 of 100 sentences', () => {
+    console.log(`${right} of ${verdicts.length} read right\n${confusion(verdicts)}`);
+    expect(right / verdicts.length, failures(verdicts)).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('never leads to a wrong write', () => {
+    expect(verdicts.filter((verdict) => verdict.wrongWrite).map(({ text, got }) => ({ text, got }))).toEqual([]);
+  });
+
+  it('takes none of the questions, hopes and hearsay for a report', () => {
+    const reports = notReportCases
+      .map((item) => judge(item))
+      .filter(({ got }) => got.some((reading) => reading.intent.startsWith('report_') && reading.ask === undefined));
+    expect(reports.map((verdict) => verdict.text)).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Case } from './case.ts';
+import { doneCases } from './done.ts';
+import { notReportCases } from './not-reports.ts';
+import { extensionCases, obstacleCases } from './obstacles.ts';
+import { progressCases } from './progress.ts';
+import { questionCases } from './questions.ts';
+import { commandCases, requestCases, severalCases } from './requests.ts';
+
+export const baseCases: readonly Case[] = [
+  ...progressCases,
+  ...doneCases,
+  ...obstacleCases,
+  ...extensionCases,
+  ...notReportCases,
+  ...questionCases,
+  ...requestCases,
+  ...severalCases,
+  ...commandCases,
+];

@@ -1,0 +1,81 @@
+import { type Case, just, progress, say, sayWith, told } from './case.ts';
+
+export const obstacleCases: readonly Case[] = [
+  say(
+    'NV12 đạt 60%, vướng kinh phí',
+    progress('NV12', 60),
+    told('report_obstacle', 'NV12', { kind: 'funding', note: 'vướng kinh phí' }),
+  ),
+  say(
+    'NV12 60% vướng kinh phí',
+    progress('NV12', 60),
+    told('report_obstacle', 'NV12', { kind: 'funding', note: 'vướng kinh phí' }),
+  ),
+  say(
+    'NV12 vướng kinh phí chưa bố trí',
+    told('report_obstacle', 'NV12', { kind: 'funding', note: 'vướng kinh phí chưa bố trí' }),
+  ),
+  sayWith(
+    { cardTask: 'NV12' },
+    'đang tắc ở Sở TTTT',
+    told('report_obstacle', 'NV12', { kind: 'coordination', unit: 'Sở Thông tin và Truyền thông' }),
+  ),
+  say(
+    'NV15 chưa làm được gì vì thiếu máy',
+    told('report_obstacle', 'NV15', { kind: 'technical', note: 'chưa làm được gì vì thiếu máy' }),
+  ),
+  say('NV12 thiếu người làm', told('report_obstacle', 'NV12', { kind: 'staff' })),
+  say('NV12 chờ hướng dẫn của bộ', told('report_obstacle', 'NV12', { kind: 'legal' })),
+  say(
+    'NV12 đang chờ ý kiến Sở Tài chính',
+    told('report_obstacle', 'NV12', { kind: 'coordination', unit: 'Sở Tài chính' }),
+  ),
+  say('NV12 gặp khó khăn về đường truyền', told('report_obstacle', 'NV12', { kind: 'technical' })),
+  say('NV12 phần mềm bị lỗi liên tục', told('report_obstacle', 'NV12', { kind: 'technical' })),
+  say('NV12 chưa được cấp kinh phí', told('report_obstacle', 'NV12', { kind: 'funding' })),
+  say('NV12 ko có kinh phí', told('report_obstacle', 'NV12', { kind: 'funding' })),
+  say('NV12 chưa xong vì mưa lũ', told('report_obstacle', 'NV12', { kind: 'other' })),
+  say('NV12 chậm do chưa có quy định', told('report_obstacle', 'NV12', { kind: 'legal' })),
+  say('vướng kinh phí', just('report_obstacle', { kind: 'funding', ask: 'which_task' })),
+  say('NV12 hết vướng rồi', told('report_obstacle', 'NV12', { kind: 'resolved' })),
+  say('NV12 đã tháo gỡ vướng mắc', told('report_obstacle', 'NV12', { kind: 'resolved' })),
+  say('NV12 vướng mắc về thẩm quyền', told('report_obstacle', 'NV12', { kind: 'legal' })),
+  say('NV12 cán bộ nghỉ thai sản, thiếu người', told('report_obstacle', 'NV12', { kind: 'staff' })),
+  say('nv12 vm kinh phí', told('report_obstacle', 'NV12', { kind: 'funding' })),
+  say('NV12 công an xã chưa phối hợp', told('report_obstacle', 'NV12', { kind: 'coordination' })),
+  say('NV12 máy chủ quá tải', told('report_obstacle', 'NV12', { kind: 'technical' })),
+  say('NV12 kiến nghị tỉnh bố trí thêm kinh phí', told('report_obstacle', 'NV12', { kind: 'funding' })),
+];
+
+export const extensionCases: readonly Case[] = [
+  say(
+    'xin lùi NV12 đến 30/6 vì chờ hướng dẫn của bộ',
+    told('request_extension', 'NV12', { date: '2024-06-30', note: 'chờ hướng dẫn của bộ' }),
+  ),
+  say('gia hạn nv12 thêm 2 tuần', told('request_extension', 'NV12')),
+  say('xin gia hạn NV12 đến 15/5/2024', told('request_extension', 'NV12', { date: '2024-05-15' })),
+  say('NV12 xin gia hạn đến cuối tháng', told('request_extension', 'NV12', { date: '2024-04-30' })),
+  say('NV12 xin lùi hạn đến hết quý II', told('request_extension', 'NV12', { date: '2024-06-30' })),
+  say('cho em gia hạn NV12 đến thứ Sáu', told('request_extension', 'NV12', { date: '2024-04-05' })),
+  say('cho lùi NV12 sang thứ 6 tuần sau', told('request_extension', 'NV12', { date: '2024-04-12' })),
+  say('xin gia hạn NV12', told('request_extension', 'NV12', { ask: 'which_date' })),
+  say('xin gia hạn', just('request_extension', { ask: 'which_task' })),
+  say('xin gia hạn NV12 đến 31/02', told('request_extension', 'NV12', { ask: 'bad_date' })),
+  say('xin gia hạn NV12 sau Tết', told('request_extension', 'NV12', { ask: 'which_date' })),
+  say('gh nv12 đến 30-6', told('request_extension', 'NV12', { date: '2024-06-30' })),
+  say(
+    'NV12 đạt 60%, xin gia hạn đến 30/6 do thiếu máy',
+    progress('NV12', 60),
+    told('request_extension', 'NV12', { date: '2024-06-30', note: 'thiếu máy' }),
+  ),
+  say('đề nghị gia hạn nhiệm vụ 12 đến ngày 30 tháng 6', told('request_extension', 'NV12', { date: '2024-06-30' })),
+  say('xin thêm 10 ngày cho NV12', told('request_extension', 'NV12')),
+  say('xin dời NV12 đến đầu tháng 7', told('request_extension', 'NV12', { date: '2024-07-01' })),
+  say('xin lùi NV12 đến mùng 5 tháng 5', told('request_extension', 'NV12', { date: '2024-05-05' })),
+  say('xin gia hạn NV12 đến 5/6', told('request_extension', 'NV12', { date: '2024-06-05' })),
+  sayWith({ cardTask: 'NV12' }, 'xin lùi đến 30/6', told('request_extension', 'NV12', { date: '2024-06-30' })),
+  say('NV12 xin gia hạn đến ngày mai', told('request_extension', 'NV12', { date: '2024-04-03' })),
+  say('NV12 xin gia hạn đến ngày kia', told('request_extension', 'NV12', { date: '2024-04-04' })),
+  say('NV12 xin gia hạn đến cuối năm', told('request_extension', 'NV12', { date: '2024-12-31' })),
+  say('xin kéo dài thời hạn NV12 tới hết tháng 6', told('request_extension', 'NV12', { date: '2024-06-30' })),
+];
