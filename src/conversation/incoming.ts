@@ -24,7 +24,11 @@ export type Deed =
       /** The person changed a message sent earlier (`messageId` names it). */
       readonly edited?: boolean;
     }
-  | { readonly kind: 'choice'; readonly act: string; /** Our message that carried the button. */ readonly messageId?: string }
+  | {
+      readonly kind: 'choice';
+      readonly act: string /** Our message that carried the button. */;
+      readonly messageId?: string;
+    }
   /** A contact card. `own` is true only if the platform vouches that it is the sender's own number. */
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
   | {

@@ -1,0 +1,22 @@
+list-mine = { $count ->
+    [1] 1 task of yours
+   *[other] { $count } tasks of yours
+}
+list-mine-none = You have no open task.
+list-mine-hint = Report quickly: type the code and the result, for example “NV12 60%, no budget yet”.
+list-overdue = { $count } overdue
+list-overdue-none = Nothing is overdue.
+list-overdue-awaiting = Besides, { $count } reported done after the deadline, awaiting confirmation.
+list-due_soon = { $count } due soon
+list-due_soon-none = Nothing is due soon.
+list-behind = { $count } behind schedule
+list-behind-none = Nothing is behind schedule.
+list-silent = { $count } without a report for long
+list-silent-none = Every task has been reported on lately.
+list-awaiting = { $count } awaiting confirmation
+list-awaiting-none = Nothing awaits confirmation.
+list-of-unit = { $heading } · { $unit }
+search-title = { $count } with “{ $words }”
+search-none = No task has “{ $words }”. Try fewer words, for example: /tim kiosk
+person-tasks-title = { $name }: { $count } open
+person-tasks-none = { $name } has nothing open among the tasks you may see.

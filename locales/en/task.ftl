@@ -1,0 +1,81 @@
+status-not_started = ⚪ Not started
+status-in_progress = 🟢 In progress (within the deadline)
+status-due_soon = { $days ->
+    [0] 🟡 Due soon: today is the last day
+    [1] 🟡 Due soon: 1 working day left
+   *[other] 🟡 Due soon: { $days } working days left
+}
+status-behind = 🟠 Behind schedule by { $points } points
+status-overdue = { $days ->
+    [1] 🔴 Overdue by 1 day
+   *[other] 🔴 Overdue by { $days } days
+}
+status-awaiting-in-time = 🔵 Awaiting confirmation (in time)
+status-awaiting-late = 🔵 Awaiting confirmation (overdue)
+status-done_early = ✅ Done { $days } days early
+status-done_on_time = ✅ Done on time
+status-done_late = ☑️ Done { $days } days late
+status-continuous = 🔁 Continuous
+status-paused = ⏸ Paused
+status-cancelled = ✖ Cancelled
+
+task-continuous = continuous
+task-due = due { $date }
+
+card-title = { $code } · { $title }
+card-progress-never = Progress: { $percent }% (nothing reported yet)
+card-progress = Progress: { $percent }% ({ $name }, { $date })
+card-quantity = Quantity: { $done }/{ $total }
+card-due = Deadline: { $date } ({ $left ->
+    [0] today
+    [1] 1 working day left
+   *[other] { $left } working days left
+})
+card-due-past = Deadline: { $date }
+card-due-extended = Deadline: { $date } (originally { $original })
+card-due-continuous = Deadline: continuous
+card-lead = Lead unit: { $unit }
+card-support = Supporting: { $units }
+card-focal = Focal officer: { $name }
+card-officers = Also assigned: { $names }
+card-leader = Responsible leader: { $name }
+card-product = Product: { $product }
+card-indicator = Target: { $name }
+card-indicator-value = Target: { $name } (now { $value })
+card-basis = Legal basis: { $basis }
+card-group = Group: { $group }
+card-note = Last note: “{ $note }”
+card-obstacle = Obstacle: { $text }
+card-extension = Extension asked to { $date }: { $reason }
+
+button-progress = Update progress
+button-done = Report done
+button-obstacle = Report obstacle
+button-extend = Ask for extension
+button-history = History
+button-confirm = Confirm
+button-return = Return
+button-urge = Urge
+button-grant = Grant extension
+button-refuse = Refuse
+button-undo = Undo
+button-number = Type a number
+button-card = Open { $code }
+button-yes = Yes, record it
+button-no = No, leave it
+button-next = More
+button-previous = Back
+
+history-title = History of { $code }
+history-empty = Nothing has been reported yet.
+history-progress = { $when } · { $name }: { $before }% → { $after }%
+history-done = { $when } · { $name }: reported done
+history-undo = { $when } · { $name }: took back
+history-confirm = { $when } · { $name }: confirmed
+history-return = { $when } · { $name }: returned{ $reason }
+history-grant_extension = { $when } · { $name }: granted the extension
+history-refuse_extension = { $when } · { $name }: refused the extension
+history-extension = { $when } · { $name }: asked to extend from { $from } to { $to }{ $reason }
+history-urged = { $when } · { $name }: urged
+history-other = { $when } · { $name }: { $what }
+history-note = { $line }, “{ $note }”

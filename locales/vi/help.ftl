@@ -1,0 +1,70 @@
+guest = Đây là bot nhắc việc của { $office }, chỉ dành cho cán bộ trong danh sách. Anh/chị có mã mời thì gõ mã vào đây, hoặc bấm chia sẻ số điện thoại của mình.
+guest-contact = Chia sẻ số điện thoại của tôi
+link-typed_phone = Gõ số điện thoại thì chưa xác nhận được là anh/chị. Xin bấm nút chia sẻ số điện thoại, hoặc gõ mã mời.
+link-unknown_code = Mã mời này không đúng. Xin kiểm tra lại từng ký tự, hoặc nhờ cơ quan thường trực cấp mã mới.
+link-used_code = Mã mời này đã được dùng rồi. Xin nhờ cơ quan thường trực cấp mã mới.
+link-expired_code = Mã mời này đã hết hạn. Xin nhờ cơ quan thường trực cấp mã mới.
+link-not_own = Xin chia sẻ số điện thoại của chính anh/chị bằng nút chia sẻ liên hệ, không gửi danh thiếp người khác.
+link-unknown_phone = Số điện thoại này chưa có trong danh sách. Xin liên hệ cơ quan thường trực.
+linked = Xin chào { $name } ({ $title }, { $unit }).
+linked-next-officer = Anh/chị đã vào đúng tài khoản. Việc được giao ở ngay nút dưới đây.
+linked-next-unit_head = Anh/chị đã vào đúng tài khoản. Việc của đơn vị ở ngay nút dưới đây.
+linked-next-coordinator = Anh/chị đã vào đúng tài khoản. Tình hình chung ở ngay nút dưới đây.
+linked-next-leader = Anh/chị đã vào đúng tài khoản. Tình hình chung ở ngay nút dưới đây.
+linked-next-admin = Anh/chị đã vào đúng tài khoản. Tình hình chung ở ngay nút dưới đây.
+already-linked = Anh/chị đã vào tài khoản { $name } rồi. Gõ /viec để xem việc.
+role-officer = cán bộ
+role-unit_head = thủ trưởng đơn vị
+role-coordinator = cơ quan thường trực
+role-leader = lãnh đạo
+role-admin = quản trị
+
+menu-viec = Việc của tôi
+menu-tonghop = Tổng hợp
+menu-quahan = Việc quá hạn
+menu-saphan = Việc sắp đến hạn
+menu-cham = Việc chậm tiến độ
+menu-xephang = Đơn vị chậm nhất
+menu-choduyet = Chờ tôi quyết định
+menu-tim = Tìm việc
+menu-trogiup = Trợ giúp
+
+help-hello = Xin chào { $name }.
+help-title = Anh/chị có thể gõ như nói chuyện
+help-officer =
+    • Xem việc: việc của tôi
+    • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
+    • Báo xong: NV12 xong
+    • Xin lùi hạn: gia hạn NV12 đến 30/6 vì chờ hướng dẫn
+    • Xem một việc: NV12
+help-unit_head =
+    • Việc của tôi và đơn vị: việc của tôi · tổng hợp
+    • Việc quá hạn: có bao nhiêu việc quá hạn
+    • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
+    • Xem một việc: NV12
+help-coordinator =
+    • Tình hình chung: tổng hợp · đơn vị nào chậm nhất
+    • Chờ quyết định: danh sách việc chờ duyệt
+    • Một đơn vị: Sở Y tế đến đâu rồi
+    • Xem một việc để xác nhận, trả lại, đôn đốc: NV12
+help-leader =
+    • Tình hình chung: tổng hợp
+    • Đơn vị yếu nhất: đơn vị nào chậm nhất
+    • Việc quá hạn: có bao nhiêu việc quá hạn
+    • Một đơn vị: Sở Y tế đến đâu rồi
+help-admin =
+    • Tình hình chung: tổng hợp
+    • Một đơn vị: Sở Y tế đến đâu rồi
+    • Cấp mã mời, nạp danh sách: chạy lệnh trên máy chủ, xem README
+
+not-understood = Tôi chưa hiểu câu này nên chưa ghi gì. Ví dụ: “NV12 đạt 60%”, “việc của tôi”, “NV12 vướng kinh phí”.
+not-understood-leader = Tôi chưa hiểu câu này. Ví dụ: “tổng hợp”, “đơn vị nào chậm nhất”, “Sở Y tế đến đâu rồi”.
+not-yet = Bản này chưa làm được việc đó qua tin nhắn. Những việc làm được: /trogiup
+group-only-private = Xin nhắn riêng cho bot của { $office }: việc và số liệu không hiện trong nhóm.
+unsupported = Tôi chỉ đọc được chữ. Xin gõ kết quả, ví dụ: NV12 đạt 60%
+file-not-yet = Đã nhận thấy tệp { $name } nhưng bản này chưa lưu tệp. Xin ghi kết quả bằng chữ, ví dụ: NV12 đạt 60%
+unexpected = Có lỗi ngoài dự kiến, mã số { $number }. Nội dung anh/chị gửi vẫn được giữ; xin báo mã số này cho quản trị.
+settings-done = Đã đặt: tin nhắc hằng ngày lúc { $hour }, ngôn ngữ { $language }.
+settings-show = Tin nhắc hằng ngày: { $hour }. Ngôn ngữ: { $language }. Đổi giờ: /caidat 8:00 · Đổi ngôn ngữ: /caidat english
+language-vi = tiếng Việt
+language-en = English

@@ -1,0 +1,4 @@
+pending-none = Không có việc nào chờ quyết định.
+pending-title = Chờ quyết định: { $results } kết quả, { $extensions } đề nghị gia hạn
+pending-result = { $code } · { $title } · { $unit }: báo hoàn thành, chờ xác nhận
+pending-extension = { $code } · { $unit }: xin gia hạn từ { $from } đến { $to }, “{ $reason }”

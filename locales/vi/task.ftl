@@ -1,0 +1,76 @@
+status-not_started = ⚪ Chưa thực hiện
+status-in_progress = 🟢 Đang thực hiện (trong hạn)
+status-due_soon = { $days ->
+    [0] 🟡 Sắp đến hạn: hôm nay là hạn cuối
+   *[other] 🟡 Sắp đến hạn: còn { $days } ngày làm việc
+}
+status-behind = 🟠 Chậm tiến độ { $points } điểm
+status-overdue = 🔴 Quá hạn { $days } ngày
+status-awaiting-in-time = 🔵 Chờ xác nhận (trong hạn)
+status-awaiting-late = 🔵 Chờ xác nhận (quá hạn)
+status-done_early = ✅ Hoàn thành trước hạn { $days } ngày
+status-done_on_time = ✅ Hoàn thành đúng hạn
+status-done_late = ☑️ Hoàn thành quá hạn { $days } ngày
+status-continuous = 🔁 Thường xuyên
+status-paused = ⏸ Tạm dừng
+status-cancelled = ✖ Đã huỷ
+
+task-continuous = thường xuyên
+task-due = hạn { $date }
+
+card-title = { $code } · { $title }
+card-progress-never = Tiến độ: { $percent }% (chưa có báo cáo)
+card-progress = Tiến độ: { $percent }% ({ $name } báo cáo { $date })
+card-quantity = Số lượng: { $done }/{ $total }
+card-due = Thời hạn: { $date } ({ $left ->
+    [0] hôm nay
+   *[other] còn { $left } ngày làm việc
+})
+card-due-past = Thời hạn: { $date }
+card-due-extended = Thời hạn: { $date } (hạn gốc { $original })
+card-due-continuous = Thời hạn: thường xuyên
+card-lead = Chủ trì: { $unit }
+card-support = Phối hợp: { $units }
+card-focal = Đầu mối: { $name }
+card-officers = Cùng làm: { $names }
+card-leader = Lãnh đạo phụ trách: { $name }
+card-product = Sản phẩm: { $product }
+card-indicator = Chỉ tiêu: { $name }
+card-indicator-value = Chỉ tiêu: { $name } (hiện đạt { $value })
+card-basis = Căn cứ: { $basis }
+card-group = Nhóm: { $group }
+card-note = Ghi chú gần nhất: “{ $note }”
+card-obstacle = Vướng mắc: { $text }
+card-extension = Đang xin gia hạn đến { $date }: { $reason }
+
+button-progress = Cập nhật tiến độ
+button-done = Báo hoàn thành
+button-obstacle = Báo vướng mắc
+button-extend = Xin gia hạn
+button-history = Lịch sử
+button-confirm = Xác nhận
+button-return = Trả lại
+button-urge = Đôn đốc
+button-grant = Đồng ý gia hạn
+button-refuse = Từ chối
+button-undo = Hoàn tác
+button-number = Nhập số
+button-card = Xem { $code }
+button-yes = Đúng, ghi lại
+button-no = Thôi, không ghi
+button-next = Xem thêm
+button-previous = Trang trước
+
+history-title = Lịch sử { $code }
+history-empty = Chưa có báo cáo nào.
+history-progress = { $when } · { $name }: { $before }% → { $after }%
+history-done = { $when } · { $name }: báo hoàn thành
+history-undo = { $when } · { $name }: hoàn tác
+history-confirm = { $when } · { $name }: xác nhận hoàn thành
+history-return = { $when } · { $name }: trả lại{ $reason }
+history-grant_extension = { $when } · { $name }: đồng ý gia hạn
+history-refuse_extension = { $when } · { $name }: từ chối gia hạn
+history-extension = { $when } · { $name }: xin gia hạn từ { $from } đến { $to }{ $reason }
+history-urged = { $when } · { $name }: đôn đốc
+history-other = { $when } · { $name }: { $what }
+history-note = { $line }, “{ $note }”

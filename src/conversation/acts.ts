@@ -1,0 +1,102 @@
+import { MAX_ACT_BYTES } from './view.ts';
+
+/** What a button asks for. It names what is wanted, never what is allowed: every press is authorised again. */
+export type Act =
+  | { readonly do: TaskAct; readonly task: number }
+  | { readonly do: 'set'; readonly task: number; readonly percent: number }
+  | { readonly do: 'grant' | 'refuse'; readonly extension: number }
+  | { readonly do: 'undo_report' | 'undo_decision' | 'undo_extension'; readonly id: number }
+  | { readonly do: 'list'; readonly list: ListName; readonly page: number; readonly unit: number }
+  | { readonly do: 'sure'; readonly nonce: string }
+  | { readonly do: 'never_mind' }
+  /** As if the person had typed it. */
+  | { readonly do: 'say'; readonly text: string };
+
+const taskActs = {
+  card: 'c',
+  ask_progress: 'p',
+  ask_number: 'n',
+  done: 'd',
+  obstacle: 'o',
+  extend: 'e',
+  history: 'h',
+  confirm: 'k',
+  return: 'r',
+  urge: 'u',
+} as const;
+export type TaskAct = keyof typeof taskActs;
+
+export const listNames = ['mine', 'overdue', 'due_soon', 'behind', 'silent', 'awaiting'] as const;
+export type ListName = (typeof listNames)[number];
+
+/** The act as a button carries it. Throws if it would not fit: make the act shorter, or give it an id to look up. */
+export function writeAct(act: Act): string {
+  const written = write(act);
+  if (Buffer.byteLength(written) > MAX_ACT_BYTES)
+    throw new Error(`act "${written}" is longer than ${MAX_ACT_BYTES} bytes`);
+  return written;
+}
+
+function write(act: Act): string {
+  switch (act.do) {
+    case 'set':
+      return `s:${act.task}:${act.percent}`;
+    case 'grant':
+      return `g:${act.extension}`;
+    case 'refuse':
+      return `f:${act.extension}`;
+    case 'undo_report':
+      return `ur:${act.id}`;
+    case 'undo_decision':
+      return `ud:${act.id}`;
+    case 'undo_extension':
+      return `ux:${act.id}`;
+    case 'list':
+      return `l:${act.list}:${act.page}:${act.unit}`;
+    case 'sure':
+      return `y:${act.nonce}`;
+    case 'never_mind':
+      return 'x';
+    case 'say':
+      return `>${act.text}`;
+    default:
+      return `${taskActs[act.do]}:${act.task}`;
+  }
+}
+
+/** Reads what a button carried; null for anything that no button of ours ever says. */
+export function readAct(written: string): Act | null {
+  if (written.startsWith('>')) return { do: 'say', text: written.slice(1) };
+  const [verb = '', ...rest] = written.split(':');
+  const [first, second] = rest.map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : null));
+  const taskAct = (Object.keys(taskActs) as TaskAct[]).find((name) => taskActs[name] === verb);
+  if (taskAct !== undefined) return first == null ? null : { do: taskAct, task: first };
+  switch (verb) {
+    case 's':
+      return first == null || second == null || second > 100 ? null : { do: 'set', task: first, percent: second };
+    case 'g':
+      return first == null ? null : { do: 'grant', extension: first };
+    case 'f':
+      return first == null ? null : { do: 'refuse', extension: first };
+    case 'ur':
+      return first == null ? null : { do: 'undo_report', id: first };
+    case 'ud':
+      return first == null ? null : { do: 'undo_decision', id: first };
+    case 'ux':
+      return first == null ? null : { do: 'undo_extension', id: first };
+    case 'l':
+      return readList(rest);
+    case 'y':
+      return { do: 'sure', nonce: rest[0] ?? '' };
+    case 'x':
+      return { do: 'never_mind' };
+    default:
+      return null;
+  }
+}
+
+function readList([list, page, unit]: readonly string[]): Act | null {
+  const name = listNames.find((known) => known === list);
+  if (name === undefined || !/^\d{1,6}$/.test(page ?? '') || !/^\d{1,9}$/.test(unit ?? '')) return null;
+  return { do: 'list', list: name, page: Number(page), unit: Number(unit) };
+}

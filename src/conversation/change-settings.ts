@@ -1,0 +1,34 @@
+import { textsIn } from '../language/fluent.ts';
+import { setPreferences } from '../store/people.ts';
+import { said } from './screens/plain.ts';
+import { answer, change, type Outcome, type Turn } from './turn.ts';
+import type { Reading } from './understand/reading.ts';
+
+/** Shows the person's own settings, or changes the hour of the digest or the language. */
+export function changeSettings(turn: Turn, reading: Reading, typed: string): Outcome {
+  const hour = hourIn(typed);
+  const language = /english|tieng anh|tiếng anh/iu.test(typed)
+    ? 'en'
+    : /tiếng việt|tieng viet/iu.test(typed)
+      ? 'vi'
+      : null;
+  if (reading.kind === 'people' || reading.kind === 'broadcast') return answer(said(turn, 'not-yet'));
+  const { person } = turn;
+  const next = { digestAt: hour ?? person.digestAt, language: language ?? person.language };
+  const words = (language: string) => ({ hour: next.digestAt, language: textsIn('vi')(`language-${language}`) });
+  if (hour === null && language === null) return answer(said(turn, 'settings-show', words(person.language)));
+  return change(async (acting) => {
+    await setPreferences(acting.tx, person.id, next);
+    return {
+      views: [said({ text: textsIn(next.language === 'en' ? 'en' : 'vi') }, 'settings-done', words(next.language))],
+    };
+  });
+}
+
+/** "7:00", "8h30", "8 giờ": a local time as HH:mm, or null if none was said. */
+function hourIn(typed: string): string | null {
+  const found = /(?<!\d)(\d{1,2})\s*(?::|h|giờ|gio)\s*(\d{2})?/iu.exec(typed);
+  const [hour, minute] = [Number(found?.[1]), Number(found?.[2] ?? 0)];
+  if (found === null || hour > 23 || minute > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,72 @@
+import type { Progress } from '../actions/report-progress.ts';
+import { addDays, addMonths, type LocalDate } from '../domain/local-date.ts';
+import type { TaskDetail } from '../store/tasks.ts';
+import type { Said } from './screens/recorded.ts';
+import type { Reading } from './understand/reading.ts';
+
+/** What a reading reports about a task, for the action and for reading it back. */
+export function progressOf(
+  reading: Reading,
+  obstacle: Reading | undefined,
+  task: TaskDetail,
+): { readonly action: Omit<Progress, 'taskId'>; readonly said: Said } {
+  const quantity = quantitySaid(reading, task);
+  const percent = reading.percent ?? percentOf(quantity, task);
+  const blocked = reading.intent === 'report_obstacle' ? reading : obstacle;
+  const note = reading.intent === 'report_obstacle' ? undefined : reading.note;
+  const shared = {
+    ...(percent === undefined ? {} : { percent }),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(note === undefined ? {} : { note }),
+  };
+  if (blocked === undefined) return { action: shared, said: shared };
+  const text = blocked.note ?? '';
+  return {
+    action: { ...shared, obstacle: { text, kind: obstacleKind(blocked) } },
+    said: { ...shared, obstacle: text },
+  };
+}
+
+const obstacleKinds = ['funding', 'legal', 'technical', 'staff', 'coordination', 'other'] as const;
+
+function obstacleKind({ kind }: Reading): (typeof obstacleKinds)[number] {
+  return obstacleKinds.find((known) => known === kind) ?? 'other';
+}
+
+interface Quantity {
+  readonly done: number;
+  readonly total?: number;
+}
+
+/** The new level: 12 of 20; a plain amount; or, when it was said as an increase, the last level and the increase together. */
+export function quantitySaid({ done, total, amount, kind }: Reading, task: TaskDetail): Quantity | undefined {
+  if (done !== undefined) return total === undefined ? { done } : { done, total };
+  if (amount === undefined) return undefined;
+  const target = task.indicator?.target ?? undefined;
+  const level = kind === 'increase' ? (task.indicator?.values[0]?.value ?? 0) + amount : amount;
+  return target === undefined ? { done: level } : { done: level, total: target };
+}
+
+/** Whole percent of a quantity, rounded down so that 199 of 200 is not yet 100. Undefined without a target. */
+function percentOf(quantity: Quantity | undefined, task: TaskDetail): number | undefined {
+  const total = quantity?.total ?? task.indicator?.target ?? undefined;
+  if (quantity === undefined || total === undefined || total <= 0) return undefined;
+  return Math.max(0, Math.min(100, Math.floor((100 * quantity.done) / total)));
+}
+
+/** The deadline that is asked for: the date said, or the current deadline moved by what was said. Null: neither. */
+export function untilWhen({ date, shift }: Reading, task: TaskDetail): LocalDate | null {
+  if (shift === undefined || task.currentDue === null) return date ?? null;
+  switch (shift.of) {
+    case 'day':
+      return addDays(task.currentDue, shift.count);
+    case 'working_day':
+      return date ?? addDays(task.currentDue, shift.count);
+    case 'week':
+      return addDays(task.currentDue, 7 * shift.count);
+    case 'month':
+      return addMonths(task.currentDue, shift.count);
+    default:
+      return shift.of satisfies never;
+  }
+}

@@ -1,0 +1,153 @@
+import { returnResult } from '../actions/decide-completion.ts';
+import { UNDO_WINDOW_MS } from '../actions/undo.ts';
+import { textKey } from '../domain/text-key.ts';
+import { sentMessage } from '../store/outbox.ts';
+import { lastDeedOf } from '../store/reports.ts';
+import { readAct } from './acts.ts';
+import { lexiconOf } from './lexicon-of.ts';
+import { outcomeOf } from './outcome.ts';
+import { press } from './press.ts';
+import { changing, record } from './record.ts';
+import { returned } from './screens/recorded.ts';
+import { show } from './show.ts';
+import type { Outcome, Pending, Turn } from './turn.ts';
+import type { Context, Intent, Reading } from './understand/reading.ts';
+import { understand } from './understand/understand.ts';
+
+/** Text as it was typed, with what it answers, if anything. */
+export interface Heard {
+  readonly text: string;
+  readonly replyTo?: string;
+  readonly edited?: boolean;
+}
+
+/**
+ * Questions that are taken for themselves even when an answer is awaited. Anything else may be the answer: a reason for
+ * returning a result may well speak of a report or of handing over.
+ */
+const interrupting: ReadonlySet<Intent> = new Set<Intent>([
+  'my_tasks',
+  'task_card',
+  'summary',
+  'overdue',
+  'due_soon',
+  'behind',
+  'silent',
+  'unit_status',
+  'compare_units',
+  'ranking',
+  'person_status',
+  'pending',
+  'history',
+  'help',
+]);
+
+/** Answers typed text: a numbered choice, the answer to a question that was put, or something new. */
+export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
+  const choice = numberedChoice(turn, heard.text) ?? spokenChoice(turn, heard.text);
+  if (choice !== null) return press(turn, choice);
+  const context = await contextOf(turn, heard);
+  const readings = understand(heard.text, context);
+  const pending = turn.session.pending as Pending | null;
+  const completed = isSomethingNew(heard.text, readings, pending)
+    ? null
+    : await complete(turn, heard.text, pending, context);
+  return completed ?? act(turn, readings, heard.text);
+}
+
+/** Where there are no buttons, a number alone picks one of the choices offered; a number beyond them is a figure. */
+function numberedChoice({ channel, session }: Turn, typed: string): string | null {
+  if (channel !== 'terminal' && channel !== 'zalo') return null;
+  if (!/^\s*\d{1,2}\s*$/.test(typed)) return null;
+  return session.choices[Number(typed) - 1]?.act ?? null;
+}
+
+/** "Đúng" typed where the button says "Đúng, ghi lại": the first words of its label, or all of it, are as good as a press. */
+function spokenChoice({ session }: Turn, typed: string): string | null {
+  if (session.pending === null) return null;
+  const said = textKey(typed);
+  const answers = session.choices.filter(({ act }) => ['sure', 'never_mind'].includes(readAct(act)?.do ?? ''));
+  const meant = answers.find(({ label }) => [label, label.split(',')[0] ?? ''].map(textKey).includes(said));
+  return meant?.act ?? null;
+}
+
+/** A command, a question, or something else said of a named task is never swallowed as the answer to what we asked. */
+function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pending | null): boolean {
+  if (/^\s*\//.test(typed)) return true;
+  const asked = pending?.step === 'complete' ? completing[pending.command.split(' ')[0] ?? ''] : undefined;
+  return readings.every(
+    ({ intent, ask, tasks, fromContext }) =>
+      (interrupting.has(intent) && ask === undefined) ||
+      (asked !== undefined && interruptingAsked.has(intent) && intent !== asked && tasks !== undefined && !fromContext),
+  );
+}
+
+/** What each command that we complete for the person is about. */
+const completing: Readonly<Record<string, Intent>> = {
+  '/capnhat': 'report_progress',
+  '/vuongmac': 'report_obstacle',
+  '/giahan': 'request_extension',
+};
+const interruptingAsked: ReadonlySet<Intent> = new Set<Intent>([...Object.values(completing), 'report_done']);
+
+async function complete(turn: Turn, typed: string, pending: Pending | null, context: Context): Promise<Outcome | null> {
+  switch (pending?.step) {
+    case 'return':
+      return returnBecause(turn, pending.taskId, typed.normalize('NFC').trim());
+    case 'complete':
+      return namesAnotherTask(typed, pending.command, context)
+        ? null
+        : act(turn, completedBy(typed, pending.command, context), typed);
+    case 'sure':
+    case undefined:
+      return null;
+    default:
+      return pending satisfies never;
+  }
+}
+
+function returnBecause(turn: Turn, taskId: number, reason: string): Outcome {
+  return outcomeOf(
+    turn,
+    (acting) => returnResult(acting, taskId, reason),
+    (viewer, done) => returned(viewer, done.task, done.decisionId, reason),
+  );
+}
+
+/** "Xong rồi" in answer to "how far?" is no figure, but it is clear all the same; so is "NV12 đạt 60%" with its code again. */
+function completedBy(typed: string, command: string, context: Context): readonly Reading[] {
+  const completed = understand(`${command} ${typed}`, context);
+  const code = command.split(' ')[1] ?? '';
+  const alone = understand(typed, { ...context, replyTask: code });
+  const isClear = alone.every((reading) => changing.has(reading.intent) && reading.ask === undefined);
+  const isNamed = alone.some((reading) => reading.fromContext !== true);
+  return isClear && (isNamed || completed.some((reading) => reading.ask !== undefined)) ? alone : completed;
+}
+
+/** "NV13 xong" in answer to a question about NV12 is about NV13. */
+function namesAnotherTask(typed: string, command: string, context: Context): boolean {
+  const code = command.split(' ')[1];
+  const { cardTask: _, replyTask: __, ...bare } = context;
+  return understand(typed, bare).some((reading) => reading.tasks?.some((task) => task !== code) ?? false);
+}
+
+function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<Outcome> {
+  return readings.some((reading) => changing.has(reading.intent))
+    ? record(turn, readings, {})
+    : show(turn, readings, typed);
+}
+
+async function contextOf(turn: Turn, heard: Heard): Promise<Context> {
+  const { db, person, today, office, channel, chat, session, at } = turn;
+  const replied = heard.replyTo === undefined ? null : await sentMessage(db, channel, chat, heard.replyTo);
+  const last = await lastDeedOf(db, person.id, new Date(at.getTime() - UNDO_WINDOW_MS));
+  return {
+    today,
+    lexicon: await lexiconOf(db),
+    calendar: office.calendar,
+    ownUnit: person.unit.name,
+    ...(session.card === null ? {} : { cardTask: session.card }),
+    ...(replied?.about == null ? {} : { replyTask: replied.about }),
+    ...(last?.deed === 'report' ? { lastReport: { task: last.task.code, percent: last.percentAfter } } : {}),
+  };
+}

@@ -1,0 +1,115 @@
+import { confirmCompletion } from '../actions/decide-completion.ts';
+import { decideExtension } from '../actions/extension.ts';
+import { reportDone } from '../actions/report-done.ts';
+import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
+import { urgeTask } from '../actions/urge.ts';
+import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
+import { type Act, readAct } from './acts.ts';
+import { hear } from './hear.ts';
+import { outcomeOf } from './outcome.ts';
+import { prompt } from './prompt.ts';
+import { record } from './record.ts';
+import { history } from './screens/history.ts';
+import { said } from './screens/plain.ts';
+import { confirmed, doneRecorded, extensionDecided, requestWithdrawn, undone, urged } from './screens/recorded.ts';
+import { taskCard } from './screens/task-card.ts';
+import { taskList } from './screens/task-list.ts';
+import { type Asked, answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
+
+/** Answers a pressed button. Buttons grow old and can be forged, so everything is looked up and authorised again. */
+export async function press(turn: Turn, written: string): Promise<Outcome> {
+  const act = readAct(written);
+  if (act === null) return answer(said(turn, 'rejected-stale-button'));
+  switch (act.do) {
+    case 'say':
+      return hear(turn, { text: act.text });
+    case 'never_mind':
+      return answer(said(turn, 'prompt-dropped'));
+    case 'sure':
+      return sure(turn, act.nonce);
+    case 'list':
+      return {
+        kind: 'answer',
+        answer: { views: [await taskList(turn, act.list, act.page, act.unit)], replaces: act.page > 0 },
+      };
+    case 'grant':
+    case 'refuse':
+      return outcomeOf(
+        turn,
+        (acting) => decideExtension(acting, act.extension, act.do === 'grant'),
+        (viewer, done) => extensionDecided(viewer, done.task, done.extension, done.decisionId),
+      );
+    case 'undo_report':
+      return outcomeOf(
+        turn,
+        (acting) => undoReport(acting, act.id),
+        (viewer, done) => undone(viewer, done.task),
+      );
+    case 'undo_decision':
+      return outcomeOf(
+        turn,
+        (acting) => undoDecision(acting, act.id),
+        (viewer, done) => undone(viewer, done.task),
+      );
+    case 'undo_extension':
+      return outcomeOf(
+        turn,
+        (acting) => withdrawRequest(acting, act.id),
+        (viewer, done) => requestWithdrawn(viewer, done.task),
+      );
+    default:
+      return pressOnTask(turn, act);
+  }
+}
+
+/** "Yes, record it": only for what was read back last, and only once. */
+function sure(turn: Turn, nonce: string): Promise<Outcome> | Outcome {
+  const pending = turn.session.pending as Pending | null;
+  if (pending?.step !== 'sure' || pending.nonce !== nonce) return answer(said(turn, 'rejected-stale-button'));
+  return record(turn, pending.readings, { sure: true });
+}
+
+async function pressOnTask(turn: Turn, act: Extract<Act, { task: number }>): Promise<Outcome> {
+  const task = await findTaskInScope(turn.db, { id: act.task }, viewerScope(turn));
+  if (task === null) return answer(said(turn, 'rejected-stale-button'));
+  switch (act.do) {
+    case 'card':
+      return { kind: 'answer', answer: { views: [await taskCard(turn, task)], card: task.code } };
+    case 'history':
+      return answer(await history(turn, task));
+    case 'done':
+      return outcomeOf(
+        turn,
+        (acting) => reportDone(acting, { taskId: task.id }),
+        (viewer, done) => doneRecorded(viewer, done.task, done.reportId),
+      );
+    case 'confirm':
+      return outcomeOf(
+        turn,
+        (acting) => confirmCompletion(acting, task.id),
+        (viewer, done) => confirmed(viewer, done.task, done.decisionId),
+      );
+    case 'urge':
+      return outcomeOf(
+        turn,
+        (acting) => urgeTask(acting, task.id),
+        (viewer, done) => urged(viewer, done.task, done.names),
+      );
+    case 'ask_progress':
+      return asking(task, await prompt(turn, task, 'progress'));
+    case 'ask_number':
+      return asking(task, await prompt(turn, task, 'number'));
+    case 'obstacle':
+    case 'extend':
+    case 'return':
+      return asking(task, await prompt(turn, task, act.do));
+    case 'set':
+      return record(turn, [{ intent: 'report_progress', tasks: [task.code], percent: act.percent }], {});
+    default:
+      return act satisfies never;
+  }
+}
+
+function asking(task: TaskDetail, { view, pending }: Asked): Outcome {
+  return { kind: 'answer', answer: { views: [view], card: task.code, ...(pending === undefined ? {} : { pending }) } };
+}

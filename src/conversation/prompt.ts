@@ -1,0 +1,55 @@
+import { mayDo, whoMay } from '../actions/authorise.ts';
+import type { Action } from '../domain/permissions.ts';
+import { isRefusal, type TaskDeed, transition } from '../domain/task-state.ts';
+import type { TaskDetail } from '../store/tasks.ts';
+import { writeAct } from './acts.ts';
+import { askNumber, askPercent } from './screens/ask-progress.ts';
+import { said } from './screens/plain.ts';
+import { rejection } from './screens/rejection.ts';
+import type { Asked, Pending, Turn } from './turn.ts';
+
+export type PromptFor = 'progress' | 'number' | 'obstacle' | 'extend' | 'return';
+
+const needs: Readonly<Record<PromptFor, readonly [Action, TaskDeed]>> = {
+  progress: ['report_progress', 'progress'],
+  number: ['report_progress', 'progress'],
+  obstacle: ['report_obstacle', 'report_obstacle'],
+  extend: ['request_extension', 'request_extension'],
+  return: ['return', 'return'],
+};
+
+/** Asks for the missing part, but only whoever may then give it: nobody types a reason in vain. */
+export async function prompt(turn: Turn, task: TaskDetail, what: PromptFor): Promise<Asked> {
+  const [action, deed] = needs[what];
+  const { code } = task;
+  if (!(await mayDo(turn.db, { actor: turn.person, standsInFor: turn.standsInFor }, action, task))) {
+    const who = (await whoMay(turn.db, action, task)).map((person) => person.name);
+    return { view: await rejection(turn, { kind: 'not_allowed', action, code, who }) };
+  }
+  const next = transition(task.state, { type: deed });
+  if (isRefusal(next)) return { view: await rejection(turn, { kind: 'wrong_state', code, reason: next.refused }) };
+  const { view, pending } = question(turn, task, what);
+  return { view: { ...view, about: code }, ...(pending === undefined ? {} : { pending }) };
+}
+
+function question(turn: Turn, task: TaskDetail, what: PromptFor): Asked {
+  switch (what) {
+    case 'progress':
+      return askPercent(turn, task);
+    case 'number':
+      return askNumber(turn, task);
+    case 'obstacle':
+      return words(turn, task, 'prompt-obstacle', { step: 'complete', command: `/vuongmac ${task.code}` });
+    case 'extend':
+      return words(turn, task, 'prompt-extension', { step: 'complete', command: `/giahan ${task.code}` });
+    case 'return':
+      return words(turn, task, 'prompt-return', { step: 'return', taskId: task.id });
+    default:
+      return what satisfies never;
+  }
+}
+
+function words(turn: Turn, { code }: TaskDetail, id: string, pending: Pending): Asked {
+  const choices = [[{ label: turn.text('button-no'), act: writeAct({ do: 'never_mind' }) }]];
+  return { view: { ...said(turn, id, { code }), choices }, pending };
+}

@@ -1,0 +1,182 @@
+import {
+  type Chat,
+  type LinkedByCode,
+  type LinkedByContact,
+  linkByCode,
+  linkByContact,
+} from '../actions/link-person.ts';
+import { localDateAt } from '../domain/time-zone.ts';
+import { type Language, textsIn } from '../language/fluent.ts';
+import { loadOffice } from '../store/office.ts';
+import { type PersonWithUnit, personAt, setBlocked, standsInFor } from '../store/people.ts';
+import { loadSession } from '../store/sessions.ts';
+import type { Db } from '../store/store.ts';
+import { hear } from './hear.ts';
+import type { Incoming } from './incoming.ts';
+import { press } from './press.ts';
+import { help } from './screens/help.ts';
+import { said } from './screens/plain.ts';
+import { guest, linked, linkRefused } from './screens/welcome.ts';
+import type { Answer, Outcome, Turn, Viewer } from './turn.ts';
+import { answer } from './turn.ts';
+
+/** What the conversation needs from outside. */
+export interface Surroundings {
+  readonly db: Db;
+  readonly at: Date;
+  /** IANA name of the office's time zone. */
+  readonly zone: string;
+  readonly officeName: string;
+}
+
+/** Somebody who is not linked yet: an answer, or a link made in the transaction that closes the incoming. */
+export type GuestOutcome = { readonly kind: 'link'; readonly run: (tx: Db) => Promise<Answer> };
+
+/**
+ * Answers one incoming. Only reads; what is to change comes back as a function that runs in the transaction that closes the
+ * incoming, so that it takes effect exactly once.
+ */
+export async function respond(
+  incoming: Incoming,
+  incomingId: number,
+  around: Surroundings,
+): Promise<{ outcome: Outcome | GuestOutcome; turn: Turn | null }> {
+  // What is said to one person is not for a group, and a group is nobody's own chat to be linked.
+  if (incoming.chatKind === 'group') return { outcome: respondInGroup(incoming, around.officeName), turn: null };
+  const person = await personAt(around.db, incoming.channel, incoming.sender);
+  if (person === null) return { outcome: await respondToGuest(incoming, incomingId, around), turn: null };
+  const turn = await openTurn(incoming, incomingId, around, person);
+  return { outcome: await respondTo(turn, incoming), turn };
+}
+
+/** What everybody in a group would read is nobody's business: whoever commands the bot there is asked to write privately. */
+function respondInGroup({ what }: Incoming, officeName: string): Outcome {
+  const addressed = what.kind === 'start' || (what.kind === 'text' && what.text.startsWith('/'));
+  return addressed ? answer(said({ text: textsIn('vi') }, 'group-only-private', { office: officeName })) : answer();
+}
+
+/** The person as a viewer of screens, now. */
+export async function viewerFor({ db, at, zone, officeName }: Surroundings, person: PersonWithUnit): Promise<Viewer> {
+  const today = localDateAt(at, zone);
+  return {
+    ...{ db, person, at, today, officeName },
+    office: await loadOffice(db, zone),
+    standsInFor: await standsInFor(db, person.id, today),
+    text: textsIn(languageOf(person.language)),
+  };
+}
+
+async function openTurn(
+  { channel, chat }: Incoming,
+  incomingId: number,
+  around: Surroundings,
+  person: PersonWithUnit,
+): Promise<Turn> {
+  const session = await loadSession(around.db, channel, chat, around.at);
+  return { ...(await viewerFor(around, person)), channel, chat, incomingId, session };
+}
+
+function languageOf(language: string): Language {
+  return language === 'en' ? 'en' : 'vi';
+}
+
+async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | GuestOutcome> {
+  const { what } = incoming;
+  switch (what.kind) {
+    case 'text':
+      return hear(turn, what);
+    case 'choice':
+      return press(turn, what.act);
+    case 'start':
+      return what.code === undefined
+        ? answer(help(turn, true))
+        : linkWithCode(incoming, turn.incomingId, what.code, turn.at);
+    case 'contact':
+      return answer(said(turn, 'already-linked', { name: turn.person.name }));
+    case 'file':
+      return what.caption === undefined
+        ? answer(said(turn, 'file-not-yet', { name: what.name }))
+        : hear(turn, { text: what.caption });
+    case 'unsupported':
+      return answer(said(turn, 'unsupported'));
+    case 'blocked':
+    case 'unblocked':
+      return { kind: 'link', run: (tx) => noteBlocked(tx, incoming, what.kind === 'blocked' ? turn.at : null) };
+    default:
+      return what satisfies never;
+  }
+}
+
+async function noteBlocked(tx: Db, { channel, chat }: Incoming, blockedAt: Date | null): Promise<Answer> {
+  await setBlocked(tx, channel, chat, blockedAt);
+  return { views: [] };
+}
+
+/** Whoever is not on the list gets one polite sentence and no data; a code or the own contact makes them somebody. */
+async function respondToGuest(
+  incoming: Incoming,
+  incomingId: number,
+  around: Surroundings,
+): Promise<Outcome | GuestOutcome> {
+  const { what } = incoming;
+  const text = textsIn('vi');
+  switch (what.kind) {
+    case 'start':
+      return what.code === undefined
+        ? answer(guest(text, around.officeName))
+        : linkWithCode(incoming, incomingId, what.code, around.at);
+    case 'contact': {
+      const { phone, own } = what;
+      return link((tx) => linkByContact(tx, { ...place(incoming, incomingId, around.at), phone: e164(phone), own }));
+    }
+    case 'text':
+      if (looksLikePhone(what.text)) return answer(linkRefused(text, 'typed_phone'));
+      return looksLikeCode(what.text)
+        ? linkWithCode(incoming, incomingId, what.text, around.at)
+        : answer(guest(text, around.officeName));
+    case 'blocked':
+    case 'unblocked':
+      return answer();
+    case 'choice':
+    case 'file':
+    case 'unsupported':
+      return answer(guest(text, around.officeName));
+    default:
+      return what satisfies never;
+  }
+}
+
+function looksLikePhone(typed: string): boolean {
+  return /^\s*\+?[\d\s.()-]{9,20}\s*$/.test(typed);
+}
+
+/** An invitation code, or an attempt at one: a single word of letters and digits in groups, with at least one digit. */
+function looksLikeCode(typed: string): boolean {
+  const word = typed.trim().replace(/^\/start\s+/iu, '');
+  return /^[\p{L}\p{N}]{2,}([\s-]+[\p{L}\p{N}]{2,}){1,4}$/u.test(word) && /\d/.test(word) && word.length <= 24;
+}
+
+/** Platforms give the number without its plus. */
+function e164(phone: string): string {
+  return `+${phone.replace(/\D/g, '')}`;
+}
+
+function place({ channel, chat, sender }: Incoming, incomingId: number, at: Date): Chat {
+  return { channel, chat, sender, incomingId, at };
+}
+
+function linkWithCode(incoming: Incoming, incomingId: number, typed: string, at: Date): GuestOutcome {
+  const code = typed.trim().replace(/^\/start\s+/iu, '');
+  return link((tx) => linkByCode(tx, { ...place(incoming, incomingId, at), code }));
+}
+
+function link(attempt: (tx: Db) => Promise<LinkedByCode | LinkedByContact>): GuestOutcome {
+  return {
+    kind: 'link',
+    run: async (tx) => {
+      const result = await attempt(tx);
+      if (result.kind !== 'linked') return { views: [linkRefused(textsIn('vi'), result.kind)] };
+      return { views: linked(textsIn(languageOf(result.person.language)), result.person) };
+    },
+  };
+}

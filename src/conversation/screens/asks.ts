@@ -1,0 +1,77 @@
+import { writeAct } from '../acts.ts';
+import type { Doubt } from '../doubt.ts';
+import type { Asked, Viewer } from '../turn.ts';
+import type { Reading } from '../understand/reading.ts';
+import { type Choice, paragraph, type View } from '../view.ts';
+
+/** The one short question that a reading leaves open, with a right example; what was typed is kept. */
+export function ask(viewer: Viewer, reading: Reading): Asked {
+  const code = reading.tasks?.[0] ?? 'NV12';
+  const said = sayAgain(reading);
+  const view: View = {
+    blocks: [paragraph(viewer.text(`ask-${reading.ask ?? 'which_intent'}`, { code, ...figures(reading) }))],
+    ...candidateChoices(reading),
+    ...(reading.tasks?.[0] === undefined ? {} : { about: reading.tasks[0] }),
+  };
+  return said === null ? { view } : { view, pending: { step: 'complete', command: said } };
+}
+
+/** Something doubtful, with the readings that "yes" writes as they are. */
+export interface Doubted {
+  readonly doubt: Doubt;
+  readonly readings: readonly Reading[];
+}
+
+/** Asks "is that so?" before anything that looks wrong is written; one "yes" writes all that is asked here, as it was said. */
+export function askSure(viewer: Viewer, doubted: readonly Doubted[], nonce: string): Asked {
+  const choices: Choice[] = [
+    { label: viewer.text('button-yes'), act: writeAct({ do: 'sure', nonce }), tone: 'primary' },
+    { label: viewer.text('button-no'), act: writeAct({ do: 'never_mind' }) },
+  ];
+  const questions = doubted.map(({ doubt }) => viewer.text(`sure-${doubt.id}`, doubt.args));
+  const readings = doubted.flatMap((one) => one.readings);
+  const about = doubted.length === 1 ? readings[0]?.tasks?.[0] : undefined;
+  return {
+    view: {
+      blocks: [paragraph(questions.join('\n'))],
+      choices: [choices],
+      ...(about === undefined ? {} : { about }),
+    },
+    pending: { step: 'sure', nonce, readings },
+  };
+}
+
+function figures({ percent, done, total }: Reading) {
+  return { percent: percent ?? 0, done: done ?? 0, total: total ?? 0 };
+}
+
+/** The command that the next text completes, when the missing part is all that is needed. */
+function sayAgain({ intent, tasks, ask: question }: Reading): string | null {
+  const code = tasks?.[0];
+  if (code === undefined) return null;
+  const verb = {
+    report_progress: '/capnhat',
+    correct: '/capnhat',
+    report_obstacle: '/vuongmac',
+    request_extension: '/giahan',
+  };
+  if (question === 'which_task' || !(intent in verb)) return null;
+  return `${verb[intent as keyof typeof verb]} ${code}`;
+}
+
+function candidateChoices({ candidates, ask: question }: Reading): { choices?: Choice[][] } {
+  if (candidates === undefined || candidates.length === 0) return {};
+  const verb = question === 'which_person' ? '/nguoidung' : '/donvi';
+  return { choices: candidates.map(({ name }) => [sayChoice(verb, name)]).filter((row) => row[0] !== undefined) };
+}
+
+function sayChoice(verb: string, name: string): Choice {
+  return { label: name, act: writeAct({ do: 'say', text: cutToFit(`${verb} ${name}`) }) };
+}
+
+/** A button carries at most 64 bytes; a name cut short is still found. */
+function cutToFit(said: string): string {
+  let fitting = said;
+  while (Buffer.byteLength(fitting) > 60) fitting = fitting.slice(0, fitting.lastIndexOf(' '));
+  return fitting;
+}

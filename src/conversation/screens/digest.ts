@@ -1,0 +1,72 @@
+import { localTimeAt } from '../../domain/time-zone.ts';
+import type { Digest, Part, Section } from '../../reminders/digest-items.ts';
+import { writeAct } from '../acts.ts';
+import type { Viewer } from '../turn.ts';
+import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { digestItem } from './digest-item.ts';
+import { inRows } from './task-list.ts';
+
+/** Local time until which people say good morning. */
+const MORNING_ENDS = '11:00';
+
+/** The one reminder of the day: how many tasks, which, why each of them, and a button for each. */
+export function digestScreen(viewer: Viewer, digest: Digest): View {
+  const { text } = viewer;
+  const items = digest.sections.flatMap((section) => section.items);
+  const [only] = items;
+  return {
+    blocks: [
+      title(greeting(viewer, digest)),
+      ...digest.sections.map((section) => sectionBlock(viewer, section)),
+      ...(digest.more > 0 ? [paragraph(text('digest-more', { count: digest.more }))] : []),
+      quiet(reason(viewer, digest)),
+    ],
+    choices: [
+      ...inRows(
+        items.map(({ code, taskId }) => ({ label: code, act: writeAct({ do: 'card', task: taskId }) })),
+        4,
+      ),
+      ...listChoices(viewer, digest).map((choice) => [choice]),
+    ],
+    ...(digest.total === 1 && only !== undefined ? { about: only.code } : {}),
+  };
+}
+
+/** A digest made up for in the afternoon does not say good morning. */
+function greeting({ text, at, office, person }: Viewer, { total }: Digest): string {
+  const isMorning = localTimeAt(at, office.calendar.zone) < MORNING_ENDS;
+  return text(isMorning ? 'digest-title-morning' : 'digest-title-later', { name: person.name, count: total });
+}
+
+function sectionBlock(viewer: Viewer, { section, total, items }: Part): Block {
+  const heading = viewer.text(`digest-section-${section}`, { count: total });
+  return paragraph([heading, ...items.map((item) => digestItem(viewer, item))].join('\n'));
+}
+
+/** "Why do I get this?" in one sentence, with the rules as the office has set them and the way to change the hour. */
+function reason({ text, office, person }: Viewer, digest: Digest): string {
+  const { dueSoonWorkingDays, behindPoints, silentWorkingDays } = office.rules;
+  const wordings: Record<Section, () => string> = {
+    overdue: () => text('digest-reason-overdue'),
+    due_soon: () => text('digest-reason-due_soon', { days: dueSoonWorkingDays }),
+    behind: () => text('digest-reason-behind', { points: behindPoints }),
+    silent: () => text('digest-reason-silent', { days: silentWorkingDays }),
+    awaiting_you: () => text('digest-reason-awaiting_you'),
+    unit_overdue: () => text('digest-reason-unit_overdue'),
+  };
+  const reasons = digest.sections.map(({ section }) => wordings[section]()).join(', ');
+  return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
+}
+
+/** A button for each list from which the digest was taken. */
+function listChoices({ text, person }: Viewer, digest: Digest): Choice[] {
+  const has = (section: Section) => digest.sections.some((part) => part.section === section);
+  const mine: Choice = { label: text('digest-button-mine'), act: writeAct({ do: 'say', text: '/viec' }) };
+  const awaiting = writeAct({ do: 'say', text: '/choduyet' });
+  const ofUnit = writeAct({ do: 'list', list: 'overdue', page: 0, unit: person.unitId });
+  return [
+    ...(has('awaiting_you') ? [{ label: text('digest-button-awaiting'), act: awaiting }] : []),
+    ...(has('unit_overdue') ? [{ label: text('digest-button-unit'), act: ofUnit }] : []),
+    mine,
+  ];
+}

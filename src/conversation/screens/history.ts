@@ -1,0 +1,79 @@
+import { formatVietnameseDate } from '../../domain/local-date.ts';
+import { localDateAt, localTimeAt } from '../../domain/time-zone.ts';
+import { taskHistory } from '../../store/reports.ts';
+import type { TaskDetail } from '../../store/tasks.ts';
+import type { Viewer } from '../turn.ts';
+import { paragraph, title, type View } from '../view.ts';
+
+/** A phone shows about this many lines; the newest are kept. */
+const MOST_LINES = 20;
+
+interface Event {
+  readonly at: Date;
+  readonly line: string;
+}
+
+/** The life of a task as a timeline, oldest first: who did what, when. */
+export async function history(viewer: Viewer, task: TaskDetail): Promise<View> {
+  const { text } = viewer;
+  const events = (await readEvents(viewer, task.id)).sort((a, b) => a.at.getTime() - b.at.getTime());
+  const lines = events.slice(-MOST_LINES).map((event) => paragraph(event.line));
+  return {
+    blocks: [
+      title(text('history-title', { code: task.code })),
+      ...(lines.length === 0 ? [paragraph(text('history-empty'))] : lines),
+    ],
+    about: task.code,
+  };
+}
+
+async function readEvents(viewer: Viewer, taskId: number): Promise<Event[]> {
+  const { text, db } = viewer;
+  const { reports, decisions, extensions, urged } = await taskHistory(db, taskId);
+  const because = (reason: string) => (reason === '' ? '' : `: ${reason}`);
+  const when = (at: Date) => momentWords(viewer, at);
+  return [
+    ...reports.map(({ at, kind, person, percentBefore, percentAfter, note, obstacles }) => {
+      const id = kind === 'period' ? 'history-progress' : `history-${kind}`;
+      const base = { when: when(at), name: person.name };
+      const line = text(id, id === 'history-progress' ? { ...base, before: percentBefore, after: percentAfter } : base);
+      const words = [note, ...obstacles.map((obstacle) => obstacle.text)].filter((word) => word !== '').join('; ');
+      return { at, line: words === '' ? line : text('history-note', { line, note: words }) };
+    }),
+    ...decisions.map(({ at, kind, person, reason }) => ({
+      at,
+      line: decisionLine(text, kind, when(at), person.name, because(reason)),
+    })),
+    ...extensions.map(({ requestedAt, requestedBy, fromDue, toDue, reason }) => ({
+      at: requestedAt,
+      line: text('history-extension', {
+        ...{ when: when(requestedAt), name: requestedBy.name, reason: because(reason) },
+        ...{ from: formatVietnameseDate(fromDue), to: formatVietnameseDate(toDue) },
+      }),
+    })),
+    ...urged.map(({ urging }) => ({
+      at: urging.at,
+      line: text('history-urged', { when: when(urging.at), name: urging.person.name }),
+    })),
+  ];
+}
+
+function decisionLine(text: Viewer['text'], kind: string, when: string, name: string, reason: string): string {
+  switch (kind) {
+    case 'return':
+      return text('history-return', { when, name, reason });
+    case 'confirm':
+    case 'grant_extension':
+    case 'refuse_extension':
+    case 'undo':
+      return text(`history-${kind}`, { when, name });
+    default:
+      return text('history-other', { when, name, what: `${kind}${reason}` });
+  }
+}
+
+/** "28/3/2024 8:30": day and time of an instant, as local people read them. */
+export function momentWords({ office }: Pick<Viewer, 'office'>, at: Date): string {
+  const { zone } = office.calendar;
+  return `${formatVietnameseDate(localDateAt(at, zone))} ${localTimeAt(at, zone).replace(/^0/, '')}`;
+}

@@ -1,0 +1,38 @@
+import type { Notice } from '../../actions/notify.ts';
+import { personById } from '../../store/people.ts';
+import { findDecision } from '../../store/reports.ts';
+import { findTask, type TaskDetail } from '../../store/tasks.ts';
+import { writeAct } from '../acts.ts';
+import type { Viewer } from '../turn.ts';
+import { paragraph, type View } from '../view.ts';
+import { longDate } from './recorded.ts';
+import { shortTitle } from './task-words.ts';
+
+/**
+ * What somebody is told because of what another person did; null if it is true no more: the task is gone, the decision was
+ * taken back, or the task that was urged is not open any longer.
+ */
+export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View | null> {
+  const { text, db } = viewer;
+  const task = await findTask(db, { id: notice.taskId });
+  const actor = await personById(db, notice.byId);
+  if (task === null || (await isPast(viewer, notice, task))) return null;
+  const words = text(notice.reason === '' ? `notice-${notice.about}` : `notice-${notice.about}-because`, {
+    code: task.code,
+    title: shortTitle(task.title),
+    by: actor?.name ?? '',
+    ...(notice.reason === '' ? {} : { reason: notice.reason }),
+    ...(notice.date === null ? {} : { date: longDate(viewer, notice.date) }),
+  });
+  return {
+    blocks: [paragraph(words)],
+    choices: [[{ label: text('button-card', { code: task.code }), act: writeAct({ do: 'card', task: task.id }) }]],
+    about: task.code,
+  };
+}
+
+async function isPast({ db }: Viewer, { about, decisionId }: Notice, task: TaskDetail): Promise<boolean> {
+  if (about === 'urged') return task.state !== 'open';
+  const decision = decisionId === null ? null : await findDecision(db, decisionId);
+  return decision !== null && decision.undoneBy !== null;
+}

@@ -1,0 +1,58 @@
+import { daysBetween } from '../../domain/local-date.ts';
+import { weakestPoints } from '../../domain/weakest-points.ts';
+import { type FigureScope, figureCells, figuresBy } from '../../store/figures.ts';
+import { unitNames } from '../../store/names.ts';
+import { listTasks } from '../../store/tasks.ts';
+import { writeAct } from '../acts.ts';
+import { type Viewer, viewerScope } from '../turn.ts';
+import { paragraph, quiet, type Table, title, type View } from '../view.ts';
+
+const MOST_ROWS = 10;
+
+/** "Đơn vị nào chậm nhất?": the answer in one sentence, then the ranking it comes from. */
+export async function ranking(viewer: Viewer, scope: FigureScope): Promise<View> {
+  const { db, at, text } = viewer;
+  const byUnit = figuresBy(await figureCells(db, scope, at), 'unitId');
+  const ranked = weakestPoints(
+    [...byUnit].map(([unit, figures]) => ({ unit, figures })),
+    MOST_ROWS,
+  );
+  const worst = ranked[0];
+  if (worst === undefined) return { blocks: [paragraph(text('ranking-none'))] };
+  const names = await unitNames(
+    db,
+    ranked.map(({ unit }) => unit),
+  );
+  const { openOverdue: overdue, total } = worst.figures;
+  const days = await longestOverdue(viewer, worst.unit);
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { title: text('summary-by-unit') },
+      { title: text('summary-column-overdue'), align: 'right' },
+      { title: text('summary-column-total'), align: 'right' },
+    ],
+    rows: ranked.map(({ unit, figures, rank }) => [
+      `${rank}. ${names.get(unit) ?? ''}`,
+      `${figures.openOverdue}`,
+      `${figures.total}`,
+    ]),
+  };
+  return {
+    blocks: [
+      title(text('ranking-first', { unit: names.get(worst.unit) ?? '', overdue, total, days })),
+      table,
+      quiet(text('ranking-method')),
+    ],
+    choices: [
+      [{ label: text('unit-more'), act: writeAct({ do: 'list', list: 'overdue', page: 0, unit: worst.unit }) }],
+    ],
+  };
+}
+
+/** Calendar days of the task of this unit that is overdue longest; 0 when those late only wait for confirmation. */
+async function longestOverdue(viewer: Viewer, unitId: number): Promise<number> {
+  const filter = { is: 'overdue', underUnitId: unitId } as const;
+  const [task] = await listTasks(viewer.db, viewerScope(viewer), filter, viewer.at, { skip: 0, take: 1 });
+  return task?.currentDue == null ? 0 : daysBetween(task.currentDue, viewer.today);
+}

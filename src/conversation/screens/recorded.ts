@@ -1,0 +1,96 @@
+import type { Reported } from '../../actions/report-progress.ts';
+import { formatVietnameseDate, weekday } from '../../domain/local-date.ts';
+import { formatNumber } from '../../domain/quantity.ts';
+import type { Extension, Task } from '../../store/records.ts';
+import { writeAct } from '../acts.ts';
+import type { Viewer } from '../turn.ts';
+import { type Choice, paragraph, type View } from '../view.ts';
+
+/** What was said with a report, for reading it back. */
+export interface Said {
+  readonly percent?: number;
+  readonly quantity?: { readonly done: number; readonly total?: number; readonly unit?: string };
+  readonly note?: string;
+  readonly obstacle?: string;
+}
+
+/** Reads back in one line what was written, with the way to take it back. */
+export function progressRecorded(viewer: Viewer, reported: Reported, said: Said): View {
+  const { text } = viewer;
+  const { code } = reported.task;
+  const { quantity } = said;
+  const parts = [
+    ...(said.percent === undefined
+      ? []
+      : [text('recorded-percent', { from: reported.percentBefore, to: reported.percentAfter })]),
+    ...(quantity === undefined ? [] : [quantityWords(quantity)]),
+    ...(said.note === undefined ? [] : [text('recorded-note', { note: said.note })]),
+    ...(said.obstacle === undefined ? [] : [text('recorded-obstacle', { text: said.obstacle })]),
+  ];
+  const undo = undoChoice(viewer, 'undo_report', reported.reportId);
+  const done = { label: text('button-done'), act: writeAct({ do: 'done', task: reported.task.id }) };
+  return {
+    blocks: [paragraph(text('recorded', { code, what: parts.join(', ') }))],
+    choices: [reported.percentAfter === 100 ? [done, undo] : [undo]],
+    about: code,
+  };
+}
+
+function quantityWords({ done, total, unit }: NonNullable<Said['quantity']>): string {
+  const figure = total === undefined ? formatNumber(done) : `${formatNumber(done)}/${formatNumber(total)}`;
+  return unit === undefined ? figure : `${figure} ${unit}`;
+}
+
+export function doneRecorded(viewer: Viewer, task: Task, reportId: number): View {
+  return line(task, viewer.text('recorded-done', { code: task.code }), undoChoice(viewer, 'undo_report', reportId));
+}
+
+export function confirmed(viewer: Viewer, task: Task, decisionId: number): View {
+  const words = viewer.text('recorded-confirm', { code: task.code });
+  return line(task, words, undoChoice(viewer, 'undo_decision', decisionId));
+}
+
+export function returned(viewer: Viewer, task: Task, decisionId: number, reason: string): View {
+  const words = viewer.text('recorded-return', { code: task.code, progress: task.progress, reason });
+  return line(task, words, undoChoice(viewer, 'undo_decision', decisionId));
+}
+
+export function extensionRequested(viewer: Viewer, task: Task, extension: Extension): View {
+  const words = viewer.text(extension.afterDeadline ? 'recorded-extension-late' : 'recorded-extension', {
+    code: task.code,
+    date: longDate(viewer, extension.toDue),
+    ordinal: extension.ordinal,
+  });
+  return line(task, words, undoChoice(viewer, 'undo_extension', extension.id));
+}
+
+export function requestWithdrawn(viewer: Viewer, task: Pick<Task, 'code'>): View {
+  return line(task, viewer.text('recorded-withdrawn', { code: task.code }));
+}
+
+export function extensionDecided(viewer: Viewer, task: Task, extension: Extension, decisionId: number): View {
+  const id = extension.state === 'granted' ? 'recorded-granted' : 'recorded-refused';
+  const words = viewer.text(id, { code: task.code, date: longDate(viewer, extension.toDue) });
+  return line(task, words, undoChoice(viewer, 'undo_decision', decisionId));
+}
+
+export function urged(viewer: Viewer, task: Pick<Task, 'code'>, names: readonly string[]): View {
+  return line(task, viewer.text('recorded-urged', { code: task.code, count: names.length, names: names.join(', ') }));
+}
+
+export function undone(viewer: Viewer, task: Task): View {
+  return line(task, viewer.text('recorded-undo', { code: task.code, progress: task.progress }));
+}
+
+/** A date as it is read back: with the weekday and the year, so that a wrong guess is seen. */
+export function longDate({ text }: Pick<Viewer, 'text'>, date: string): string {
+  return text('long-date', { weekday: text(`weekday-${weekday(date)}`), date: formatVietnameseDate(date) });
+}
+
+function undoChoice(viewer: Viewer, act: 'undo_report' | 'undo_decision' | 'undo_extension', id: number): Choice {
+  return { label: viewer.text('button-undo'), act: writeAct({ do: act, id }) };
+}
+
+function line(task: Pick<Task, 'code'>, words: string, ...choices: readonly Choice[]): View {
+  return { blocks: [paragraph(words)], about: task.code, ...(choices.length === 0 ? {} : { choices: [choices] }) };
+}

@@ -1,0 +1,40 @@
+import type { Rejection } from '../../actions/acting.ts';
+import { formatVietnameseDate } from '../../domain/local-date.ts';
+import type { Viewer } from '../turn.ts';
+import { paragraph, type View } from '../view.ts';
+import { unknownTask } from './unknown-task.ts';
+
+/** Says in one sentence why something was not done, and who can do it or what to do instead. */
+export async function rejection(viewer: Viewer, reason: Rejection): Promise<View> {
+  if (reason.kind === 'unknown_task' && reason.code !== '') return unknownTask(viewer, reason.code);
+  return { blocks: [paragraph(sentence(viewer, reason))] };
+}
+
+function sentence({ text }: Viewer, reason: Rejection): string {
+  switch (reason.kind) {
+    // What was pressed names a task that is not there for this person: nothing is said of it.
+    case 'unknown_task':
+      return text('rejected-stale-button');
+    case 'not_allowed':
+      return reason.who.length === 0
+        ? text('rejected-not-allowed-nobody', { code: reason.code })
+        : text('rejected-not-allowed', { code: reason.code, who: reason.who.join(', ') });
+    case 'wrong_state':
+      return text(`rejected-state-${reason.reason}`, { code: reason.code });
+    case 'extension_open':
+      return text('rejected-extension_open', { code: reason.code, date: formatVietnameseDate(reason.toDue) });
+    case 'not_later':
+      return text('rejected-not_later', { code: reason.code, date: formatVietnameseDate(reason.currentDue) });
+    case 'nothing_to_undo':
+      return text('rejected-nothing_to_undo');
+    case 'too_late_to_undo':
+    case 'changed_since':
+    case 'no_deadline':
+    case 'no_extension':
+    case 'already_decided':
+    case 'nobody_to_urge':
+      return text(`rejected-${reason.kind}`, { code: reason.code });
+    default:
+      return reason satisfies never;
+  }
+}

@@ -1,0 +1,125 @@
+import { addDays, startOfWeek } from '../../domain/local-date.ts';
+import { formatNumber } from '../../domain/quantity.ts';
+import { comparedWith, type SummaryFigures } from '../../domain/summary.ts';
+import { endOfDay } from '../../domain/time-zone.ts';
+import { weakestPoints } from '../../domain/weakest-points.ts';
+import { type FigureCell, type FigureScope, figureCells, figuresBy, totalFigures } from '../../store/figures.ts';
+import { groupNames, unitNames } from '../../store/names.ts';
+import { writeAct } from '../acts.ts';
+import type { Viewer } from '../turn.ts';
+import { type Block, paragraph, type Table, title, type View } from '../view.ts';
+
+/** Rows of a table beyond this many are the less pressing ones; the written report has them all. */
+const MOST_ROWS = 12;
+
+/** What the summary is of, in words: the whole plan, a unit, a group, a programme. */
+export interface SummarySubject {
+  readonly scope: FigureScope;
+  readonly name: string | null;
+}
+
+/** The official sentence, the weakest points, the table by unit and by group, and what changed since last week. */
+export async function summary(viewer: Viewer, subject: SummarySubject): Promise<View> {
+  const { db, at, text } = viewer;
+  const cells = await figureCells(db, subject.scope, at);
+  const figures = totalFigures(cells);
+  const name = subject.name ?? text('summary-everything');
+  if (figures.total === 0) return { blocks: [paragraph(text('summary-empty', { name }))] };
+  const before = await figureCells(db, subject.scope, endOfLastWeek(viewer));
+  const units = await unitNames(db, [...figuresBy(cells, 'unitId').keys()]);
+  const groups = await groupNames(db, [...figuresBy(cells, 'groupId').keys()]);
+  return {
+    blocks: [
+      title(text('summary-title', { name })),
+      paragraph(officialSentence(viewer, figures, totalFigures(before))),
+      ...weakest(viewer, cells, units),
+      ...changes(viewer, figures, totalFigures(before)),
+      ...tableOf(viewer, figuresBy(cells, 'unitId'), units, 'summary-by-unit'),
+      ...tableOf(viewer, figuresBy(cells, 'groupId'), groups, 'summary-by-group'),
+    ],
+    choices: [
+      [
+        { label: text('summary-button-overdue'), act: listAct('overdue', subject.scope) },
+        { label: text('summary-button-behind'), act: listAct('behind', subject.scope) },
+      ],
+    ],
+  };
+}
+
+function listAct(list: 'overdue' | 'behind', scope: FigureScope): string {
+  return writeAct({ do: 'list', list, page: 0, unit: scope.underUnitId ?? 0 });
+}
+
+/** Leaders compare with how things stood when last week ended: Sunday, 24:00. */
+function endOfLastWeek({ today, office }: Viewer): Date {
+  return endOfDay(addDays(startOfWeek(today), -1), office.calendar.zone);
+}
+
+/** The sentence that government reports use, word for word and in this order. */
+export function officialSentence({ text }: Viewer, now: SummaryFigures, before: SummaryFigures): string {
+  const percent = now.overduePercent === null ? '0' : formatNumber(now.overduePercent, 1);
+  return text('summary-sentence', { ...counts(now), percent, change: changeWords(text, comparedWith(now, before)) });
+}
+
+function changeWords(text: Viewer['text'], points: number | null): string {
+  if (points === null) return text('summary-change-unknown');
+  if (points === 0) return text('summary-change-none');
+  return text(points > 0 ? 'summary-change-up' : 'summary-change-down', { percent: formatNumber(Math.abs(points), 1) });
+}
+
+function counts(figures: SummaryFigures) {
+  const { total, done, doneInTime, doneLate, open, openInTime, openOverdue } = figures;
+  const shown = { total, done, doneInTime, doneLate, open, openInTime, openOverdue };
+  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, formatNumber(value)]));
+}
+
+function weakest(viewer: Viewer, cells: readonly FigureCell[], names: ReadonlyMap<number, string>): Block[] {
+  const units = [...figuresBy(cells, 'unitId')].map(([unit, figures]) => ({ unit, figures }));
+  const lines = weakestPoints(units).map(({ unit, figures, rank, tiedWith }) =>
+    viewer.text(tiedWith > 0 ? 'summary-weak-tied' : 'summary-weak', {
+      rank,
+      unit: names.get(unit) ?? '',
+      overdue: figures.openOverdue,
+      total: figures.total,
+    }),
+  );
+  return lines.length === 0 ? [] : [paragraph([viewer.text('summary-weakest'), ...lines].join('\n'))];
+}
+
+function changes(viewer: Viewer, now: SummaryFigures, before: SummaryFigures): Block[] {
+  if (before.total === 0) return [];
+  const signed = (value: number) => (value > 0 ? `+${formatNumber(value)}` : formatNumber(value));
+  const done = now.done - before.done;
+  const overdue = now.openOverdue - before.openOverdue;
+  return [paragraph(viewer.text('summary-changes', { done: signed(done), overdue: signed(overdue) }))];
+}
+
+/** Most overdue first; then by share still open, so that the weak points stand at the top. */
+function tableOf(
+  { text }: Viewer,
+  figures: ReadonlyMap<number, SummaryFigures>,
+  names: ReadonlyMap<number, string>,
+  heading: string,
+): Block[] {
+  if (figures.size < 2) return [];
+  const sorted = [...figures].sort(
+    ([, a], [, b]) => b.openOverdue - a.openOverdue || b.open - a.open || b.total - a.total,
+  );
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { title: text(heading) },
+      { title: text('summary-column-total'), align: 'right' },
+      { title: text('summary-column-done'), align: 'right' },
+      { title: text('summary-column-overdue'), align: 'right' },
+    ],
+    rows: sorted
+      .slice(0, MOST_ROWS)
+      .map(([id, row]) => [
+        names.get(id) ?? '',
+        ...[row.total, row.done, row.openOverdue].map((count) => formatNumber(count)),
+      ]),
+  };
+  const left = sorted.length - MOST_ROWS;
+  return left > 0 ? [table, paragraph(text('summary-more-rows', { count: left }))] : [table];
+}

@@ -1,0 +1,136 @@
+import { mayDo } from '../../actions/authorise.ts';
+import { formatVietnameseDate } from '../../domain/local-date.ts';
+import type { Action } from '../../domain/permissions.ts';
+import { formatNumber } from '../../domain/quantity.ts';
+import { isRefusal, type TaskDeed, transition } from '../../domain/task-state.ts';
+import { localDateAt } from '../../domain/time-zone.ts';
+import type { TaskDetail } from '../../store/tasks.ts';
+import { type TaskAct, writeAct } from '../acts.ts';
+import type { Viewer } from '../turn.ts';
+import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { statusOf, statusWords } from './task-words.ts';
+
+/** One task with everything about it, and the buttons that this viewer may press now. */
+export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> {
+  const { text } = viewer;
+  const lines = [
+    statusWords(viewer, statusOf(viewer, task)),
+    progressLine(viewer, task),
+    dueLine(viewer, task),
+    ...extensionLines(viewer, task),
+    ...task.obstacles.map(({ obstacle }) => text('card-obstacle', { text: obstacle.text })),
+  ];
+  const blocks: Block[] = [
+    title(text('card-title', { code: task.code, title: task.title })),
+    paragraph(lines.join('\n')),
+  ];
+  return {
+    blocks: [...blocks, paragraph(peopleLines(viewer, task).join('\n')), quiet(orderLines(viewer, task).join('\n'))],
+    choices: await cardChoices(viewer, task),
+    about: task.code,
+  };
+}
+
+function progressLine({ text, office }: Viewer, task: TaskDetail): string {
+  const report = task.reports[0];
+  if (report === undefined) return text('card-progress-never', { percent: task.progress });
+  const date = formatVietnameseDate(localDateAt(report.at, office.calendar.zone));
+  const line = text('card-progress', { percent: task.progress, name: report.person.name, date });
+  const quantity =
+    report.quantityDone === null || report.quantityTotal === null
+      ? []
+      : [text('card-quantity', { done: formatNumber(report.quantityDone), total: formatNumber(report.quantityTotal) })];
+  return [line, ...quantity, ...(report.note === '' ? [] : [text('card-note', { note: report.note })])].join('\n');
+}
+
+function dueLine({ text, today, office }: Viewer, task: TaskDetail): string {
+  if (task.currentDue === null) return text('card-due-continuous');
+  const date = formatVietnameseDate(task.currentDue);
+  if (task.originalDue !== null && task.originalDue !== task.currentDue) {
+    return text('card-due-extended', { date, original: formatVietnameseDate(task.originalDue) });
+  }
+  if (task.state !== 'open' || task.currentDue < today) return text('card-due-past', { date });
+  return text('card-due', { date, left: office.calendar.workingDaysBetween(today, task.currentDue) });
+}
+
+function extensionLines({ text }: Viewer, task: TaskDetail): string[] {
+  const extension = task.extensions[0];
+  if (extension?.state !== 'requested' && extension?.state !== 'endorsed') return [];
+  return [text('card-extension', { date: formatVietnameseDate(extension.toDue), reason: extension.reason })];
+}
+
+function peopleLines({ text }: Viewer, task: TaskDetail): string[] {
+  const focal = task.assignments.find((assignment) => assignment.focal);
+  const others = task.assignments.filter((assignment) => !assignment.focal).map(({ person }) => person.name);
+  return [
+    text('card-lead', { unit: task.leadUnit.name }),
+    ...(focal === undefined ? [] : [text('card-focal', { name: focal.person.name })]),
+    ...(others.length === 0 ? [] : [text('card-officers', { names: others.join(', ') })]),
+    ...(task.supports.length === 0
+      ? []
+      : [text('card-support', { units: task.supports.map(({ unit }) => unit.name).join('; ') })]),
+    ...(task.leader === null ? [] : [text('card-leader', { name: task.leader.name })]),
+  ];
+}
+
+function orderLines({ text }: Viewer, task: TaskDetail): string[] {
+  return [
+    ...(task.product === '' ? [] : [text('card-product', { product: task.product })]),
+    ...indicatorLines({ text }, task),
+    text('card-group', { group: task.group.name }),
+    ...(task.legalBasis === null ? [] : [text('card-basis', { basis: task.legalBasis.text })]),
+  ];
+}
+
+function indicatorLines({ text }: Pick<Viewer, 'text'>, task: TaskDetail): string[] {
+  if (task.indicator === null) return [];
+  const { name, measure, values } = task.indicator;
+  const value = values[0];
+  if (value === undefined) return [text('card-indicator', { name })];
+  return [text('card-indicator-value', { name, value: `${formatNumber(value.value)} ${measure}`.trim() })];
+}
+
+const officerButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[] = [
+  ['ask_progress', 'button-progress', 'report_progress', 'progress'],
+  ['done', 'button-done', 'report_done', 'report_done'],
+  ['obstacle', 'button-obstacle', 'report_obstacle', 'report_obstacle'],
+  ['extend', 'button-extend', 'request_extension', 'request_extension'],
+];
+const decisionButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[] = [
+  ['confirm', 'button-confirm', 'confirm', 'confirm'],
+  ['return', 'button-return', 'return', 'return'],
+];
+
+async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]> {
+  const who = { actor: viewer.person, standsInFor: viewer.standsInFor };
+  const { text, db } = viewer;
+  const offered = async (buttons: typeof officerButtons) => {
+    const choices: Choice[] = [];
+    for (const [act, label, action, deed] of buttons) {
+      if (isRefusal(transition(task.state, { type: deed })) || !(await mayDo(db, who, action, task))) continue;
+      if (act === 'extend' && task.currentDue === null) continue;
+      choices.push({ label: text(label), act: writeAct({ do: act, task: task.id }) });
+    }
+    return choices;
+  };
+  const report = await offered(officerButtons);
+  const decide = await offered(decisionButtons);
+  const urge =
+    task.state === 'open' && (await mayDo(db, who, 'urge', task))
+      ? [{ label: text('button-urge'), act: writeAct({ do: 'urge', task: task.id }) }]
+      : [];
+  const history = { label: text('button-history'), act: writeAct({ do: 'history', task: task.id }) };
+  const rows = [report.slice(0, 2), report.slice(2), decide, await extensionChoices(viewer, task), [...urge, history]];
+  return rows.filter((row) => row.length > 0);
+}
+
+async function extensionChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[]> {
+  const extension = task.extensions[0];
+  if (extension?.state !== 'requested' && extension?.state !== 'endorsed') return [];
+  const who = { actor: viewer.person, standsInFor: viewer.standsInFor };
+  if (!(await mayDo(viewer.db, who, 'decide_extension', task))) return [];
+  return [
+    { label: viewer.text('button-grant'), act: writeAct({ do: 'grant', extension: extension.id }), tone: 'primary' },
+    { label: viewer.text('button-refuse'), act: writeAct({ do: 'refuse', extension: extension.id }) },
+  ];
+}

@@ -1,0 +1,101 @@
+import type { Acting, Done } from '../actions/acting.ts';
+import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
+import { decideExtension, requestExtension } from '../actions/extension.ts';
+import { reportDone } from '../actions/report-done.ts';
+import { reportProgress } from '../actions/report-progress.ts';
+import { UNDO_WINDOW_MS, undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
+import { urgeTask } from '../actions/urge.ts';
+import { lastDeedOf } from '../store/reports.ts';
+import type { TaskDetail } from '../store/tasks.ts';
+import { progressOf, untilWhen } from './figures-said.ts';
+import { said } from './screens/plain.ts';
+import {
+  confirmed,
+  doneRecorded,
+  extensionDecided,
+  extensionRequested,
+  progressRecorded,
+  requestWithdrawn,
+  returned,
+  undone,
+  urged,
+} from './screens/recorded.ts';
+import { rejection } from './screens/rejection.ts';
+import type { Viewer } from './turn.ts';
+import type { Reading } from './understand/reading.ts';
+import type { View } from './view.ts';
+
+/** Does one thing that is certain enough to be written, and says what it did or why not. */
+export function takeStep(
+  acting: Acting,
+  viewer: Viewer,
+  reading: Reading,
+  obstacle: Reading | undefined,
+  task: TaskDetail,
+): Promise<View> | View {
+  const taskId = task.id;
+  const say = sayer(viewer);
+  switch (reading.intent) {
+    case 'report_done':
+      return say(reportDone(acting, { taskId, note: reading.note ?? '' }), (done) =>
+        doneRecorded(viewer, done.task, done.reportId),
+      );
+    case 'request_extension': {
+      const wish = { taskId, toDue: untilWhen(reading, task) ?? '', reason: reading.note ?? '' };
+      return say(requestExtension(acting, wish), (done) => extensionRequested(viewer, done.task, done.extension));
+    }
+    case 'confirm':
+      if (reading.kind === 'extension') return decideLastExtension(acting, viewer, task, true);
+      return say(confirmCompletion(acting, taskId), (done) => confirmed(viewer, done.task, done.decisionId));
+    case 'return':
+      if (reading.kind === 'refuse_extension') return decideLastExtension(acting, viewer, task, false);
+      if (reading.kind === 'not_mine') return said(viewer, 'not-yet');
+      return say(returnResult(acting, taskId, reading.note ?? ''), (done) =>
+        returned(viewer, done.task, done.decisionId, reading.note ?? ''),
+      );
+    case 'urge':
+      if (reading.kind === 'explain') return said(viewer, 'not-yet');
+      return say(urgeTask(acting, taskId), (done) => urged(viewer, done.task, done.names));
+    default: {
+      if (reading.kind === 'resolved') return said(viewer, 'not-yet');
+      const progress = progressOf(reading, obstacle, task);
+      return say(reportProgress(acting, { taskId, ...progress.action }), (done) =>
+        progressRecorded(viewer, done, progress.said),
+      );
+    }
+  }
+}
+
+/** "Đồng ý gia hạn NV12" is about the request that waits, never about the result. */
+function decideLastExtension(acting: Acting, viewer: Viewer, task: TaskDetail, granted: boolean): Promise<View> {
+  const asked = task.extensions[0];
+  if (asked === undefined) return rejection(viewer, { kind: 'no_extension', code: task.code });
+  return sayer(viewer)(decideExtension(acting, asked.id, granted), (done) =>
+    extensionDecided(viewer, done.task, done.extension, done.decisionId),
+  );
+}
+
+function sayer(viewer: Viewer) {
+  return async <T>(action: Promise<Done<T>>, show: (done: T) => View): Promise<View> => {
+    const result = await action;
+    return result.ok ? show(result) : rejection(viewer, result.rejection);
+  };
+}
+
+/** "Hoàn tác" typed: takes back what the person did last (to this task, if one is named), within the time for it. */
+export async function undoLast(acting: Acting, viewer: Viewer, code: string | undefined): Promise<View> {
+  const since = new Date(acting.at.getTime() - UNDO_WINDOW_MS);
+  const last = await lastDeedOf(acting.tx, acting.actor.id, since, code);
+  if (last === null) return rejection(viewer, { kind: 'nothing_to_undo' });
+  const say = sayer(viewer);
+  switch (last.deed) {
+    case 'report':
+      return say(undoReport(acting, last.id), ({ task }) => undone(viewer, task));
+    case 'decision':
+      return say(undoDecision(acting, last.id), ({ task }) => undone(viewer, task));
+    case 'extension':
+      return say(withdrawRequest(acting, last.id), ({ task }) => requestWithdrawn(viewer, task));
+    default:
+      return last satisfies never;
+  }
+}

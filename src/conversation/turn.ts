@@ -1,0 +1,80 @@
+import type { Acting } from '../actions/acting.ts';
+import { scopeOf } from '../actions/authorise.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { Text } from '../language/fluent.ts';
+import type { Office } from '../store/office.ts';
+import type { PersonWithUnit } from '../store/people.ts';
+import type { StoredSession } from '../store/sessions.ts';
+import type { Db } from '../store/store.ts';
+import type { Scope } from '../store/tasks.ts';
+import type { Reading } from './understand/reading.ts';
+import type { View } from './view.ts';
+
+/** What a screen knows of the person who looks at it. Reading only: `db` never writes. */
+export interface Viewer {
+  readonly db: Db;
+  readonly person: PersonWithUnit;
+  /** Ids of those for whom the person stands in today. */
+  readonly standsInFor: readonly number[];
+  readonly at: Date;
+  readonly today: LocalDate;
+  readonly office: Office;
+  readonly officeName: string;
+  readonly text: Text;
+}
+
+/** One turn of a conversation: somebody said something, and this is all there is to know of it. */
+export interface Turn extends Viewer {
+  readonly channel: string;
+  readonly chat: string;
+  readonly session: StoredSession;
+  readonly incomingId: number;
+}
+
+/** What the next text in this chat is taken for. Stored, so that a restart in the middle loses nothing. */
+export type Pending =
+  /** The text completes this command: "/vuongmac NV12" + what is typed. */
+  | { readonly step: 'complete'; readonly command: string }
+  /** Something that looked wrong was read back; "yes" writes these readings as they are. */
+  | { readonly step: 'sure'; readonly nonce: string; readonly readings: readonly Reading[] }
+  /** The text is the reason for which the result of this task is returned. */
+  | { readonly step: 'return'; readonly taskId: number };
+
+/** A question, and what the next text is then taken for. Without `pending` it is a plain answer. */
+export interface Asked {
+  readonly view: View;
+  readonly pending?: Pending;
+}
+
+/** What is said in return. */
+export interface Answer {
+  readonly views: readonly View[];
+  readonly pending?: Pending;
+  /** Code of the task that "it" means from now on. */
+  readonly card?: string;
+  /** The first view takes the place of the message whose button was pressed. */
+  readonly replaces?: boolean;
+}
+
+/** Either an answer, or a change that ends in one; the change runs in the transaction that closes the incoming. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'change'; readonly run: (acting: Acting) => Promise<Answer> };
+
+export function answer(...views: readonly View[]): Outcome {
+  return { kind: 'answer', answer: { views } };
+}
+
+export function change(run: (acting: Acting) => Promise<Answer>): Outcome {
+  return { kind: 'change', run };
+}
+
+/** The tasks that the viewer may see. */
+export function viewerScope(viewer: Viewer): Scope {
+  return scopeOf({ actor: viewer.person, standsInFor: viewer.standsInFor });
+}
+
+/** The viewer as they stand inside the transaction: what a screen shows right after a change. */
+export function viewerWithin(turn: Turn, acting: Acting): Turn {
+  return { ...turn, db: acting.tx };
+}
