@@ -1,0 +1,159 @@
+import type { View } from '../conversation/view.ts';
+import {
+  type ClaimedMessage,
+  claimMessages,
+  nextMessageAt,
+  recoverMessages,
+  type Settlement,
+  settleMessage,
+} from '../store/outbox.ts';
+import { setBlocked } from '../store/people.ts';
+import { createPacer } from './pacer.ts';
+import { renderContent } from './render.ts';
+import type { Sender, Delivery as Sent } from './sender.ts';
+import type { Mailroom } from './surroundings.ts';
+
+export interface DeliveryLoop {
+  /** Takes up what a former process left behind, then sends what is due, until stopped. */
+  start(): Promise<void>;
+  /** Looks at once for something to send. */
+  wake(): void;
+  /** Sends until nothing is due any more. */
+  runUntilEmpty(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A sender that died is noticed after this long, in milliseconds. */
+const LEASE_MS = 120_000;
+/** How often an idle loop looks for messages that have become due or were queued by another process, in milliseconds. */
+const IDLE_MS = 1_000;
+const BATCH = 20;
+/** After this many failures that spend an attempt a message is given up; it stays visible as failed. */
+const MOST_ATTEMPTS = 8;
+
+/** Sends one channel's messages: fastest lane first, in order within a chat, no faster than the platform allows. */
+export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
+  const pacer = createPacer(sender.pace);
+  let running = false;
+  let loop: Promise<void> = Promise.resolve();
+  let woken = false;
+  let wakeUp: () => void = () => undefined;
+  /** Chats whose first message has to be sent again later: what follows it waits as well, so that the order is kept. */
+  const heldUntil = new Map<string, Date>();
+
+  async function sendDue(): Promise<number> {
+    const at = room.now();
+    const lease = new Date(at.getTime() + LEASE_MS);
+    for (const [chat, until] of heldUntil) if (until <= at) heldUntil.delete(chat);
+    const next = await nextMessageAt(room.store.read, sender.name);
+    if (next === null || next > at) return 0;
+    const held = [...heldUntil.keys()];
+    const claimed = await room.store.write((tx) => claimMessages(tx, sender.name, at, lease, BATCH, held));
+    await Promise.all(claimed.map(sendInTurn));
+    return claimed.length;
+  }
+
+  async function sendInTurn(message: ClaimedMessage): Promise<void> {
+    const settlement = await sendOne(room, sender, pacer, message);
+    if (settlement.state === 'waiting') heldUntil.set(message.chat, settlement.notBefore);
+  }
+
+  async function runUntilEmpty(): Promise<void> {
+    while ((await sendDue()) > 0);
+  }
+
+  async function run(): Promise<void> {
+    while (running) {
+      woken = false;
+      const sent = await sendDue().catch((error: unknown) => {
+        room.log.error({ err: error, channel: sender.name }, 'sending failed');
+        return 0;
+      });
+      if (sent === 0 && running) await pause();
+    }
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      if (woken) return resolve();
+      const timer = setTimeout(resolve, IDLE_MS);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  return {
+    async start() {
+      const repeatable = sender.repeatable ?? false;
+      const left = await room.store.write((tx) => recoverMessages(tx, sender.name, null, repeatable));
+      if (left.unknown > 0) room.log.warn({ channel: sender.name, ...left }, 'messages of unknown fate: see doctor');
+      running = true;
+      loop = run();
+    },
+    wake() {
+      woken = true;
+      wakeUp();
+    },
+    runUntilEmpty,
+    async stop() {
+      running = false;
+      woken = true;
+      wakeUp();
+      await loop;
+    },
+  };
+}
+
+async function sendOne(
+  room: Mailroom,
+  sender: Sender,
+  pacer: ReturnType<typeof createPacer>,
+  message: ClaimedMessage,
+): Promise<Settlement> {
+  const view = await renderContent(room, message).catch((error: unknown) => {
+    room.log.error({ outbox: message.id, err: error }, 'a message cannot be worded');
+    return error instanceof Error ? error : new Error(String(error));
+  });
+  if (view === null) return settle(room, message, { state: 'cancelled', error: 'nothing to say any more' });
+  if (view instanceof Error) return settle(room, message, { state: 'failed', error: view.message });
+  await pacer.wait(message.chat);
+  const { key, chat, replaces, silent } = message;
+  const outgoing = { key, chat, view, silent, ...(replaces === null ? {} : { replaces }) };
+  const sent = await sender.deliver(outgoing);
+  const settlement = settlementOf(sent, room.now(), message, view);
+  return settle(room, message, settlement, sent.kind === 'unreachable');
+}
+
+function settlementOf(sent: Sent, at: Date, message: ClaimedMessage, view: View): Settlement {
+  switch (sent.kind) {
+    case 'sent':
+      return { state: 'sent', at, messageId: sent.messageId, view };
+    case 'retry': {
+      const attempts = message.attempts + (sent.spendsAttempt ? 1 : 0);
+      if (attempts >= MOST_ATTEMPTS) return { state: 'failed', error: sent.reason };
+      return { state: 'waiting', notBefore: new Date(at.getTime() + sent.afterMs), error: sent.reason, attempts };
+    }
+    case 'unreachable':
+    case 'rejected':
+      return { state: 'failed', error: sent.reason };
+    case 'unknown':
+      return { state: 'unknown', error: sent.reason };
+    default:
+      return sent satisfies never;
+  }
+}
+
+async function settle(
+  { store, now }: Mailroom,
+  { id, channel, chat }: ClaimedMessage,
+  settlement: Settlement,
+  isUnreachable = false,
+): Promise<Settlement> {
+  await store.write(async (tx) => {
+    await settleMessage(tx, id, settlement);
+    if (isUnreachable) await setBlocked(tx, channel, chat, now());
+  });
+  return settlement;
+}

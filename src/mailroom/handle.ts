@@ -1,0 +1,125 @@
+import type { Acting } from '../actions/acting.ts';
+import type { Incoming } from '../conversation/incoming.ts';
+import { type GuestOutcome, respond } from '../conversation/respond.ts';
+import type { Answer, Outcome, Turn } from '../conversation/turn.ts';
+import { textsIn } from '../language/fluent.ts';
+import { closeIncoming, failIncoming, type InboxRow } from '../store/inbox.ts';
+import { lane, queueMessage } from '../store/outbox.ts';
+import { saveSession } from '../store/sessions.ts';
+import type { Db } from '../store/store.ts';
+import { TaskChangedMeanwhile } from '../store/task-change.ts';
+import type { Mailroom } from './surroundings.ts';
+
+/** An incoming that fails this often is given up: it stays visible, and the person is told a number to quote. */
+const MOST_ATTEMPTS = 3;
+/** How long "it" and an unanswered question are remembered, in milliseconds. */
+const SESSION_MS = 2 * 3_600_000;
+
+/**
+ * Handles one stored incoming: answers it and does what it asks in ONE transaction, which also marks it done and queues
+ * every message. So it takes effect exactly once, whatever is killed when. Never throws.
+ */
+export async function handleIncoming(room: Mailroom, row: InboxRow): Promise<void> {
+  const incoming = row.incoming as Incoming;
+  for (let attempt = row.attempts + 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    try {
+      return await handleOnce(room, row, incoming);
+    } catch (error) {
+      await noteFailure(room, row, incoming, error, attempt === MOST_ATTEMPTS);
+    }
+  }
+}
+
+async function handleOnce(room: Mailroom, row: InboxRow, incoming: Incoming): Promise<void> {
+  const { store, zone, officeName } = room;
+  const at = room.now();
+  const { outcome, turn } = await respond(incoming, row.id, { db: store.read, at, zone, officeName });
+  await store.write(async (tx) => {
+    if (!(await closeIncoming(tx, row.id, at))) return;
+    const answer = await runOutcome(outcome, tx, turn);
+    await queueAnswer(tx, row, incoming, answer, turn, at);
+  });
+}
+
+function runOutcome(outcome: Outcome | GuestOutcome, tx: Db, turn: Turn | null): Promise<Answer> | Answer {
+  switch (outcome.kind) {
+    case 'answer':
+      return outcome.answer;
+    case 'link':
+      return outcome.run(tx);
+    case 'change':
+      if (turn === null) throw new Error('a stranger cannot change anything');
+      return outcome.run(actingIn(tx, turn));
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function actingIn(tx: Db, turn: Turn): Acting {
+  const { person: actor, standsInFor, at, office, channel, incomingId } = turn;
+  return { tx, actor, standsInFor, at, office, channel, incomingId };
+}
+
+async function queueAnswer(
+  tx: Db,
+  row: InboxRow,
+  incoming: Incoming,
+  answer: Answer,
+  turn: Turn | null,
+  at: Date,
+): Promise<void> {
+  const { what } = incoming;
+  const pressed = what.kind === 'choice' ? what.messageId : undefined;
+  for (const [index, view] of answer.views.entries()) {
+    await queueMessage(tx, {
+      key: `reply:${row.id}:${index}`,
+      channel: row.channel,
+      chat: row.chat,
+      ...(turn === null ? {} : { personId: turn.person.id }),
+      incomingId: row.id,
+      lane: lane.reply,
+      notBefore: at,
+      content: { kind: 'view', view },
+      ...(view.about === undefined ? {} : { about: view.about }),
+      ...(index === 0 && answer.replaces === true && pressed !== undefined ? { replaces: pressed } : {}),
+      createdAt: at,
+    });
+  }
+  if (turn === null) return;
+  const session = {
+    pending: answer.pending ?? null,
+    choices: answer.views.flatMap((view) => view.choices?.flat() ?? []).map(({ label, act }) => ({ label, act })),
+    card: answer.card ?? turn.session.card,
+  };
+  await saveSession(tx, row.channel, row.chat, session, new Date(at.getTime() + SESSION_MS));
+}
+
+/** Two people acted at once: simply try again with what is there now. Anything else nobody planned is logged with a number. */
+async function noteFailure(
+  { store, log, now }: Mailroom,
+  row: InboxRow,
+  incoming: Incoming,
+  error: unknown,
+  final: boolean,
+): Promise<void> {
+  const at = now();
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof TaskChangedMeanwhile)) log.error({ inbox: row.id, err: error }, 'handling an incoming failed');
+  await store.write(async (tx) => {
+    await failIncoming(tx, row.id, at, message, final);
+    if (!final) return;
+    await queueMessage(tx, {
+      key: `reply:${row.id}:failed`,
+      channel: row.channel,
+      chat: incoming.chat,
+      incomingId: row.id,
+      lane: lane.reply,
+      notBefore: at,
+      content: {
+        kind: 'view',
+        view: { blocks: [{ kind: 'text', text: textsIn('vi')('unexpected', { number: `#${row.id}` }) }] },
+      },
+      createdAt: at,
+    });
+  });
+}

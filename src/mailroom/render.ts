@@ -1,0 +1,38 @@
+import type { Notice } from '../actions/notify.ts';
+import { viewerFor } from '../conversation/respond.ts';
+import { digestScreen } from '../conversation/screens/digest.ts';
+import { noticeScreen } from '../conversation/screens/notice.ts';
+import type { Viewer } from '../conversation/turn.ts';
+import type { View } from '../conversation/view.ts';
+import { digestToSend } from '../reminders/send.ts';
+import type { ClaimedMessage } from '../store/outbox.ts';
+import { personById } from '../store/people.ts';
+import type { DigestContent } from '../store/slots.ts';
+import type { Mailroom } from './surroundings.ts';
+
+/** What an outbox row says: a finished view, or what is worded at the moment of sending, from the state at that moment. */
+export type Content = { readonly kind: 'view'; readonly view: View } | Notice | DigestContent;
+
+/** The view to send now; null: there is nothing to say any more. */
+export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<View | null> {
+  const content = message.content as Content;
+  if (content.kind === 'view') return content.view;
+  const viewer = message.personId === null ? null : await viewerOf(room, message.personId);
+  if (viewer === null) return null;
+  switch (content.kind) {
+    case 'notice':
+      return noticeScreen(viewer, content);
+    case 'digest': {
+      const due = await digestToSend(viewer.db, content, viewer.at, viewer.office);
+      return due === null ? null : digestScreen(viewer, due.digest);
+    }
+    default:
+      return content satisfies never;
+  }
+}
+
+async function viewerOf({ store, now, zone, officeName }: Mailroom, personId: number): Promise<Viewer | null> {
+  const person = await personById(store.read, personId);
+  if (person === null || person.leftAt !== null) return null;
+  return viewerFor({ db: store.read, at: now(), zone, officeName }, person);
+}

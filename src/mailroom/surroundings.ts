@@ -1,0 +1,12 @@
+import type { Logger } from 'pino';
+import type { Store } from '../store/store.ts';
+
+/** What the mailroom works with; handed in from the composition root. */
+export interface Mailroom {
+  readonly store: Store;
+  readonly now: () => Date;
+  /** IANA name of the office's time zone. */
+  readonly zone: string;
+  readonly officeName: string;
+  readonly log: Logger;
+}
