@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { printViews, viewAsJson } from '../channels/terminal/print.ts';
+import { createTerminalChannel, type TerminalChannel } from '../channels/terminal/terminal-channel.ts';
+import type { Deed } from '../conversation/incoming.ts';
+import { parsePhone } from '../intake/phone.ts';
+import { createDelivery } from '../mailroom/delivery.ts';
+import { createInbox } from '../mailroom/inbox.ts';
+import { linkAddress, personByPhone } from '../store/people.ts';
+import { changesOfIncomings } from '../store/reports.ts';
+import { loadSession } from '../store/sessions.ts';
+import type { Store } from '../store/store.ts';
+import { databaseToRead } from './database.ts';
+import { complain, type ExitCode, instantOf, say, type World, withStore } from './world.ts';
+
+export interface AskOptions {
+  readonly as: string;
+  /** Numbers of the choices to press afterwards, one after the other. */
+  readonly choose: readonly number[];
+  readonly at?: string;
+  readonly json?: boolean;
+}
+
+/** The terminal channel: says something as a person, presses choices, prints the last answer. */
+export async function ask(world: World, typed: string, options: AskOptions): Promise<ExitCode> {
+  const at = instantOf(world, options.at);
+  if (at === null) {
+    complain(world, world.text('cli-bad-instant', { value: options.at ?? '' }));
+    return 2;
+  }
+  const phone = parsePhone(options.as) ?? options.as.trim();
+  return withStore(world, (store) => converse(world, store, at, phone, typed, options), databaseToRead(world));
+}
+
+async function converse(
+  world: World,
+  store: Store,
+  at: Date,
+  phone: string,
+  typed: string,
+  options: AskOptions,
+): Promise<ExitCode> {
+  const { timezone: zone, officeName } = world.config;
+  const room = { store, now: () => at, zone, officeName, log: world.log };
+  const terminal = createTerminalChannel();
+  const inbox = createInbox(room, ['terminal'], () => undefined);
+  const delivery = createDelivery(room, terminal);
+  await linkTerminal(store, phone, at);
+  await inbox.resume();
+  await delivery.runUntilEmpty();
+  terminal.take();
+  const ids: string[] = [];
+  const exchange = async (what: Deed) => {
+    const externalId = randomUUID();
+    ids.push(externalId);
+    await inbox.receive({ channel: 'terminal', externalId, chat: phone, chatKind: 'private', sender: phone, what });
+    await inbox.idle();
+    await delivery.runUntilEmpty();
+  };
+  await exchange(deedOf(typed));
+  for (const number of options.choose) {
+    const session = await loadSession(store.read, 'terminal', phone, at);
+    const choice = session.choices[number - 1];
+    if (choice === undefined) {
+      complain(world, world.text('cli-no-such-choice', { number, count: session.choices.length }));
+      return 2;
+    }
+    terminal.take();
+    await exchange({ kind: 'choice', act: choice.act });
+  }
+  await print(world, store, terminal, ids, options.json ?? false);
+  return 0;
+}
+
+/** Whoever has the machine may speak as anybody on the list; that is written down as such. */
+async function linkTerminal(store: Store, phone: string, at: Date): Promise<void> {
+  const person = await personByPhone(store.read, phone);
+  if (person === null) return;
+  const place = { channel: 'terminal', chat: phone, sender: phone };
+  await store.write((tx) => linkAddress(tx, { ...place, personId: person.id, proof: 'terminal', at }));
+}
+
+function deedOf(typed: string): Deed {
+  const start = /^\/start(?:\s+(\S.*))?$/iu.exec(typed.trim());
+  if (start === null) return { kind: 'text', text: typed };
+  return start[1] === undefined ? { kind: 'start' } : { kind: 'start', code: start[1] };
+}
+
+async function print(
+  world: World,
+  store: Store,
+  terminal: TerminalChannel,
+  ids: readonly string[],
+  json: boolean,
+): Promise<void> {
+  const views = terminal.take().map((message) => message.view);
+  if (!json) {
+    say(world, printViews(views));
+    return;
+  }
+  const changes = await changesOfIncomings(store.read, 'terminal', ids);
+  say(world, JSON.stringify({ messages: views.map(viewAsJson), changes }));
+}

@@ -1,0 +1,67 @@
+import type { Channel } from '../channels/channel.ts';
+import { createDelivery } from '../mailroom/delivery.ts';
+import { createInbox, type Inbox } from '../mailroom/inbox.ts';
+import type { Mailroom } from '../mailroom/surroundings.ts';
+import { createTicker, type Ticker } from '../reminders/tick.ts';
+
+/** The bot at work: channels take in, the mailroom answers and sends, the ticker reminds. */
+export interface Engine {
+  readonly inbox: Inbox;
+  readonly ticker: Ticker;
+  /** Sends until nothing is due on any channel. */
+  sendAll(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts everything; rejects if a channel cannot start (a rejected token, a port in use), with nothing left running. */
+export async function startEngine(
+  room: Mailroom,
+  channels: readonly Channel[],
+  heard: { readonly tick?: () => void; readonly handled?: (channel: string, chat: string) => void } = {},
+): Promise<Engine> {
+  const names = channels.map((channel) => channel.name);
+  const deliveries = new Map(channels.map((channel) => [channel.name as string, createDelivery(room, channel)]));
+  const inbox = createInbox(room, names, (name, chat) => {
+    deliveries.get(name)?.wake();
+    heard.handled?.(name, chat);
+  });
+  const ticker = createTicker({
+    store: room.store,
+    zone: room.zone,
+    now: () => {
+      heard.tick?.();
+      return room.now();
+    },
+    onError: (error) => room.log.error({ err: error }, 'the reminder tick failed'),
+  });
+  const started: Channel[] = [];
+
+  async function stop(): Promise<void> {
+    await Promise.all(started.map((channel) => channel.stop()));
+    await ticker.stop();
+    await inbox.idle();
+    await Promise.all([...deliveries.values()].map((delivery) => delivery.stop()));
+  }
+
+  try {
+    for (const delivery of deliveries.values()) await delivery.start();
+    for (const channel of channels) {
+      await channel.start((incoming) => inbox.receive(incoming));
+      started.push(channel);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  void inbox.resume();
+  ticker.start();
+  return {
+    inbox,
+    ticker,
+    stop,
+    async sendAll() {
+      await inbox.idle();
+      await Promise.all([...deliveries.values()].map((delivery) => delivery.runUntilEmpty()));
+    },
+  };
+}

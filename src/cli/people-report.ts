@@ -1,0 +1,89 @@
+import type { PeopleImport, PersonRefusal } from '../actions/import-people.ts';
+import { formatVietnameseDate } from '../domain/local-date.ts';
+import { textKey } from '../domain/text-key.ts';
+import { localDateAt } from '../domain/time-zone.ts';
+import { peopleColumns } from '../intake/column-names.ts';
+import type { PeopleList } from '../intake/people-rows.ts';
+import type { Workbook } from '../intake/workbook.ts';
+import type { Change } from '../store/reports.ts';
+import { type ImportReport, labelsIn, unreadable, warningsOf, wordDifference } from './import-report.ts';
+import { phoneWords, wordUnitRefusal } from './words.ts';
+import type { World } from './world.ts';
+
+/** Of the people whom the file does not name, so many are named on the screen; JSON has them all. */
+const shownMissing = 20;
+
+/** What the import of a staff list came to: the rows that could not be read and those that were. */
+export function peopleReport(world: World, workbook: Workbook, list: PeopleList, result: PeopleImport): ImportReport {
+  const { text } = world;
+  const unread = unreadable(list.refusals, labelsIn(workbook.sheets, peopleColumns, 'name'), text);
+  const named = new Set(unread.map((row) => textKey(row.label)));
+  const missing = result.notInFile.filter((person) => !named.has(person.key));
+  const read = result.rows.map(({ row, name, outcome, changes, refusal }) => ({
+    ...{ row, label: name, outcome, changes },
+    ...(refusal === undefined
+      ? {}
+      : { reason: text('cli-import-at-row', { row: String(row), reason: wordRefusal(refusal, world) }) }),
+  }));
+  const { unitsAdded, unitsMoved } = result;
+  return {
+    labelled: 'name',
+    rows: [...unread, ...read],
+    wordChange: (change) => wordChange(change, world),
+    remarks: [
+      ...list.repeated.map(({ row, sameAs }) => text('people-repeated', { row: String(row), sameAs: String(sameAs) })),
+      ...namesIn(world, 'people-units-added', unitsAdded),
+      ...namesIn(world, 'people-units-moved', unitsMoved),
+      ...missingPeople(world, missing),
+    ],
+    warnings: warningsOf(workbook, list.unknownColumns, text),
+    more: {
+      ...{ unitsAdded, unitsMoved, repeated: list.repeated },
+      notInFile: missing.map(({ name, unit, phone }) => ({ name, unit: unit.name, phone })),
+    },
+  };
+}
+
+function wordRefusal(refusal: PersonRefusal, { text, config }: World): string {
+  switch (refusal.kind) {
+    case 'ambiguous_unit':
+    case 'circular_unit':
+      return wordUnitRefusal(refusal, text);
+    case 'left_office': {
+      const date = formatVietnameseDate(localDateAt(refusal.leftAt, config.timezone));
+      return text('people-left-office', { name: refusal.name, date });
+    }
+    case 'same_person':
+      return text('people-same-person', { row: String(refusal.row) });
+    case 'ambiguous_person':
+      return text('people-ambiguous-person', { name: refusal.name });
+    default:
+      return refusal satisfies never;
+  }
+}
+
+function wordChange({ what, from, to }: Change, { text }: World): string {
+  const value = (raw: string | null) => {
+    if (raw === null) return null;
+    if (what === 'role') return text(`role-${raw}`);
+    return what === 'phone' ? phoneWords(raw) : raw;
+  };
+  return wordDifference(text('intake-column', { column: what }), value(from), value(to), text);
+}
+
+function namesIn({ text }: World, id: 'people-units-added' | 'people-units-moved', names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [text(id, { count: names.length, names: names.join('; ') })];
+}
+
+function missingPeople({ text }: World, missing: PeopleImport['notInFile']): string[] {
+  if (missing.length === 0) return [];
+  const lines = missing
+    .slice(0, shownMissing)
+    .map(({ name, unit }) => text('people-not-in-file-line', { name, unit: unit.name }));
+  const more = missing.length - lines.length;
+  return [
+    text('people-not-in-file', { count: missing.length }),
+    ...lines,
+    ...(more > 0 ? [text('people-not-in-file-more', { count: more })] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import { knownUnits } from '../actions/import/known-units.ts';
+import { importPlan, planImportPreview } from '../actions/import-plan.ts';
+import { readPlan } from '../intake/plan-rows.ts';
+import { wordHeaderRejection } from '../intake/wording.ts';
+import { loadOffice } from '../store/office.ts';
+import { allUnits } from '../store/units.ts';
+import { type ImportOptions, openFile, refuseFile, reportImport } from './import-report.ts';
+import { planReport } from './plan-report.ts';
+import { type ExitCode, type World, withStore } from './world.ts';
+
+/** Loads a plan, all accepted rows in one transaction, and says what became of each row. */
+export async function planImport(world: World, file: string, options: ImportOptions): Promise<ExitCode> {
+  const workbook = await openFile(world, file, options);
+  if (workbook === null) return 1;
+  return withStore(world, async (store) => {
+    const units = knownUnits(await allUnits(store.read));
+    const plan = await readPlan(workbook.sheets, (name) => units.find(name).kind !== 'unknown_unit');
+    if (plan.kind !== 'plan') {
+      return refuseFile(world, file, wordHeaderRejection(plan, basename(file), world.text), options);
+    }
+    const { calendar, rules } = await loadOffice(store.read, world.config.timezone);
+    const timing = { at: world.now(), calendar, rules };
+    const result = options.dryRun
+      ? await planImportPreview(store, plan.tasks, timing)
+      : await store.write((tx) => importPlan(tx, plan.tasks, timing));
+    return reportImport(world, file, planReport(world, workbook, plan, result), options);
+  });
+}

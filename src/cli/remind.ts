@@ -1,0 +1,54 @@
+import { type Rehearsal, rehearse } from '../reminders/rehearse.ts';
+import { createTicker } from '../reminders/tick.ts';
+import { databaseToRead } from './database.ts';
+import { complain, type ExitCode, instantOf, say, type World, withStore } from './world.ts';
+
+export interface RemindOptions {
+  readonly at?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** Plans what is due at an instant and queues it; with `--dry-run` only prints who would get what, and why. */
+export async function remind(world: World, options: RemindOptions): Promise<ExitCode> {
+  const at = instantOf(world, options.at);
+  if (at === null) {
+    complain(world, world.text('cli-bad-instant', { value: options.at ?? '' }));
+    return 2;
+  }
+  const { timezone: zone } = world.config;
+  return withStore(
+    world,
+    async (store): Promise<ExitCode> => {
+      const plan = await rehearse(store.read, at, zone);
+      if (options.json === true) say(world, JSON.stringify({ at, dryRun: options.dryRun === true, digests: plan }));
+      else printPlan(world, plan);
+      if (options.dryRun === true) return 0;
+      const ticker = createTicker({ store, zone, now: () => at, onError: () => undefined });
+      await ticker.tick(at);
+      await ticker.stop();
+      return 0;
+    },
+    databaseToRead(world),
+  );
+}
+
+function printPlan(world: World, plan: readonly Rehearsal[]): void {
+  const { text } = world;
+  if (plan.length === 0) {
+    say(world, text('remind-nobody'));
+    return;
+  }
+  for (const { person, reach, items, more } of plan) {
+    const where = reach === null ? text('remind-unreached') : reach.channel;
+    say(world, text('remind-person', { name: person.name, unit: person.unit, where, count: items.length + more }));
+    for (const { section, code, title } of items) {
+      say(world, text('remind-item', { why: text(`remind-why-${section}`), code, title }));
+    }
+    if (more > 0) say(world, text('remind-more', { count: more }));
+  }
+  say(
+    world,
+    text('remind-total', { people: plan.length, unreached: plan.filter(({ reach }) => reach === null).length }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Text } from '../language/fluent.ts';
+import { enterHolidays } from '../store/office.ts';
+import { openStore, type Store } from '../store/store.ts';
+
+/** What a command gets from `main.ts`: nothing else touches the outer world. */
+export interface World {
+  readonly config: Config;
+  readonly now: () => Date;
+  readonly text: Text;
+  readonly log: Logger;
+  readonly out: Writable;
+  readonly err: Writable;
+  readonly input: Readable;
+  /** Resolves when the process is told to stop. */
+  readonly stopped: Promise<void>;
+}
+
+/** 0: done. 1: could not be done, or only in part; the output says why. 2: the command was called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+export function say(world: World, line: string): void {
+  world.out.write(`${line}\n`);
+}
+
+export function complain(world: World, line: string): void {
+  world.err.write(`${line}\n`);
+}
+
+/** Runs a command on the configured database, ready for use, and closes it afterwards. */
+export async function withStore<T>(world: World, work: (store: Store) => Promise<T>, url?: string): Promise<T> {
+  const store = await openStore(url ?? world.config.databaseUrl);
+  try {
+    await enterHolidays(store);
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The instant that `--at` names, or now. Null if it is no instant; "2024-04-02T08:00" is read as UTC offset given or local. */
+export function instantOf(world: World, at: string | undefined): Date | null {
+  if (at === undefined) return world.now();
+  const instant = new Date(at);
+  return Number.isNaN(instant.getTime()) ? null : instant;
+}
