@@ -14,7 +14,7 @@ export interface Config {
   readonly port: number;
   readonly timezone: string;
   readonly logLevel: (typeof logLevels)[number];
-  readonly officeName: string;
+  readonly officeName: string | undefined;
 }
 
 /** What is wrong with one variable: its name, and the id of the message that says how to mend it. */
@@ -67,7 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | readonly ConfigProb
     port: set.PORT ?? 8080,
     timezone: set.TIMEZONE ?? 'Asia/Ho_Chi_Minh',
     logLevel: set.LOG_LEVEL ?? 'info',
-    officeName: set.OFFICE_NAME ?? 'Tổ công tác',
+    officeName: set.OFFICE_NAME,
   };
 }
 

@@ -1,3 +1,4 @@
+office-unnamed = the working group
 cli-about = Nhắc Việc: reminders and progress reports by chat
 cli-see-help = (add --help to see how it is used)
 cli-start = run the bot; without BOT_TOKEN, the demo
@@ -44,8 +45,8 @@ demo-office = Tổ công tác Đề án 06 (demo)
 remind-nobody = Nobody is due a reminder.
 remind-person = { $name } ({ $unit }), by { $where }: { $count } tasks
 remind-unreached = not linked
-remind-item =   { $why }: { $code } { $title }
-remind-more =   and { $count } more
+remind-item = { "  " }{ $why }: { $code } { $title }
+remind-more = { "  " }and { $count } more
 remind-total = { $people } people in all, { $unreached } of them not linked.
 remind-why-overdue = overdue
 remind-why-due_soon = due soon

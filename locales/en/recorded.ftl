@@ -12,7 +12,6 @@ recorded-granted = Extended { $code } to { $date }.
 recorded-refused = Refused to extend { $code } to { $date }; the old deadline stays.
 recorded-urged = Urged { $code }: sent to { $count } ({ $names }).
 recorded-undo = Undone { $code }: back to { $progress }%.
-recorded-already = { $code } was just recorded at { $percent }%; it was not recorded again.
 long-date = { $weekday }, { $date }
 weekday-1 = Monday
 weekday-2 = Tuesday

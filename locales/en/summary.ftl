@@ -18,7 +18,6 @@ summary-column-overdue = Overdue
 summary-more-rows = And { $count } more rows with fewer overdue.
 summary-button-overdue = Overdue tasks
 summary-button-behind = Tasks behind schedule
-ranking-title = Slowest units
 ranking-none = No unit has anything overdue.
 ranking-first = Slowest is { $unit }: { $overdue } of { $total } overdue, the longest by { $days } days.
 ranking-method = Ranked by overdue share with the number of tasks taken into account: a unit with few tasks is not put on top for one late task.

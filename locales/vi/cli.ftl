@@ -1,3 +1,4 @@
+office-unnamed = Tổ công tác
 cli-about = Nhắc Việc: bot nhắc việc và báo cáo tiến độ
 cli-see-help = (thêm --help để xem cách dùng)
 cli-start = chạy bot; chưa có BOT_TOKEN thì chạy bản demo
@@ -44,8 +45,8 @@ demo-office = Tổ công tác Đề án 06 (bản demo)
 remind-nobody = Không có ai đến giờ nhận tin nhắc.
 remind-person = { $name } ({ $unit }), qua { $where }: { $count } việc
 remind-unreached = chưa liên kết
-remind-item =   { $why }: { $code } { $title }
-remind-more =   và { $count } việc nữa
+remind-item = { "  " }{ $why }: { $code } { $title }
+remind-more = { "  " }và { $count } việc nữa
 remind-total = Tổng: { $people } người, trong đó { $unreached } người chưa liên kết.
 remind-why-overdue = quá hạn
 remind-why-due_soon = sắp đến hạn

@@ -18,7 +18,6 @@ summary-column-overdue = Quá hạn
 summary-more-rows = Và { $count } dòng nữa ít việc quá hạn hơn.
 summary-button-overdue = Việc quá hạn
 summary-button-behind = Việc chậm tiến độ
-ranking-title = Đơn vị chậm nhất
 ranking-none = Không có đơn vị nào có việc quá hạn.
 ranking-first = Chậm nhất là { $unit }: { $overdue }/{ $total } việc quá hạn, lâu nhất { $days } ngày.
 ranking-method = Xếp theo tỷ lệ quá hạn, có tính đến số việc: đơn vị ít việc không bị xếp trên chỉ vì một việc trễ.

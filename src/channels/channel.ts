@@ -20,4 +20,3 @@ export interface Channel extends Sender {
 }
 
 export type Receive = (incoming: Incoming) => Promise<'stored' | 'duplicate'>;
-

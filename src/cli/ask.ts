@@ -10,7 +10,7 @@ import { changesOfIncomings } from '../store/reports.ts';
 import { loadSession } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
 import { databaseToRead } from './database.ts';
-import { complain, type ExitCode, instantOf, say, type World, withStore } from './world.ts';
+import { complain, type ExitCode, instantOf, mailroomOf, say, type World, withStore } from './world.ts';
 
 export interface AskOptions {
   readonly as: string;
@@ -39,8 +39,7 @@ async function converse(
   typed: string,
   options: AskOptions,
 ): Promise<ExitCode> {
-  const { timezone: zone, officeName } = world.config;
-  const room = { store, now: () => at, zone, officeName, log: world.log };
+  const room = mailroomOf(world, store, () => at);
   const terminal = createTerminalChannel();
   const inbox = createInbox(room, ['terminal'], () => undefined);
   const delivery = createDelivery(room, terminal);

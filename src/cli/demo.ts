@@ -10,7 +10,7 @@ import { demoUrl } from './database.ts';
 import { createDemoClock, type DemoClock } from './demo-clock.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { explainStart, webOptions } from './start.ts';
-import { complain, type ExitCode, say, type World, withStore } from './world.ts';
+import { complain, type ExitCode, mailroomOf, say, type World, withStore } from './world.ts';
 
 /** Where the hand stands that the demo's morning begins with: the hour of most digests. */
 const MORNING = '07:30';
@@ -32,7 +32,7 @@ async function run(world: World, store: Store): Promise<ExitCode> {
     await loadDemo(store, zone);
   }
   const clock = await createDemoClock(store, world.now, demoStart);
-  const room = { store, now: clock.now, zone, officeName: world.text('demo-office'), log: world.log };
+  const room = { ...mailroomOf(world, store, clock.now), officeName: world.text('demo-office') };
   let engine: Engine | undefined;
   const web = createWebChannel({
     ...webOptions(world, room),

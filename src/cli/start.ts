@@ -6,13 +6,12 @@ import type { Mailroom } from '../mailroom/surroundings.ts';
 import { readTranscript } from '../mailroom/transcript.ts';
 import { startEngine } from './engine.ts';
 import { createMenus } from './menus.ts';
-import { complain, type ExitCode, say, type World, withStore } from './world.ts';
+import { complain, type ExitCode, mailroomOf, say, type World, withStore } from './world.ts';
 
 /** Serves Telegram and the web chat until told to stop. */
 export async function startBot(world: World, botToken: string): Promise<ExitCode> {
   return withStore(world, async (store) => {
-    const { timezone: zone, officeName } = world.config;
-    const room = { store, now: world.now, zone, officeName, log: world.log };
+    const room = mailroomOf(world, store, world.now);
     const telegram = createTelegram(world, botToken);
     const web = createWebChannel({ ...webOptions(world, room), ...mounted(world, telegram) });
     try {

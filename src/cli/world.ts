@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Text } from '../language/fluent.ts';
+import type { Mailroom } from '../mailroom/surroundings.ts';
 import { enterHolidays } from '../store/office.ts';
 import { openStore, type Store } from '../store/store.ts';
 
@@ -45,4 +46,10 @@ export function instantOf(world: World, at: string | undefined): Date | null {
   if (at === undefined) return world.now();
   const instant = new Date(at);
   return Number.isNaN(instant.getTime()) ? null : instant;
+}
+
+/** The mailroom as a command runs it on this database, with its own clock. */
+export function mailroomOf(world: World, store: Store, now: () => Date): Mailroom {
+  const { timezone: zone, officeName } = world.config;
+  return { store, now, zone, officeName: officeName ?? world.text('office-unnamed'), log: world.log };
 }

@@ -6,7 +6,6 @@ import { lastDeedOf } from '../store/reports.ts';
 import { readAct } from './acts.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { outcomeOf } from './outcome.ts';
-import { press } from './press.ts';
 import { changing, record } from './record.ts';
 import { returned } from './screens/recorded.ts';
 import { show } from './show.ts';
@@ -42,10 +41,13 @@ const interrupting: ReadonlySet<Intent> = new Set<Intent>([
   'help',
 ]);
 
-/** Answers typed text: a numbered choice, the answer to a question that was put, or something new. */
+/** The choice that typed text means, by its number or its words; null: it is text. */
+export function choiceMeant(turn: Turn, typed: string): string | null {
+  return numberedChoice(turn, typed) ?? spokenChoice(turn, typed);
+}
+
+/** Answers typed text that is no choice: the answer to a question that was put, or something new. */
 export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
-  const choice = numberedChoice(turn, heard.text) ?? spokenChoice(turn, heard.text);
-  if (choice !== null) return press(turn, choice);
   const context = await contextOf(turn, heard);
   const readings = understand(heard.text, context);
   const pending = turn.session.pending as Pending | null;

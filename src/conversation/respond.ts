@@ -11,7 +11,7 @@ import { loadOffice } from '../store/office.ts';
 import { type PersonWithUnit, personAt, setBlocked, standsInFor } from '../store/people.ts';
 import { loadSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
-import { hear } from './hear.ts';
+import { choiceMeant, hear } from './hear.ts';
 import type { Incoming } from './incoming.ts';
 import { press } from './press.ts';
 import { help } from './screens/help.ts';
@@ -83,8 +83,10 @@ function languageOf(language: string): Language {
 async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | GuestOutcome> {
   const { what } = incoming;
   switch (what.kind) {
-    case 'text':
-      return hear(turn, what);
+    case 'text': {
+      const choice = choiceMeant(turn, what.text);
+      return choice === null ? hear(turn, what) : press(turn, choice);
+    }
     case 'choice':
       return press(turn, what.act);
     case 'start':
@@ -150,9 +152,13 @@ function looksLikePhone(typed: string): boolean {
   return /^\s*\+?[\d\s.()-]{9,20}\s*$/.test(typed);
 }
 
-/** An invitation code, or an attempt at one: a single word of letters and digits in groups, with at least one digit. */
+/**
+ * An invitation code, or an attempt at one: its own form (4-4-2, one code in forty has no digit), its ten symbols in one
+ * word, or letters and digits in groups with at least one digit.
+ */
 function looksLikeCode(typed: string): boolean {
   const word = typed.trim().replace(/^\/start\s+/iu, '');
+  if (/^[a-z\d]{4}[\s-]+[a-z\d]{4}[\s-]+[a-z\d]{2}$/iu.test(word) || /^(?=.*\d)[a-z\d]{10}$/iu.test(word)) return true;
   return /^[\p{L}\p{N}]{2,}([\s-]+[\p{L}\p{N}]{2,}){1,4}$/u.test(word) && /\d/.test(word) && word.length <= 24;
 }
 

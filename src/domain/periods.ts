@@ -16,7 +16,7 @@ export type PeriodKind = 'week' | 'month' | 'quarter' | 'half_year' | 'nine_mont
 export type CutOffDay = number | 'calendar';
 
 /** The cut-off of the province's regulation on reports: month from the 15th of the previous month to the 14th. */
-export const defaultCutOffDay: CutOffDay = 14;
+const defaultCutOffDay: CutOffDay = 14;
 
 /** A reporting window, both days included. */
 export interface Period {

@@ -4,9 +4,6 @@ export type TaskState = 'open' | 'awaiting_confirmation' | 'confirmed' | 'paused
 /** `dated` ends on a day; `continuous` (thường xuyên) has no end and is judged period by period. */
 export type TaskKind = 'dated' | 'continuous';
 
-/** How often a continuous task is reported. */
-export type Cadence = 'weekly' | 'monthly' | 'quarterly';
-
 /** What happens to a task. `extend` is the granted extension, `request_extension` the wish. */
 export type TaskDeed =
   | 'progress'

@@ -41,7 +41,7 @@ export function endOfDay(date: LocalDate, zone: string): Date {
 }
 
 /** Minutes since midnight of `HH:mm`, 0–1439. Throws a RangeError on anything else. */
-export function minutesOfDay(time: string): number {
+function minutesOfDay(time: string): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
   if (!match) throw new RangeError(`not a time of day: ${time}`);
   return Number(match[1]) * 60 + Number(match[2]);

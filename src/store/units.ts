@@ -17,17 +17,6 @@ export function unitById(db: Db, id: number): Promise<Unit | null> {
   return db.unit.findUnique({ where: { id } });
 }
 
-/** The unit of that name (diacritics, case and spaces aside) or alias; under `parentId` first, when given. */
-export async function findUnit(db: Db, name: string, parentId?: number | null): Promise<Unit | null> {
-  const key = textKey(name);
-  const units = await db.unit.findMany({ where: { key, endedAt: null }, orderBy: { id: 'asc' } });
-  const under = units.find((unit) => unit.parentId === parentId);
-  if (under !== undefined) return under;
-  if (units[0] !== undefined) return units[0];
-  const alias = await db.unitAlias.findUnique({ where: { key }, include: { unit: true } });
-  return alias?.unit ?? null;
-}
-
 /** Adds a unit under its parent and ties it into the closure of the tree. */
 export async function addUnit(
   tx: Db,

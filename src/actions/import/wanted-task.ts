@@ -1,7 +1,7 @@
 import type { PlanRow } from '../../intake/plan-rows.ts';
-import type { Unit } from '../../store/records.ts';
 import { openAssignments, type PlannedTask } from '../../store/import-plan.ts';
 import type { PersonWithUnit } from '../../store/people.ts';
+import type { Unit } from '../../store/records.ts';
 import type { KnownStaff } from './known-staff.ts';
 import type { KnownUnits } from './known-units.ts';
 import type { PlanCell, PlanRefusal } from './plan-outcome.ts';

@@ -30,7 +30,7 @@ export function createIntake({ api, receive, botName, log, redact }: IntakeParts
     const incoming = read(update);
     if (incoming !== null) await receive(incoming);
     const pressed = update.callback_query?.id;
-    if (pressed !== undefined) track(stopSpinning(pressed));
+    if (pressed !== undefined) void track(stopSpinning(pressed));
   }
 
   function read(update: Update): Incoming | null {

@@ -1,22 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { textsIn } from '../../language/fluent.ts';
-import type { Receive } from '../channel.ts';
+import type { AppParts } from './app-parts.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
-import type { Listeners } from './listeners.ts';
 import { liveRoute } from './live-route.ts';
 import { mountWebhooks } from './mount-webhooks.ts';
 import type { WebOptions } from './options.ts';
 import { mountPage } from './page-files.ts';
 import { neverCached, ownPagesOnly, securityHeaders, smallBodies } from './protection.ts';
 import { type Visited, visitors } from './visitor.ts';
-
-export interface AppParts {
-  readonly options: WebOptions;
-  readonly receive: Receive;
-  readonly listeners: Listeners;
-}
 
 /** Every address that the server answers. */
 export function createApp(parts: AppParts): Hono<Visited> {

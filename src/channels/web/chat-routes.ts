@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Deed } from '../../conversation/incoming.ts';
-import type { AppParts } from './app.ts';
+import type { AppParts } from './app-parts.ts';
 import { Choose, readBody, Say } from './bodies.ts';
 import type { Visited } from './visitor.ts';
 

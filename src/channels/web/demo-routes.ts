@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { AppParts } from './app.ts';
+import type { AppParts } from './app-parts.ts';
 import { MoveClock, Play, readBody } from './bodies.ts';
 import type { DemoOptions, DemoPerson } from './options.ts';
 

@@ -1,6 +1,6 @@
 import type { Handler } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { AppParts } from './app.ts';
+import type { AppParts } from './app-parts.ts';
 import type { LiveEvent } from './listeners.ts';
 import type { Visited } from './visitor.ts';
 

@@ -23,7 +23,8 @@ export function createWebChannel(options: WebOptions): Channel & { url(): string
 
     async start(receive) {
       const app = createApp({ options, receive: (incoming) => storing.track(receive(incoming)), listeners });
-      await http.listen(getRequestListener(app.fetch));
+      const listener = getRequestListener(app.fetch);
+      await http.listen((request, response) => void listener(request, response));
       options.log.info({ url: http.url() }, 'web chat is open');
     },
 

@@ -73,7 +73,7 @@ function decisionLine(text: Viewer['text'], kind: string, when: string, name: st
 }
 
 /** "28/3/2024 8:30": day and time of an instant, as local people read them. */
-export function momentWords({ office }: Pick<Viewer, 'office'>, at: Date): string {
+function momentWords({ office }: Pick<Viewer, 'office'>, at: Date): string {
   const { zone } = office.calendar;
   return `${formatVietnameseDate(localDateAt(at, zone))} ${localTimeAt(at, zone).replace(/^0/, '')}`;
 }

@@ -17,11 +17,12 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
   const task = await findTask(db, { id: notice.taskId });
   const actor = await personById(db, notice.byId);
   if (task === null || (await isPast(viewer, notice, task))) return null;
-  const words = text(notice.reason === '' ? `notice-${notice.about}` : `notice-${notice.about}-because`, {
+  const because = notice.about === 'returned' && notice.reason !== '';
+  const words = text(because ? 'notice-returned-because' : `notice-${notice.about}`, {
     code: task.code,
     title: shortTitle(task.title),
     by: actor?.name ?? '',
-    ...(notice.reason === '' ? {} : { reason: notice.reason }),
+    ...(because ? { reason: notice.reason } : {}),
     ...(notice.date === null ? {} : { date: longDate(viewer, notice.date) }),
   });
   return {

@@ -56,7 +56,7 @@ function endOfLastWeek({ today, office }: Viewer): Date {
 }
 
 /** The sentence that government reports use, word for word and in this order. */
-export function officialSentence({ text }: Viewer, now: SummaryFigures, before: SummaryFigures): string {
+function officialSentence({ text }: Viewer, now: SummaryFigures, before: SummaryFigures): string {
   const percent = now.overduePercent === null ? '0' : formatNumber(now.overduePercent, 1);
   return text('summary-sentence', { ...counts(now), percent, change: changeWords(text, comparedWith(now, before)) });
 }

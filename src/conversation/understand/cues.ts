@@ -1,14 +1,6 @@
-import {
-  type ContentCue,
-  type CueName,
-  type FillerCue,
-  GRAMMAR,
-  type MoodCue,
-  type Phrase,
-} from './grammar/grammar.ts';
-import { hasDiacritics, mayMean } from './syllable.ts';
+import { type Automaton, longestMatch } from './grammar/automaton.ts';
+import { type ContentCue, type CueName, type FillerCue, GRAMMAR, type MoodCue } from './grammar/grammar.ts';
 import type { Token } from './tokens.ts';
-import type { TrieNode } from './trie.ts';
 
 /** A phrase of the grammar found at the tokens `from` up to, not including, `to`. */
 export interface Cue<Name extends CueName = CueName> {
@@ -33,14 +25,14 @@ export function findCues(tokens: readonly Token[], named: ReadonlySet<number>): 
 }
 
 function scan<Name extends CueName>(
-  root: TrieNode<Phrase<Name>>,
+  phrases: Automaton<Name>,
   tokens: readonly Token[],
   named: ReadonlySet<number>,
 ): Cue<Name>[] {
   const cues: Cue<Name>[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const found = named.has(i) ? null : longestAt(root, tokens, i);
+    const found = named.has(i) ? null : longestMatch(phrases, tokens, i);
     if (found === null) {
       i++;
       continue;
@@ -49,30 +41,4 @@ function scan<Name extends CueName>(
     i = found.to;
   }
   return cues;
-}
-
-function longestAt<Name extends CueName>(
-  root: TrieNode<Phrase<Name>>,
-  tokens: readonly Token[],
-  from: number,
-): { names: Name[]; to: number } | null {
-  let best: { names: Name[]; to: number } | null = null;
-  let node: TrieNode<Phrase<Name>> | undefined = root;
-  for (let i = from; i < tokens.length; i++) {
-    node = node.next.get(tokens[i]?.key ?? '');
-    if (node === undefined) break;
-    const fitting = node.values.filter((phrase) => fits(phrase, tokens, from));
-    if (fitting.length > 0) best = { names: [...new Set(fitting.map((phrase) => phrase.cue))], to: i + 1 };
-  }
-  return best;
-}
-
-function fits(phrase: Phrase<CueName>, tokens: readonly Token[], from: number): boolean {
-  return phrase.words.every((meant, i) => {
-    const typed = tokens[from + i];
-    if (typed === undefined || !mayMean(typed, meant)) return false;
-    const alone = phrase.words.length === 1 && hasDiacritics(typed);
-    const exact = phrase.strict.includes(i) || typed.telex || alone;
-    return !exact || (typed.tone === meant.tone && typed.marks.trim() === meant.marks.trim());
-  });
 }

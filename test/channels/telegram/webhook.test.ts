@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TelegramChannel } from '../../../src/channels/telegram/telegram-channel.ts';
@@ -13,13 +13,14 @@ afterEach(() => {
 
 /** An HTTP server that hands every post to the channel, as the web server of the product does. */
 async function webhookServer(channel: () => TelegramChannel): Promise<string> {
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const header = request.headers['x-telegram-bot-api-secret-token'];
     const { status } = await channel().handleWebhook(JSON.parse(Buffer.concat(chunks).toString()), header?.toString());
     response.writeHead(status).end();
-  });
+  }
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/telegram`;

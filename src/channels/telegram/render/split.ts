@@ -1,7 +1,7 @@
 import { type Line, lengthOf, type Span } from './line.ts';
 
 /** Telegram's limit on the text of one message, in UTF-16 code units after entities are parsed (Bot API, sendMessage). */
-export const MESSAGE_LIMIT = 4096;
+const MESSAGE_LIMIT = 4096;
 
 /**
  * Deals the blocks (each a list of lines) out to as few messages as their borders allow: between blocks where that leaves

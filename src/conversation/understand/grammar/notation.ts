@@ -1,56 +1,55 @@
+/** What a line of a grammar table stands for: a word, several things one after the other, or either of several. */
+export type Pattern =
+  | { readonly word: string; readonly exact: boolean }
+  | { readonly all: readonly Pattern[] }
+  | { readonly any: readonly Pattern[] };
+
+const PIECE = /[()[\]|]|\{[^}]+\}|[^\s()[\]|{}]+/g;
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const NOTHING: Pattern = { all: [] };
+
 /**
- * The notation of the grammar tables: one phrase a line, written with full diacritics.
+ * Reads the notation of the grammar tables: one phrase a line, written with full diacritics.
  *
  *     (a|b) c     either of several        [a] b     may be left out
  *     {việc}      a word class             =à        only as typed, with its diacritics
  *
- * Expands a line into every phrase it stands for, as lists of words.
+ * Throws when a bracket is left open or a class is unknown: the tables are part of the program.
  */
-export function expand(line: string, classes: Readonly<Record<string, string>>): string[][] {
-  const filled = line.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const words = classes[name];
-    if (words === undefined) throw new Error(`The grammar has no word class {${name}}`);
-    return `(${words})`;
-  });
-  return alternatives(filled).map((phrase) => phrase.split(' ').filter((word) => word !== ''));
+export function patternOf(line: string, classes: Readonly<Record<string, string>>): Pattern {
+  const pieces = line.match(PIECE) ?? [];
+  let at = 0;
+
+  const choice = (close: string | undefined): Pattern => {
+    const any: Pattern[] = [];
+    let all: Pattern[] = [];
+    for (let piece = pieces[at++]; piece !== close; piece = pieces[at++]) {
+      if (piece === undefined) throw new Error(`A bracket is left open in the grammar: ${line}`);
+      if (piece === '|') {
+        any.push({ all });
+        all = [];
+      } else all.push(one(piece));
+    }
+    return any.length === 0 ? { all } : { any: [...any, { all }] };
+  };
+
+  const one = (piece: string): Pattern => {
+    const close = CLOSES[piece];
+    if (close !== undefined) {
+      const inner = choice(close);
+      return piece === '[' ? { any: [inner, NOTHING] } : inner;
+    }
+    if (piece.startsWith('{')) return classPattern(piece.slice(1, -1), classes);
+    return piece.startsWith('=') ? { word: piece.slice(1), exact: true } : { word: piece, exact: false };
+  };
+
+  return choice(undefined);
 }
 
-function alternatives(text: string): string[] {
-  const open = text.search(/[([]/);
-  if (open < 0) return text.split('|');
-  const close = matching(text, open);
-  const inner = text.slice(open + 1, close);
-  const choices = splitTop(inner);
-  if (text[open] === '[') choices.push('');
-  const heads = text.slice(0, open);
-  const tails = alternatives(text.slice(close + 1));
-  return choices.flatMap(alternativesOf).flatMap((choice) => tails.map((tail) => `${heads} ${choice} ${tail}`));
-}
-
-function alternativesOf(choice: string): string[] {
-  return choice === '' ? [''] : alternatives(choice);
-}
-
-function matching(text: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < text.length; i++) {
-    if (text[i] === '(' || text[i] === '[') depth++;
-    if (text[i] === ')' || text[i] === ']') depth--;
-    if (depth === 0) return i;
-  }
-  throw new Error(`A bracket is left open in the grammar: ${text}`);
-}
-
-function splitTop(text: string): string[] {
-  const parts: string[] = [''];
-  let depth = 0;
-  for (const char of text) {
-    if (char === '(' || char === '[') depth++;
-    if (char === ')' || char === ']') depth--;
-    if (char === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += char;
-  }
-  return parts;
+function classPattern(name: string, classes: Readonly<Record<string, string>>): Pattern {
+  const words = classes[name];
+  if (words === undefined) throw new Error(`The grammar has no word class {${name}}`);
+  return patternOf(words, classes);
 }
 
 /** The phrases of a table cell: its lines without blanks. */
