@@ -5,10 +5,12 @@ import { runProgram } from '../support/program.ts';
 import { officer, realOffice } from '../support/real-office.ts';
 
 /** More by hand: KILLS=200 npx vitest run test/end-to-end/kill.test.ts */
-const kills = Number(process.env['KILLS'] ?? 8);
+const kills = Number(process.env['KILLS'] ?? 4);
 const reportsPerLife = 5;
 
-it(`loses no report and counts none twice while the process is killed ${kills} times`, { timeout: 60_000 + kills * 30_000 }, async () => {
+it(`loses no report and counts none twice while the process is killed ${kills} times`, {
+  timeout: 60_000 + kills * 30_000,
+}, async () => {
   const telegram = await createBotApi();
   onTestFinished(() => telegram.close());
   const office = await realOffice(1);
@@ -35,15 +37,17 @@ it(`loses no report and counts none twice while the process is killed ${kills} t
 
   const store = await openStore(office.url);
   onTestFinished(() => store.close());
-  await expect
-    .poll(() => store.read.inbox.count({ where: { state: 'waiting' } }), { timeout: 15_000 })
-    .toBe(0);
+  await expect.poll(() => store.read.inbox.count({ where: { state: 'waiting' } }), { timeout: 15_000 }).toBe(0);
   const reports = await store.read.progressReport.findMany({ orderBy: { id: 'asc' } });
   expect(reports.map((report) => report.note)).toEqual(sent);
   expect(await store.read.taskVersion.count()).toBe(sent.length + 1);
 
   function start() {
-    return runProgram(['start'], { BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, DATABASE_URL: office.url });
+    return runProgram(['start'], {
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      DATABASE_URL: office.url,
+    });
   }
 });
 

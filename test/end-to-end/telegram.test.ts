@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
 import { type BotApi, createBotApi } from '../support/bot-api/bot-api.ts';
-import { runProgram, type Running } from '../support/program.ts';
+import { type Running, runProgram } from '../support/program.ts';
 import { coordinator, officer, type RealOffice, realOffice } from '../support/real-office.ts';
 
 it('joins by invitation, reports, undoes and confirms over Telegram', { timeout: 60_000 }, async () => {
@@ -59,7 +59,12 @@ async function begin(): Promise<{ telegram: BotApi; office: RealOffice }> {
 }
 
 function start(telegram: BotApi, office: RealOffice, env: Record<string, string> = {}): Running {
-  return runProgram(['start'], { BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.url, DATABASE_URL: office.url, ...env });
+  return runProgram(['start'], {
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DATABASE_URL: office.url,
+    ...env,
+  });
 }
 
 async function expectTask(office: RealOffice, code: string, expected: object): Promise<void> {
