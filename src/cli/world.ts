@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { parseIsoDate } from '../domain/local-date.ts';
+import { instantAt } from '../domain/time-zone.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
 import { enterHolidays } from '../store/office.ts';
@@ -41,11 +43,20 @@ export async function withStore<T>(world: World, work: (store: Store) => Promise
   }
 }
 
-/** The instant that `--at` names, or now. Null if it is no instant; "2024-04-02T08:00" is read as UTC offset given or local. */
+/**
+ * The instant that `--at` names, or now. Without an offset it is office time; a day alone is its 0:00. Null: no instant.
+ */
 export function instantOf(world: World, at: string | undefined): Date | null {
   if (at === undefined) return world.now();
+  const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(at.trim());
+  if (local !== null) return localInstant(local[1] ?? '', local[2] ?? '00:00', world.config.timezone);
   const instant = new Date(at);
   return Number.isNaN(instant.getTime()) ? null : instant;
+}
+
+function localInstant(day: string, time: string, zone: string): Date | null {
+  const date = parseIsoDate(day);
+  return date === null || time > '23:59' ? null : instantAt(date, time, zone);
 }
 
 /** The mailroom as a command runs it on this database, with its own clock. */

@@ -5,6 +5,7 @@ import type { Answer, Outcome, Turn } from '../conversation/turn.ts';
 import { textsIn } from '../language/fluent.ts';
 import { closeIncoming, failIncoming, type InboxRow } from '../store/inbox.ts';
 import { lane, queueMessage } from '../store/outbox.ts';
+import { setBlocked } from '../store/people.ts';
 import { saveSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
 import { TaskChangedMeanwhile } from '../store/task-change.ts';
@@ -36,6 +37,8 @@ async function handleOnce(room: Mailroom, row: InboxRow, incoming: Incoming): Pr
   const { outcome, turn } = await respond(incoming, row.id, { db: store.read, at, zone, officeName });
   await store.write(async (tx) => {
     if (!(await closeIncoming(tx, row.id, at))) return;
+    // Whoever writes can be reached again, whatever became of an earlier message.
+    await setBlocked(tx, row.channel, row.chat, null);
     const answer = await runOutcome(outcome, tx, turn);
     await queueAnswer(tx, row, incoming, answer, turn, at);
   });

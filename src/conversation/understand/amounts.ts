@@ -64,8 +64,21 @@ function fractionAt(tokens: readonly Token[], at: number): Found<Figure> | null 
     tokens[at + 1]?.text === '/'
       ? at + 2
       : oneOfAt(tokens, at + 1, ['tren tong so', 'trong tong so', 'trong so', 'tren']);
-  if (over === null || tokens[over]?.kind !== 'number') return null;
+  if (over === null || tokens[over]?.kind !== 'number') return countedShare(tokens, at);
   return fraction(token.text, tokens[over]?.text ?? '', { from: at, to: over + 1, slash: false });
+}
+
+const LONGEST_COUNTED = 2;
+
+/** "3 xã trên tổng số 20 xã". */
+function countedShare(tokens: readonly Token[], at: number): Found<Figure> | null {
+  for (let i = at + 1; i <= at + LONGEST_COUNTED && tokens[i]?.kind === 'word'; i++) {
+    const over = oneOfAt(tokens, i + 1, ['tren tong so', 'trong tong so', 'tren tong']);
+    const total = over === null ? undefined : tokens[over];
+    if (over !== null && total?.kind === 'number')
+      return fraction(tokens[at]?.text ?? '', total.text, { from: at, to: over + 1, slash: false });
+  }
+  return null;
 }
 
 function fraction(
@@ -118,7 +131,7 @@ function amountAt(tokens: readonly Token[], at: number): Found<Figure> | null {
 function tailOf(tokens: readonly Token[], at: number, multiple: number): { value: number; to: number } {
   if (keysAt(tokens, at, 'ruoi')) return { value: multiple / 2, to: at + 1 };
   const next = tokens[at];
-  const tenth = next?.kind === 'number' && /^\d$/.test(next.text) && !isCounted(tokens[at + 1]);
+  const tenth = next?.kind === 'number' && /^\d$/.test(next.text) && !(next.spaced && isCounted(tokens[at + 1]));
   return tenth ? { value: (Number(next.text) * multiple) / 10, to: at + 1 } : { value: 0, to: at };
 }
 

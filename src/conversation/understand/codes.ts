@@ -9,7 +9,7 @@ export interface Codes {
   readonly range: boolean;
 }
 
-const TASK_WORDS = ['nhiem vu so', 'nhiem vu', 'n vu', 'cong viec so', 'dau viec so', 'viec so', 'viec', 'n v'];
+const TASK_WORDS = ['nhiem vu so', 'nhiem vu', 'n vu', 'nvu so', 'nvu', 'cong viec so', 'dau viec so', 'viec so', 'viec', 'n v'];
 const MODEL_WORDS = ['mo hinh diem so', 'mo hinh diem', 'mo hinh so', 'mo hinh'];
 const FIRST_WORDS = new Set([...TASK_WORDS, ...MODEL_WORDS].map((words) => words.split(' ')[0] ?? ''));
 const NUMBER = /^\d{1,5}(\.\d{1,2})*$/;
@@ -83,6 +83,7 @@ interface Joint {
 
 function jointAt(tokens: readonly Token[], at: number): Joint | null {
   const text = tokens[at]?.text ?? '';
+  if (tokens[at]?.kind === 'code') return { to: at, range: false };
   if (text === ',' || text === '+' || text === '&') return { to: at + 1, range: false };
   if (text === '-' || text === '–' || text === '→') return { to: at + 1, range: true };
   if (keysAt(tokens, at, 'va') || keysAt(tokens, at, 'voi')) return { to: at + 1, range: false };

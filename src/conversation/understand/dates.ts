@@ -246,7 +246,7 @@ const weekdayDate: Reader = (tokens, at, today) => {
       kind: 'day',
       future: addDays(today, ahead),
       past: addDays(today, ahead === 0 ? 0 : ahead - 7),
-      nearest: addDays(today, ahead),
+      nearest: addDays(today, keysAt(tokens, at, 'hom') && ahead > 0 ? ahead - 7 : ahead),
     },
     from: at,
     to: after,

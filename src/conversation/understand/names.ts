@@ -129,16 +129,21 @@ function closest(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** "công an xã" is not the province's: a word of level after a shortened name makes it another unit. */
+/** "công an xã" and "Bộ Công an" are not the province's: a word of level beside a shortened name makes it another unit. */
 const LEVELS = new Set(['xa', 'huyen', 'phuong', 'quan', 'thon', 'cap']);
 
 function nameOf(match: Match, tokens: readonly Token[], from: number, text: string): Name | null {
   const [first] = match.entries;
   if (first === undefined) return null;
-  if (first.kind === 'unit' && first.closeness > 0 && LEVELS.has(tokens[match.to]?.key ?? '')) return null;
+  if (first.kind === 'unit' && first.closeness > 0 && isOfAnotherLevel(tokens, from, match.to)) return null;
   const weak = first.kind === 'unit' && first.closeness === 2;
   const entries = match.entries.filter((entry) => entry.kind === first.kind);
   return { kind: first.kind, from, to: match.to, entries, weak, text: textBetween(tokens, from, match.to, text) };
+}
+
+function isOfAnotherLevel(tokens: readonly Token[], from: number, to: number): boolean {
+  const ministry = tokens[from - 1]?.key === 'bo' && tokens[from - 2]?.key !== 'can';
+  return ministry || LEVELS.has(tokens[to]?.key ?? '');
 }
 
 function textBetween(tokens: readonly Token[], from: number, to: number, text: string): string {

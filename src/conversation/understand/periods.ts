@@ -102,6 +102,14 @@ function year(tokens: readonly Token[], at: number): Found<Period> | null {
   return said === null ? null : { what: `${said.value}`, from: at, to: said.to };
 }
 
+/** Whether a stretch has not begun yet. */
+export function startsAfter(period: Period, today: LocalDate): boolean {
+  if (period.startsWith('next')) return true;
+  const [, year, quarter, month] = /^(\d{4})-(?:Q(\d)|(\d\d))$/.exec(period) ?? [];
+  const first = quarter === undefined ? month : String(Number(quarter) * 3 - 2).padStart(2, '0');
+  return year !== undefined && first !== undefined && `${year}-${first}-01` > today;
+}
+
 /** The year whose month lies nearest to today: "tháng 12" said in January is the last one. */
 function nearestYear(monthSaid: number, today: LocalDate): number {
   const now = partsOf(today);

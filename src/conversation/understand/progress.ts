@@ -69,7 +69,9 @@ function isDenied(clause: Part, percent: Percent): boolean {
 function percentAsk(clause: Part, percent: Percent): Ask | undefined {
   const start = clause.codes.find((found) => found.to <= percent.from)?.to ?? clause.from;
   if (percent.what.range === true || leadsTo(clause, 'bound', percent)) return 'which_percent';
-  if (clause.content.some((cue) => OTHER_MEASURES.has(cue.name) && cue.to <= percent.from && cue.from >= start))
+  const { from: head } = clause.codes.find((found) => found.to === start) ?? { from: start };
+  const own = (cue: Cue) => cue.from >= start || cue.to === head;
+  if (clause.content.some((cue) => OTHER_MEASURES.has(cue.name) && cue.to <= percent.from && own(cue)))
     return 'which_percent';
   const formerly = fillerIn(clause, 'formerly');
   const past =
@@ -97,6 +99,7 @@ function leadsTo(clause: Part, name: Cue['name'], figure: { readonly from: numbe
       cue.name === name &&
       cue.to <= figure.from &&
       cue.to >= figure.from - 2 &&
+      !clause.codes.some((code) => code.from >= cue.to && code.to <= figure.from) &&
       unknownWords(clause.scene, cue.to, figure.from) === 0,
   );
 }

@@ -2,6 +2,7 @@ import type { ContentCue } from './grammar/grammar.ts';
 import { isAsked } from './mood.ts';
 import { cueIn, hasCue, type Part, peopleIn, strangeWords, unitsIn, unknownWords, wordsIn } from './part.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
+import { isAddressed } from './report-subject.ts';
 import { type Draft, scopeFields, unitFields, unitsFields } from './resolve.ts';
 import { oneOfAt } from './token-match.ts';
 
@@ -170,7 +171,8 @@ const ofPerson: Read = (sentence) => {
   if (person === undefined) return null;
   const asked =
     isAsked(sentence) || hasCue(sentence, 'state', 'task_word', 'summary', 'listing', 'overdue', 'report_document');
-  return asked || isBare(sentence, person) ? { intent: 'person_status', ...scopeFields(sentence, false) } : null;
+  const bare = isBare(sentence, person) && !isAddressed(sentence, person.from);
+  return asked || bare ? { intent: 'person_status', ...scopeFields(sentence, false) } : null;
 };
 
 const ofUnit: Read = (sentence) => {

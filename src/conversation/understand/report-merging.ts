@@ -42,6 +42,8 @@ function withNote(item: Item, note: string): Item {
 }
 
 function together(first: Item, second: Item): Item {
+  if (isPast(second)) return first;
+  if (isPast(first)) return second;
   const note = [first.note, second.note].filter((words) => words !== undefined).join(', ');
   const noted = note === '' ? {} : { note };
   if (first.kind === 'note' || second.kind === 'note') return { ...(first.kind === 'note' ? second : first), ...noted };
@@ -49,6 +51,9 @@ function together(first: Item, second: Item): Item {
   const both = { ...second, ...first, ...noted };
   return clash || contradicts(both) ? { ...both, ask: 'contradiction' } : withoutSecondAmount(both, first, second);
 }
+
+/** "60%, tuần trước 45%": what was, beside what is. */
+const isPast = (item: Item) => item.ask === 'not_now' && item.percent !== undefined;
 
 /** "60%, đã lắp 5 kiosk": the amount beside a percentage is part of the words. */
 function withoutSecondAmount(both: Item, first: Item, second: Item): Item {

@@ -4,6 +4,7 @@ import { cueIn, hasCue, type Part, partOf, unknownWords, wordsIn } from './part.
 import { progressOf } from './progress.ts';
 import type { Item } from './report-merging.ts';
 import { fromAnother } from './report-subject.ts';
+import { startsAfter } from './periods.ts';
 import type { Draft } from './resolve.ts';
 
 /** What a clause without an obstacle or an extension says: done, a figure, or words. */
@@ -45,8 +46,17 @@ function doneFields(clause: Part, done: Cue, percent: Draft): Draft {
 /** "mai xong", "tuần sau xong", "30/6 xong": a day to come. */
 function isLater(clause: Part): boolean {
   const { today } = clause.scene.context;
-  const later = clause.moments.some(({ what }) => (what.kind !== 'day' ? what.kind !== 'bad' : what.nearest > today));
-  return later || clause.periods.some((found) => found.what.startsWith('next'));
+  const later = clause.moments.some((found) => {
+    const { what } = found;
+    return what.kind === 'day' ? what.nearest > today : what.kind !== 'bad' && !isMargin(clause, found.from);
+  });
+  return later || clause.periods.some((found) => startsAfter(found.what, today));
+}
+
+/** "vượt tiến độ 5 ngày", "trước hạn 2 tuần": how much earlier or later than due. */
+function isMargin(clause: Part, at: number): boolean {
+  const before = clause.scene.tokens[at - 1]?.key ?? '';
+  return ['do', 'han', 'som', 'cham', 'tre', 'muon'].includes(before);
 }
 
 function wordsOnly(clause: Part): Item[] {

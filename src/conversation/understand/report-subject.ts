@@ -8,6 +8,6 @@ export function fromAnother(before: Part, context: Context): boolean {
 }
 
 /** "báo cáo anh Nam": the one who is told. */
-function isAddressed(part: Part, at: number): boolean {
+export function isAddressed(part: Part, at: number): boolean {
   return ['cao', 'thua', 'gui', 'bc', 'da', 'chao', 'bao'].includes(part.scene.tokens[at - 1]?.key ?? '');
 }

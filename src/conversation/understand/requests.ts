@@ -31,7 +31,8 @@ function told(sentence: Part, ...names: CueName[]): Cue | null {
 
 const undo: Read = (sentence) => {
   const cue = told(sentence, 'undo');
-  return cue === null ? null : { intent: 'undo', ...tasksOf(sentence) };
+  const saysMore = cue !== null && hasCue(partOf(sentence.scene, cue.to, sentence.to), 'done');
+  return cue === null || saysMore ? null : { intent: 'undo', ...tasksOf(sentence) };
 };
 
 function tasksOf(sentence: Part): { tasks?: readonly string[] } {
@@ -99,7 +100,7 @@ const settings: Read = (sentence) => {
     ['settings', undefined],
   ] as const) {
     const cue = told(sentence, name);
-    if (cue === null) continue;
+    if (cue === null || (sentence.codes.length > 0 && kind !== 'broadcast')) continue;
     const [time] = sentence.times;
     const note = name === 'settings_broadcast' ? wordsIn(sentence.scene, cue.to, sentence.to) : '';
     return {

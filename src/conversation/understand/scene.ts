@@ -43,7 +43,7 @@ export function sceneOf(text: string, context: Context): Scene {
   const dates = findDates(tokens, taken, { today: context.today, aboutDates });
   const figures = collect(tokens, taken, (at) => figureAt(tokens, at));
   const known = new Set(taken);
-  for (const cue of cues.filler) if (cue.name === 'filler') take(known, cue);
+  for (const cue of cues.filler) if (cue.name !== 'noise') take(known, cue);
   for (const cue of cues.content) if (EMPTY.has(cue.name)) take(known, cue);
   return {
     ...tokenised,
@@ -63,7 +63,7 @@ export function sceneOf(text: string, context: Context): Scene {
 const DATED = new Set<string>(['extension', 'snooze', 'mute', 'leave', 'assign']);
 
 /** Cues that only lead up to a figure or a task: nothing is said by them alone. */
-const EMPTY = new Set<string>(['progress', 'about', 'total', 'increase', 'remaining', 'me', 'task_word', 'done']);
+const EMPTY = new Set<string>(['progress', 'about', 'total', 'increase', 'remaining', 'me', 'task_word', 'done', 'greeting', 'thanks']);
 
 function take(taken: Set<number>, place: { readonly from: number; readonly to: number }): void {
   for (let i = place.from; i < place.to; i++) taken.add(i);

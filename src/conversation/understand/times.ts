@@ -29,6 +29,8 @@ function clockAt(tokens: readonly Token[], at: number): Found<string> | null {
 /** Only beside a day or "nay", since "tới" and "tối", "sang" and "sáng" look alike. */
 function partOfDayAt(tokens: readonly Token[], at: number): Found<string> | null {
   const part = PARTS_OF_DAY[tokens[at]?.key ?? ''];
-  const beside = ['mai', 'nay', 'thu', 'ngay', 'kia', 'hom'].includes(tokens[at + 1]?.key ?? '');
+  const next = tokens[at + 1]?.key ?? '';
+  const reminds = next === 'nhac' && part !== PARTS_OF_DAY['toi'];
+  const beside = reminds || ['mai', 'nay', 'thu', 'ngay', 'kia', 'hom'].includes(next);
   return part !== undefined && beside ? { what: part, from: at, to: at + 1 } : null;
 }

@@ -12,6 +12,8 @@ function wordsOf(phrase: string): readonly string[] {
 
 /** Whether the tokens from `at` on are these words (keys, separated by one blank). */
 export function keysAt(tokens: readonly Token[], at: number, phrase: string): boolean {
+  const first = tokens[at];
+  if (first === undefined || !phrase.startsWith(first.key)) return false;
   return wordsOf(phrase).every((word, i) => tokens[at + i]?.key === word);
 }
 

@@ -16,15 +16,26 @@ interface Step<Name> {
   readonly to: State<Name>;
 }
 
-/** The phrases of a table, by their first words. */
-export type Automaton<Name> = ReadonlyMap<string, readonly Step<Name>[]>;
+/** The phrases of a table. */
+export interface Automaton<Name> {
+  /** By their first words. */
+  readonly starts: ReadonlyMap<string, readonly Step<Name>[]>;
+  readonly walked: Walked<Name>;
+}
+
+/** Everywhere that the words typed so far may lead; kept, since people say the same again and again. */
+interface Walked<Name> {
+  readonly steps: readonly Step<Name>[];
+  readonly names: readonly Name[];
+  readonly on: Map<string, { readonly typed: Token; readonly to: Walked<Name> }[]>;
+}
 
 export interface Match<Name> {
   readonly names: readonly Name[];
   readonly to: number;
 }
 
-/** The tables have few different words and use them again and again. */
+/** The words of the tables as they are written. */
 const syllables = new Map<string, Syllable>();
 
 /** Every phrase of every pattern, said under its name. */
@@ -37,7 +48,7 @@ export function automatonOf<Name>(said: Iterable<readonly [Name, Pattern]>): Aut
       else known.push(step);
     }
   }
-  return starts;
+  return { starts, walked: { steps: [], names: [], on: new Map() } };
 }
 
 /** Built from the end backwards: the state from which the pattern leads to `next`. */
@@ -64,25 +75,49 @@ export function longestMatch<Name>(
   tokens: readonly Token[],
   from: number,
 ): Match<Name> | null {
-  const first = tokens[from];
-  if (first === undefined) return null;
-  let reached: readonly State<Name>[] = [];
   let best: Match<Name> | null = null;
-  let steps = automaton.get(first.key) ?? [];
-  for (let at = from; steps.length > 0; at++) {
+  let place = automaton.walked;
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined) break;
-    const taken = steps.filter((step) => fits(token, step));
-    const names = namesAt(token, taken, at === from);
-    if (names.length > 0) best = { names, to: at + 1 };
-    reached = [...new Set(taken.map((step) => step.to))];
-    steps = reached.flatMap((state) => state.steps);
+    const next = token === undefined ? null : (walkedBefore(place, token) ?? walk(automaton, place, token));
+    if (next === null) break;
+    if (next.names.length > 0) best = { names: next.names, to: at + 1 };
+    place = next;
   }
   return best;
 }
 
+function walkedBefore<Name>(place: Walked<Name>, token: Token): Walked<Name> | undefined {
+  const known = place.on.get(token.key);
+  return known?.find(
+    ({ typed }) => typed.tone === token.tone && typed.marks === token.marks && typed.telex === token.telex,
+  )?.to;
+}
+
+/** Only what leads on is kept: no more than the grammar's words in the ways they can be typed. */
+function walk<Name>(automaton: Automaton<Name>, place: Walked<Name>, token: Token): Walked<Name> | null {
+  const first = place === automaton.walked;
+  const steps = first ? (automaton.starts.get(token.key) ?? []) : place.steps;
+  const taken = steps.filter((step) => fits(token, step));
+  if (taken.length === 0) return null;
+  const reached = [...new Set(taken.map((step) => step.to))];
+  const to: Walked<Name> = {
+    steps: reached.flatMap((state) => state.steps),
+    names: namesAt(token, taken, first),
+    on: new Map(),
+  };
+  place.on.set(token.key, [...(place.on.get(token.key) ?? []), { typed: token, to }]);
+  return to;
+}
+
 function fits(token: Token, { word, exact }: Step<unknown>): boolean {
-  return mayMean(token, word) && ((!exact && !token.telex) || isExactly(token, word));
+  if (!mayMean(token, word)) return false;
+  return isExactly(token, word) || !(exact || token.telex || isWordOfItsOwn(token));
+}
+
+/** "nhưng" is no "những" with the tone left out. */
+function isWordOfItsOwn(token: Token): boolean {
+  return hasDiacritics(token) && syllables.has(token.text.toLowerCase());
 }
 
 /** A phrase of one word must agree in the diacritics that were typed at all: "hết" is not "hét". */
@@ -115,7 +150,7 @@ export function placesIn<Name>(automata: readonly Automaton<Name>[]): Places<Nam
       visit(to.steps);
     }
   };
-  for (const automaton of automata) for (const steps of automaton.values()) visit(steps);
+  for (const { starts } of automata) for (const steps of starts.values()) visit(steps);
   return places;
 }
 

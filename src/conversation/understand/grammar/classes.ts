@@ -1,6 +1,6 @@
 /** Words that may stand for each other in a phrase: `{việc}` in the tables. */
 export const CLASSES: Readonly<Record<string, string>> = {
-  việc: 'việc|nhiệm vụ|công việc|đầu việc|n vụ|nv|task',
+  việc: 'việc|nhiệm vụ|công việc|đầu việc|n vụ|nv|vc|task',
   tôi: 'tôi|em|mình|tui|tớ|cháu|anh|chị',
   me: 'tôi|em|mình|tui|tớ|cháu',
   không: 'không|ko|k|kg|khong|hông|hok|kô',

@@ -195,6 +195,8 @@ export const COMMON = {
     hello
     hi
     alo
+  `,
+  thanks: `
     cảm ơn
     cám ơn
     thanks

@@ -192,6 +192,9 @@ export const MOOD = {
   `,
   hearsay: `
     nghe nói
+    [cứ] tưởng
+    ngỡ
+    ai (bảo|nói|báo)
     nghe đâu
     nghe bảo
     nghe tin

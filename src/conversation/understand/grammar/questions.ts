@@ -3,7 +3,9 @@ export const QUESTIONS = {
   my_tasks: `
     {việc} [của] {me}
     {việc} {me} (đang|phải|cần|được giao|phụ trách)
-    {me} [hôm nay|tuần này] (phải|cần|nên) làm (gì|những gì|việc gì|cái gì)
+    {me} [hôm nay|tuần này] (phải|cần|nên) (làm|nộp|xong|xử lý|báo cáo) (gì|những gì|việc gì|cái gì)
+    {me} (phải|cần|nên) (làm|nộp|xong|xử lý|hoàn thành) [những|các|mấy|bao nhiêu] {việc} [gì|nào]
+    {me} còn nợ [những|các|mấy|bao nhiêu] {việc} [gì|nào]
     {me} [hiện|đang|hiện đang] [còn|có|được giao|giữ|phụ trách|phải làm|cần làm] [bao nhiêu|mấy|những|các] {việc} [gì|nào]
     {việc} (nào|gì) của {me}
     {me} (còn|nợ) (gì|những gì|bao nhiêu)

@@ -56,7 +56,7 @@ export const REPORTS = {
   `,
   running: `
     [vẫn|hiện] đang (làm|triển khai|thực hiện|tiến hành|xử lý|rà soát|chạy|hoàn thiện|tập huấn|lấy ý kiến|xin ý kiến|trình|thẩm định|khảo sát|lắp đặt)
-    đã (triển khai|thực hiện|bắt đầu|khởi động|trình|họp|lập|xây dựng|tập huấn|ban hành|tham mưu|gửi|lắp|lắp đặt|cấp|thu nhận|kích hoạt)
+    đã (triển khai|thực hiện|bắt đầu|khởi động|trình|họp|lập|xây dựng|tập huấn|ban hành|tham mưu|gửi|lắp|lắp đặt|cấp|thu nhận|kích hoạt|ký|cài đặt|tổ chức|nhập|số hoá)
     [mới] bắt đầu [làm|triển khai]
   `,
   obstacle: `
@@ -68,6 +68,7 @@ export const REPORTS = {
     thiếu
     chưa [được] (bố trí|cấp|phân bổ|duyệt|có|phê duyệt|giao|hỗ trợ|trang bị|đầu tư|bàn giao) [đủ] (kinh phí|vốn|tiền|ngân sách|máy|người|nhân lực|thiết bị|hướng dẫn|văn bản|quy định|phần mềm|dự toán|nguồn|biên chế|cán bộ|đường truyền|mạng|chủ trương|ý kiến)
     ({không}|{không} có|chưa có|hết) (kinh phí|tiền|vốn|ngân sách|người|nhân lực|máy|thiết bị|hướng dẫn|quy định|mạng|internet|sóng|điện|cán bộ|đường truyền|dự toán|nguồn)
+    (thiếu|hết|hỏng|{không}|{không} có|chưa có|chưa được cấp) máy (móc|tính|in|quét|chủ)
     (chờ|đợi) (hướng dẫn|văn bản|ý kiến|phê duyệt|duyệt|kinh phí|vốn|bộ|trung ương|tỉnh|sở|cấp trên|thẩm định|số liệu|dữ liệu|đơn vị|bên|phần mềm|thiết bị|máy|ubnd|đấu thầu|mua sắm|trả lời|phản hồi|chủ trương)
     (chưa|{không}) (phối hợp|hợp tác|chịu phối hợp|trả lời|phản hồi|cho ý kiến|cung cấp|gửi số liệu|gửi dữ liệu|ký|chịu ký|kết nối được|đăng nhập được|truy cập được|liên thông được|thống nhất|đồng ý)
     (máy|hệ thống|phần mềm|mạng|đường truyền|máy chủ|server|thiết bị|cổng|website) [bị|hay|đang] (hỏng|lỗi|treo|sập|chập chờn|chậm|yếu|trục trặc|hư)
@@ -149,6 +150,9 @@ export const REPORTS = {
     tỷ lệ
     tỉ lệ
     chỉ tiêu
+    mục tiêu
+    yêu cầu
+    kế hoạch
     vượt
     vượt chỉ tiêu
     giảm

@@ -12,6 +12,7 @@ export const REQUESTS = {
     khôi phục lại
   `,
   slip: `
+    à quên
     [à|ấy|ôi|ối|chết|xin lỗi|ơ] [em|tôi|mình] [bị] (nhầm|lộn|nhầm rồi|lộn rồi|nhầm số|nhầm lẫn)
     (báo|ghi|gõ|nhập|nói|bấm|gửi|viết|đánh|cập nhật) (nhầm|lộn|sai)
     sai rồi
@@ -177,6 +178,7 @@ export const REQUESTS = {
     (cách|làm sao|làm thế nào|thế nào) [để] (dùng|sử dụng|báo cáo|cập nhật|nhập|gõ|xin gia hạn|báo|xem|gửi|đổi)
     bot [này] [có thể] làm (được|được những|gì|được gì)
     (mày|em|bạn|bot|nó) (là ai|làm được gì|biết làm gì|giúp được gì|có thể làm gì)
+    (chỉ|bày|dạy) [giúp|cho] {me} (cách|với)
     (lệnh|câu lệnh|cú pháp|hdsd)
     {không} biết (dùng|sử dụng|cách|bắt đầu)
     help

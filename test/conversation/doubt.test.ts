@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { planDump } from '../support/plan-dump.ts';
+import { giveIndicator, smallOffice } from '../support/small-office.ts';
+
+describe('a figure that looks wrong is asked first', () => {
+  it.each([
+    ['NV12 đạt 30%', 'NV12 đang 40%, nay báo 30%: giảm. Đúng vậy không?', 30],
+    ['NV12 100%', /^NV12 báo 100% nhưng chưa báo hoàn thành/, 100],
+  ])('"%s" is written only on yes', async (said, question, percent) => {
+    const { talk, people, store, taskNow } = await smallOffice();
+    const ha = talk.as(people.ha);
+    const before = await planDump(store);
+    const reply = await ha.says(said);
+    expect(reply.text).toMatch(question);
+    expect(reply.labels).toEqual(['Đúng, ghi lại', 'Thôi, không ghi']);
+    expect(await planDump(store)).toBe(before);
+    expect((await ha.presses('Đúng, ghi lại')).text).toBe(`Đã ghi NV12: 40% → ${percent}%.`);
+    expect(await taskNow('NV12')).toMatchObject({ progress: percent, state: 'open' });
+  });
+
+  it('also when it comes from the buttons', async () => {
+    const { talk, people, store } = await smallOffice();
+    const ha = talk.as(people.ha);
+    await ha.says('NV12');
+    await ha.presses('Cập nhật tiến độ');
+    expect((await ha.presses('25%')).text).toContain('nay báo 25%: giảm');
+    expect(await store.read.progressReport.count()).toBe(0);
+    expect((await ha.presses('Đúng, ghi lại')).text).toBe('Đã ghi NV12: 40% → 25%.');
+  });
+
+  it('a total that changed, and a quantity that shrank', async () => {
+    const office = await smallOffice();
+    const { talk, people, tasks, taskNow } = office;
+    await giveIndicator(office, tasks.NV12, 20, 'xã');
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 đạt 12/20 xã');
+    expect((await ha.says('NV12 đạt 20/30 xã')).text).toBe('NV12 lần trước tính trên 20, nay trên 30. Đúng vậy không?');
+    expect((await ha.presses('Thôi, không ghi')).text).toBe('Thôi, không ghi gì.');
+    expect((await ha.says('NV12 đạt 11/20 xã')).text).toContain('giảm. Đúng vậy không?');
+    expect((await taskNow('NV12')).progress).toBe(60);
+  });
+
+  it('"yes" works once', async () => {
+    const { talk, people, store } = await smallOffice();
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 đạt 30%');
+    const yes = ha.actOf('Đúng, ghi lại');
+    await ha.forges(yes);
+    expect((await ha.forges(yes)).text).toMatch(/^Nút này không còn dùng được/);
+    expect(await store.read.progressReport.count()).toBe(1);
+  });
+
+  it('"yes" is worth nothing to somebody else, or after something else was said', async () => {
+    const { talk, people, store } = await smallOffice();
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 đạt 30%');
+    const yes = ha.actOf('Đúng, ghi lại');
+    expect((await talk.as(people.nam).forges(yes)).text).toMatch(/^Nút này không còn dùng được/);
+    await ha.says('NV12 đạt 35%');
+    expect((await ha.forges(yes)).text).toMatch(/^Nút này không còn dùng được/);
+    await ha.says('/viec');
+    expect((await ha.forges('y:')).text).toMatch(/^Nút này không còn dùng được/);
+    expect(await store.read.progressReport.count()).toBe(0);
+  });
+
+  it('"yes" survives a restart, and still works once', async () => {
+    const { talk, people, store } = await smallOffice();
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 đạt 30%');
+    const yes = ha.actOf('Đúng, ghi lại');
+    talk.restart();
+    expect((await ha.forges(yes)).text).toBe('Đã ghi NV12: 40% → 30%.');
+    talk.restart();
+    expect((await ha.forges(yes)).text).toMatch(/^Nút này không còn dùng được/);
+    expect(await store.read.progressReport.count()).toBe(1);
+  });
+
+  it('two of them are asked together, and one "đúng" means both', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const ha = talk.as(people.ha);
+    const asked = await ha.says('NV12 30%, NV13 20%');
+    expect(asked.text.split('\n')).toHaveLength(2);
+    expect(asked.labels).toEqual(['Đúng, ghi lại', 'Thôi, không ghi']);
+    expect((await ha.says('đúng')).text).toBe('Đã ghi NV12: 40% → 30%.\nĐã ghi NV13: 90% → 20%.');
+    expect((await taskNow('NV13')).progress).toBe(20);
+  });
+
+  it('what the same message said before counts', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const reply = await talk.as(people.ha).says('NV12 đạt 60%\nNV12 đạt 50%');
+    expect(reply.text.split('\n')).toEqual([
+      'Đã ghi NV12: 40% → 60%.',
+      'NV12 đang 60%, nay báo 50%: giảm. Đúng vậy không?',
+    ]);
+    expect((await taskNow('NV12')).progress).toBe(60);
+  });
+
+  it('at the terminal "1" is yes', async () => {
+    const { talk, people } = await smallOffice();
+    const says = await talk.atTerminal(people.ha);
+    expect(await says('NV12 30%')).toContain('[1] Đúng, ghi lại');
+    expect(await says('1')).toContain('Đã ghi NV12: 40% → 30%.');
+  });
+
+  it('the obstacle said with it is written with it', async () => {
+    const { talk, people, store } = await smallOffice();
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 30%, vướng kinh phí');
+    expect(await store.read.obstacle.count()).toBe(0);
+    expect((await ha.presses('Đúng, ghi lại')).text).toBe('Đã ghi NV12: 40% → 30%, vướng mắc “vướng kinh phí”.');
+  });
+});
