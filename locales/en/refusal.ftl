@@ -1,5 +1,5 @@
-rejected-not-allowed = You are not assigned to do this with { $code }. Those who can: { $who }.
-rejected-not-allowed-nobody = You are not assigned to do this with { $code }.
+rejected-not-allowed = { $code } is not yours to do this with, so nothing was recorded. Those who can: { $who }.
+rejected-not-allowed-nobody = { $code } is not yours to do this with, so nothing was recorded.
 rejected-state-awaiting_confirmation = { $code } was reported done and awaits confirmation, so it cannot be changed. If that was a mistake, ask the standing body to return it.
 rejected-state-already_confirmed = { $code } has been confirmed as done; nothing more can be reported.
 rejected-state-paused = { $code } is paused and takes no reports.
@@ -12,6 +12,7 @@ rejected-too_late_to_undo = More than 10 minutes have passed, so { $code } canno
 rejected-changed_since = { $code } has changed since and cannot be undone. Open its card for the latest figures.
 rejected-extension_open = { $code } already has a request to extend to { $date } that awaits a decision.
 rejected-not_later = The new deadline must be after the current one, { $date }, of { $code }. Example: /giahan { $code } 30/6 waiting for guidance
+rejected-in_past = { $date } is past, so { $code } cannot be extended to it. Example: /giahan { $code } 30/6 waiting for guidance
 rejected-no_deadline = { $code } is continuous and has no deadline to extend.
 rejected-no_extension = { $code } has no extension request waiting for a decision.
 rejected-already_decided = The request to extend { $code } has been decided already.

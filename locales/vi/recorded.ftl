@@ -1,7 +1,7 @@
 recorded = Đã ghi { $code }: { $what }.
 recorded-percent = { $from }% → { $to }%
 recorded-note = ghi chú “{ $note }”
-recorded-obstacle = vướng mắc “{ $text }”
+recorded-obstacle = báo khó khăn “{ $text }”
 recorded-done = Đã báo hoàn thành { $code }, chờ cơ quan thường trực xác nhận.
 recorded-confirm = Đã xác nhận { $code } hoàn thành.
 recorded-return = Đã trả lại { $code }: “{ $reason }”. Tiến độ về { $progress }%.

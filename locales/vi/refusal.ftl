@@ -1,5 +1,5 @@
-rejected-not-allowed = Anh/chị không được giao việc này với { $code }. Người làm được: { $who }.
-rejected-not-allowed-nobody = Anh/chị không được giao việc này với { $code }.
+rejected-not-allowed = { $code } không thuộc phần việc của anh/chị nên chưa ghi gì. Người làm được: { $who }.
+rejected-not-allowed-nobody = { $code } không thuộc phần việc của anh/chị nên chưa ghi gì.
 rejected-state-awaiting_confirmation = { $code } đã báo hoàn thành, đang chờ xác nhận nên chưa sửa được. Nếu báo nhầm, xin nhờ cơ quan thường trực trả lại.
 rejected-state-already_confirmed = { $code } đã được xác nhận hoàn thành, không báo cáo thêm được.
 rejected-state-paused = { $code } đang tạm dừng, chưa báo cáo được.
@@ -12,6 +12,7 @@ rejected-too_late_to_undo = Đã quá 10 phút nên không tự hoàn tác { $co
 rejected-changed_since = { $code } đã có thay đổi khác sau đó, không hoàn tác được. Xin mở lại thẻ để xem số mới nhất.
 rejected-extension_open = { $code } đang có đề nghị gia hạn đến { $date } chờ quyết định, chưa xin thêm được.
 rejected-not_later = Ngày xin gia hạn phải sau hạn hiện tại { $date } của { $code }. Ví dụ: /giahan { $code } 30/6 chờ hướng dẫn của Bộ
+rejected-in_past = Ngày { $date } đã qua, không gia hạn { $code } đến đó được. Ví dụ: /giahan { $code } 30/6 chờ hướng dẫn của Bộ
 rejected-no_deadline = { $code } là việc thường xuyên, không có hạn để gia hạn.
 rejected-no_extension = { $code } không có đề nghị gia hạn nào chờ quyết định.
 rejected-already_decided = Đề nghị gia hạn của { $code } đã được quyết định rồi.

@@ -29,6 +29,7 @@ export type Rejection =
   | { readonly kind: 'changed_since'; readonly code: string }
   | { readonly kind: 'extension_open'; readonly code: string; readonly toDue: string }
   | { readonly kind: 'not_later'; readonly code: string; readonly currentDue: string }
+  | { readonly kind: 'in_past'; readonly code: string; readonly date: string }
   | { readonly kind: 'no_deadline'; readonly code: string }
   | { readonly kind: 'no_extension'; readonly code: string }
   | { readonly kind: 'already_decided'; readonly code: string }

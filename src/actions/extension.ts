@@ -20,6 +20,9 @@ export async function requestExtension(
   if (task.currentDue === null) return rejected({ kind: 'no_deadline', code: task.code });
   if (wish.toDue <= task.currentDue)
     return rejected({ kind: 'not_later', code: task.code, currentDue: task.currentDue });
+  if (wish.toDue < localDateAt(acting.at, acting.office.calendar.zone)) {
+    return rejected({ kind: 'in_past', code: task.code, date: wish.toDue });
+  }
   if (last?.state === 'requested' || last?.state === 'endorsed') {
     return rejected({ kind: 'extension_open', code: task.code, toDue: last.toDue });
   }

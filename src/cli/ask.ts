@@ -10,7 +10,7 @@ import { changesOfIncomings } from '../store/reports.ts';
 import { loadSession } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
 import { databaseToRead } from './database.ts';
-import { complain, type ExitCode, instantOf, mailroomOf, say, type World, withStore } from './world.ts';
+import { complain, type ExitCode, instantOf, mailroomOf, presentOf, say, type World, withStore } from './world.ts';
 
 export interface AskOptions {
   readonly as: string;
@@ -28,7 +28,12 @@ export async function ask(world: World, typed: string, options: AskOptions): Pro
     return 2;
   }
   const phone = parsePhone(options.as) ?? options.as.trim();
-  return withStore(world, (store) => converse(world, store, at, phone, typed, options), databaseToRead(world));
+  return withStore(
+    world,
+    async (store) =>
+      converse(world, store, await presentOf(store, at, options.at !== undefined), phone, typed, options),
+    databaseToRead(world),
+  );
 }
 
 async function converse(

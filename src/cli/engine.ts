@@ -45,6 +45,8 @@ export async function startEngine(
 
   try {
     for (const delivery of deliveries.values()) await delivery.start();
+    // What a former process left unfinished comes before anything new of the same chat.
+    await inbox.resume();
     for (const channel of channels) {
       await channel.start((incoming) => inbox.receive(incoming));
       started.push(channel);
@@ -53,7 +55,6 @@ export async function startEngine(
     await stop();
     throw error;
   }
-  void inbox.resume();
   ticker.start();
   return {
     inbox,

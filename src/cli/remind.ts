@@ -1,7 +1,7 @@
 import { type Rehearsal, rehearse } from '../reminders/rehearse.ts';
 import { createTicker } from '../reminders/tick.ts';
 import { databaseToRead } from './database.ts';
-import { complain, type ExitCode, instantOf, say, type World, withStore } from './world.ts';
+import { complain, type ExitCode, instantOf, presentOf, say, type World, withStore } from './world.ts';
 
 export interface RemindOptions {
   readonly at?: string;
@@ -11,8 +11,8 @@ export interface RemindOptions {
 
 /** Plans what is due at an instant and queues it; with `--dry-run` only prints who would get what, and why. */
 export async function remind(world: World, options: RemindOptions): Promise<ExitCode> {
-  const at = instantOf(world, options.at);
-  if (at === null) {
+  const asked = instantOf(world, options.at);
+  if (asked === null) {
     complain(world, world.text('cli-bad-instant', { value: options.at ?? '' }));
     return 2;
   }
@@ -20,6 +20,7 @@ export async function remind(world: World, options: RemindOptions): Promise<Exit
   return withStore(
     world,
     async (store): Promise<ExitCode> => {
+      const at = await presentOf(store, asked, options.at !== undefined);
       const plan = await rehearse(store.read, at, zone);
       if (options.json === true) say(world, JSON.stringify({ at, dryRun: options.dryRun === true, digests: plan }));
       else printPlan(world, plan);

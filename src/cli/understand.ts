@@ -32,7 +32,6 @@ export async function understand(world: World, typed: string, options: Understan
     return 0;
   }
   for await (const line of createInterface({ input: world.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
     const sentence = sentenceIn(line);
     if (sentence === null) {
       complain(world, world.text('cli-bad-sentence', { line }));

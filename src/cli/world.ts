@@ -5,7 +5,7 @@ import { parseIsoDate } from '../domain/local-date.ts';
 import { instantAt } from '../domain/time-zone.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
-import { enterHolidays } from '../store/office.ts';
+import { enterHolidays, readSetting } from '../store/office.ts';
 import { openStore, type Store } from '../store/store.ts';
 
 /** What a command gets from `main.ts`: nothing else touches the outer world. */
@@ -57,6 +57,12 @@ export function instantOf(world: World, at: string | undefined): Date | null {
 function localInstant(day: string, time: string, zone: string): Date | null {
   const date = parseIsoDate(day);
   return date === null || time > '23:59' ? null : instantAt(date, time, zone);
+}
+
+/** The present of this database: the demo's stands still where its clock was left. `at`, if given, is what the person chose. */
+export async function presentOf(store: Store, at: Date, chosen: boolean): Promise<Date> {
+  const clock = chosen ? null : await readSetting(store.read, 'demo.clock');
+  return typeof clock === 'string' ? new Date(clock) : at;
 }
 
 /** The mailroom as a command runs it on this database, with its own clock. */

@@ -25,7 +25,10 @@ export async function withdrawExtension(tx: Db, id: number): Promise<void> {
 /** Requests that wait for a decision, oldest first. */
 export function openExtensions(db: Db) {
   return db.extension.findMany({
-    where: { state: { in: ['requested', 'endorsed'] } },
+    where: {
+      state: { in: ['requested', 'endorsed'] },
+      task: { state: { in: ['open', 'awaiting_confirmation', 'paused'] } },
+    },
     orderBy: { requestedAt: 'asc' },
     include: { task: { include: { leadUnit: true } }, requestedBy: true },
   });

@@ -16,16 +16,19 @@ export interface FigureCell {
   readonly figures: SummaryFigures;
 }
 
-/**
- * Figures as they stood at the instant `at`, past or present, one cell for each lead unit and group. They are read from the
- * versions of the tasks, so what is answered for a past day is what was answered on that day.
- */
-export async function figureCells(db: Db, scope: FigureScope, at: Date): Promise<FigureCell[]> {
-  const inForce: Prisma.TaskVersionWhereInput = {
-    validFrom: { lte: at },
-    OR: [{ validTo: null }, { validTo: { gt: at } }],
-    ...scopeWhere(scope),
-  };
+/** The figures now: of the versions in force, judged at the instant `at`. */
+export function figureCells(db: Db, scope: FigureScope, at: Date): Promise<FigureCell[]> {
+  return cellsOf(db, { validTo: null, ...scopeWhere(scope) }, at);
+}
+
+/** The figures as they stood at a past instant: what is answered for a past day is what was answered on that day. */
+export function pastFigureCells(db: Db, scope: FigureScope, at: Date): Promise<FigureCell[]> {
+  const inForce = { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] };
+  return cellsOf(db, { ...inForce, ...scopeWhere(scope) }, at);
+}
+
+/** One cell for each lead unit and group. */
+async function cellsOf(db: Db, inForce: Prisma.TaskVersionWhereInput, at: Date): Promise<FigureCell[]> {
   const late = { reportedDoneOn: { gt: db.taskVersion.fields.currentDue } };
   const count = async (where: Prisma.TaskVersionWhereInput) =>
     new Map(

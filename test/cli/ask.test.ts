@@ -21,7 +21,7 @@ describe('ask', () => {
     const { code, out, err } = await asHa('NV12 đạt 60%, vướng kinh phí');
     expect({ code, out, err }).toEqual({
       code: 0,
-      out: 'Đã ghi NV12: 40% → 60%, vướng mắc “vướng kinh phí”.\n  [1] Hoàn tác\n',
+      out: 'Đã ghi NV12: 40% → 60%, báo khó khăn “vướng kinh phí”.\n  [1] Hoàn tác\n',
       err: '',
     });
   });
@@ -32,7 +32,7 @@ describe('ask', () => {
     expect(JSON.parse(out)).toEqual({
       messages: [
         {
-          text: 'Đã ghi NV12: 40% → 60%, vướng mắc “vướng kinh phí”.',
+          text: 'Đã ghi NV12: 40% → 60%, báo khó khăn “vướng kinh phí”.',
           choices: [{ label: 'Hoàn tác' }],
           files: [],
         },

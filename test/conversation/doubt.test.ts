@@ -107,6 +107,6 @@ describe('a figure that looks wrong is asked first', () => {
     const ha = talk.as(people.ha);
     await ha.says('NV12 30%, vướng kinh phí');
     expect(await store.read.obstacle.count()).toBe(0);
-    expect((await ha.presses('Đúng, ghi lại')).text).toBe('Đã ghi NV12: 40% → 30%, vướng mắc “vướng kinh phí”.');
+    expect((await ha.presses('Đúng, ghi lại')).text).toBe('Đã ghi NV12: 40% → 30%, báo khó khăn “vướng kinh phí”.');
   });
 });

@@ -6,7 +6,7 @@ describe('an officer reports', () => {
   it('in one sentence, and it is read back in one line with a way to take it back', async () => {
     const { talk, people, store, taskNow } = await smallOffice();
     const reply = await talk.as(people.ha).says('NV12 đạt 60%, vướng kinh phí');
-    expect(reply.text).toBe('Đã ghi NV12: 40% → 60%, vướng mắc “vướng kinh phí”.');
+    expect(reply.text).toBe('Đã ghi NV12: 40% → 60%, báo khó khăn “vướng kinh phí”.');
     expect(reply.labels).toEqual(['Hoàn tác']);
     expect(await taskNow('NV12')).toMatchObject({ progress: 60, state: 'open', lastReportAt: talk.now() });
     const obstacle = await store.read.obstacle.findFirstOrThrow();
@@ -88,7 +88,7 @@ describe('an officer reports', () => {
     const ha = talk.as(people.ha);
     await ha.says('NV12');
     await ha.presses('Báo vướng mắc');
-    expect((await ha.says('chưa bố trí kinh phí')).text).toBe('Đã ghi NV12: vướng mắc “chưa bố trí kinh phí”.');
+    expect((await ha.says('chưa bố trí kinh phí')).text).toBe('Đã ghi NV12: báo khó khăn “chưa bố trí kinh phí”.');
     expect(await store.read.obstacle.count()).toBe(1);
   });
 

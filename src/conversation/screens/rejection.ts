@@ -25,6 +25,8 @@ function sentence({ text }: Viewer, reason: Rejection): string {
       return text('rejected-extension_open', { code: reason.code, date: formatVietnameseDate(reason.toDue) });
     case 'not_later':
       return text('rejected-not_later', { code: reason.code, date: formatVietnameseDate(reason.currentDue) });
+    case 'in_past':
+      return text('rejected-in_past', { code: reason.code, date: formatVietnameseDate(reason.date) });
     case 'nothing_to_undo':
       return text('rejected-nothing_to_undo');
     case 'too_late_to_undo':

@@ -3,7 +3,14 @@ import { formatNumber } from '../../domain/quantity.ts';
 import { comparedWith, type SummaryFigures } from '../../domain/summary.ts';
 import { endOfDay } from '../../domain/time-zone.ts';
 import { weakestPoints } from '../../domain/weakest-points.ts';
-import { type FigureCell, type FigureScope, figureCells, figuresBy, totalFigures } from '../../store/figures.ts';
+import {
+  type FigureCell,
+  type FigureScope,
+  figureCells,
+  figuresBy,
+  pastFigureCells,
+  totalFigures,
+} from '../../store/figures.ts';
 import { groupNames, unitNames } from '../../store/names.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
@@ -25,7 +32,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
   const figures = totalFigures(cells);
   const name = subject.name ?? text('summary-everything');
   if (figures.total === 0) return { blocks: [paragraph(text('summary-empty', { name }))] };
-  const before = await figureCells(db, subject.scope, endOfLastWeek(viewer));
+  const before = await pastFigureCells(db, subject.scope, endOfLastWeek(viewer));
   const units = await unitNames(db, [...figuresBy(cells, 'unitId').keys()]);
   const groups = await groupNames(db, [...figuresBy(cells, 'groupId').keys()]);
   return {
@@ -88,10 +95,14 @@ function weakest(viewer: Viewer, cells: readonly FigureCell[], names: ReadonlyMa
 
 function changes(viewer: Viewer, now: SummaryFigures, before: SummaryFigures): Block[] {
   if (before.total === 0) return [];
-  const signed = (value: number) => (value > 0 ? `+${formatNumber(value)}` : formatNumber(value));
-  const done = now.done - before.done;
-  const overdue = now.openOverdue - before.openOverdue;
-  return [paragraph(viewer.text('summary-changes', { done: signed(done), overdue: signed(overdue) }))];
+  const done = movement(viewer, now.done - before.done);
+  const overdue = movement(viewer, now.openOverdue - before.openOverdue);
+  return [paragraph(viewer.text('summary-changes', { done, overdue }))];
+}
+
+function movement({ text }: Viewer, change: number): string {
+  if (change === 0) return text('summary-movement-none');
+  return text(change > 0 ? 'summary-movement-up' : 'summary-movement-down', { count: formatNumber(Math.abs(change)) });
 }
 
 /** Most overdue first; then by share still open, so that the weak points stand at the top. */

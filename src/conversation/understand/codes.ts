@@ -9,7 +9,18 @@ export interface Codes {
   readonly range: boolean;
 }
 
-const TASK_WORDS = ['nhiem vu so', 'nhiem vu', 'n vu', 'nvu so', 'nvu', 'cong viec so', 'dau viec so', 'viec so', 'viec', 'n v'];
+const TASK_WORDS = [
+  'nhiem vu so',
+  'nhiem vu',
+  'n vu',
+  'nvu so',
+  'nvu',
+  'cong viec so',
+  'dau viec so',
+  'viec so',
+  'viec',
+  'n v',
+];
 const MODEL_WORDS = ['mo hinh diem so', 'mo hinh diem', 'mo hinh so', 'mo hinh'];
 const FIRST_WORDS = new Set([...TASK_WORDS, ...MODEL_WORDS].map((words) => words.split(' ')[0] ?? ''));
 const NUMBER = /^\d{1,5}(\.\d{1,2})*$/;

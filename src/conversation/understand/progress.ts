@@ -70,7 +70,7 @@ function percentAsk(clause: Part, percent: Percent): Ask | undefined {
   const start = clause.codes.find((found) => found.to <= percent.from)?.to ?? clause.from;
   if (percent.what.range === true || leadsTo(clause, 'bound', percent)) return 'which_percent';
   const { from: head } = clause.codes.find((found) => found.to === start) ?? { from: start };
-  const own = (cue: Cue) => cue.from >= start || cue.to === head;
+  const own = (cue: Cue) => cue.from >= start || (cue.name === 'other_figure' && cue.to === head);
   if (clause.content.some((cue) => OTHER_MEASURES.has(cue.name) && cue.to <= percent.from && own(cue)))
     return 'which_percent';
   const formerly = fillerIn(clause, 'formerly');

@@ -205,20 +205,31 @@ export interface Context {
   readonly calendar?: Pick<WorkCalendar, 'addWorkingDays'>;
 }
 
-/** The reading as the outside contract prints it, without what only screens need. */
-export function publicReading(reading: Reading): Omit<Reading, InternalKey> {
-  const { unitIds, personId, programmeId, groupId, candidates, fromContext, measure, time, shift, ...outside } =
-    reading;
-  return outside;
-}
+/** What the outside contract prints, in the order of its list. */
+const PRINTED = [
+  'intent',
+  'tasks',
+  'percent',
+  'done',
+  'total',
+  'amount',
+  'date',
+  'until',
+  'unit',
+  'units',
+  'person',
+  'programme',
+  'group',
+  'period',
+  'note',
+  'kind',
+  'ask',
+] as const satisfies readonly (keyof Reading)[];
 
-type InternalKey =
-  | 'unitIds'
-  | 'personId'
-  | 'programmeId'
-  | 'groupId'
-  | 'candidates'
-  | 'fromContext'
-  | 'measure'
-  | 'time'
-  | 'shift';
+export type PublicReading = Pick<Reading, (typeof PRINTED)[number]>;
+
+/** The reading as the outside contract prints it, `intent` first, without what only screens need. */
+export function publicReading(reading: Reading): PublicReading {
+  const said = PRINTED.filter((key) => reading[key] !== undefined).map((key) => [key, reading[key]] as const);
+  return { intent: reading.intent, ...Object.fromEntries(said) };
+}

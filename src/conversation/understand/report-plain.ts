@@ -1,10 +1,10 @@
 import type { Cue } from './cues.ts';
 import { isNegated, isNotNow } from './mood.ts';
 import { cueIn, hasCue, type Part, partOf, unknownWords, wordsIn } from './part.ts';
+import { startsAfter } from './periods.ts';
 import { progressOf } from './progress.ts';
 import type { Item } from './report-merging.ts';
 import { fromAnother } from './report-subject.ts';
-import { startsAfter } from './periods.ts';
 import type { Draft } from './resolve.ts';
 
 /** What a clause without an obstacle or an extension says: done, a figure, or words. */

@@ -63,7 +63,18 @@ export function sceneOf(text: string, context: Context): Scene {
 const DATED = new Set<string>(['extension', 'snooze', 'mute', 'leave', 'assign']);
 
 /** Cues that only lead up to a figure or a task: nothing is said by them alone. */
-const EMPTY = new Set<string>(['progress', 'about', 'total', 'increase', 'remaining', 'me', 'task_word', 'done', 'greeting', 'thanks']);
+const EMPTY = new Set<string>([
+  'progress',
+  'about',
+  'total',
+  'increase',
+  'remaining',
+  'me',
+  'task_word',
+  'done',
+  'greeting',
+  'thanks',
+]);
 
 function take(taken: Set<number>, place: { readonly from: number; readonly to: number }): void {
   for (let i = place.from; i < place.to; i++) taken.add(i);

@@ -2,7 +2,7 @@ import { commandOf } from './commands.ts';
 import { invitationOf } from './invitation.ts';
 import { isAsked } from './mood.ts';
 import { normalise } from './normalise.ts';
-import { hasCue, type Part, partOf } from './part.ts';
+import { hasCue, type Part, partOf, unknownWords } from './part.ts';
 import { questionOf } from './questions.ts';
 import type { Context, Reading } from './reading.ts';
 import { couldReport, reportsOf } from './reports.ts';
@@ -10,7 +10,7 @@ import { requestOf } from './requests.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { saysSomething, sectionsOf, sentencesOf } from './segments.ts';
 
-/** Longer messages are read up to here, in characters; Telegram's own limit is 4,096. */
+/** In characters; Telegram's own limit is 4,096. Nobody types more, and half a message must not be taken for the whole. */
 const LONGEST = 8_192;
 
 /**
@@ -19,7 +19,8 @@ const LONGEST = 8_192;
  * A reading with `ask` must not be acted on before the question is answered.
  */
 export function understand(text: string, context: Context): Reading[] {
-  const clean = normalise(text.slice(0, LONGEST));
+  if (text.length > LONGEST) return [{ intent: 'none', ask: 'which_text' }];
+  const clean = normalise(text);
   const command = commandOf(clean, context);
   if (command !== null) return [command];
   const invitation = invitationOf(clean);
@@ -35,7 +36,16 @@ export function understand(text: string, context: Context): Reading[] {
     else if (!heading) readings.push(...readSentence(sentence));
     if (codes.length > 0) task = codes.slice(-1);
   }
-  return tidied(readings);
+  const kept = tidied(readings);
+  return kept.every(({ intent, ask }) => intent === 'none' && ask === undefined) && greets(scene)
+    ? [{ intent: 'help' }]
+    : kept;
+}
+
+/** Only a greeting, politeness aside: whoever begins so is shown what the bot can do. */
+function greets(scene: Scene): boolean {
+  const whole = partOf(scene, 0, scene.tokens.length);
+  return hasCue(whole, 'greeting') && !hasCue(whole, 'thanks') && unknownWords(scene, 0, whole.to) === 0;
 }
 
 /** A sentence that leans on the task named in the one before; that task was said, so it is not from the context. */

@@ -30,6 +30,8 @@ export const COMMON = {
     nhân (dân|lực|sự|viên)
     đề nghị
     nghị (định|quyết)
+    (quy|quyết|xác|thẩm|giám|ổn|chỉ|nhất|nhận|khẳng|ấn) định
+    định (danh|mức|kỳ|hướng|vị)
     an toàn
     mét vuông
     kho (bạc|dữ liệu|lưu trữ)

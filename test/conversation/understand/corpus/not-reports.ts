@@ -68,7 +68,7 @@ export const notReportCases: readonly Case[] = [
   say('danh sách việc đã xong', just('summary')),
   say('xong việc rồi về nhà thôi', just('report_done', { ask: true })),
   say('cảm ơn anh', just('none')),
-  say('chào buổi sáng', just('none')),
+  say('chào buổi sáng', just('help')),
   say('ok', just('none')),
   say('hôm nay trời đẹp quá', just('none')),
   say('họp lúc 8h30 ngày mai', just('none')),

@@ -1,0 +1,77 @@
+import { cueIn, hasCue, type Part, peopleIn, unitsIn, unknownWords, wordsIn } from './part.ts';
+import { mentions, openKind, ownUnit, type Read, timeOnly } from './question.ts';
+import { scopeFields } from './resolve.ts';
+
+/** Overdue, due soon, behind: of a person, of me, or of everybody in scope. */
+export const lists: Read = (sentence) => {
+  for (const kind of ['due_soon', 'behind', 'overdue'] as const) {
+    if (!hasCue(sentence, kind)) continue;
+    const scope = scopeFields(sentence, false);
+    if (scope.person !== undefined) return { intent: 'person_status', ...scope, kind };
+    if (isMine(sentence)) return { intent: 'my_tasks', ...timeOnly(scope), kind };
+    return { intent: kind, ...scope };
+  }
+  return null;
+};
+
+const isMine = (sentence: Part) => hasCue(sentence, 'my_tasks', 'me') && !ownUnit(sentence);
+
+const TASKS_OF = ['viec', 'nhiem vu', 'cong viec', 'dau viec'];
+const ofMe = (sentence: Part) =>
+  mentions(sentence, ['cua toi', 'cua em', 'cua minh', 'cua tui', 'cua chau', 'toi co', 'em co', 'toi con', 'em con']);
+
+export const mine: Read = (sentence) => {
+  const mineByWords =
+    hasCue(sentence, 'my_tasks', 'todo') || (hasCue(sentence, 'me') && mentions(sentence, TASKS_OF) && ofMe(sentence));
+  if (!mineByWords || ownUnit(sentence)) return null;
+  if (peopleIn(sentence).length > 0 || unitsIn(sentence, false).length > 0) return null;
+  return { intent: 'my_tasks', ...timeOnly(scopeFields(sentence, false)), ...openKind(sentence) };
+};
+
+export const pending: Read = (sentence) => {
+  if (!hasCue(sentence, 'pending')) return null;
+  const extension = sentence.scene.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token, i, all) => token.key === 'gia' && all[i + 1]?.key === 'han');
+  const confirmation = sentence.scene.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token, i, all) => token.key === 'xac' && all[i + 1]?.key === 'nhan');
+  return {
+    intent: 'pending',
+    ...scopeFields(sentence, false),
+    ...(extension ? { kind: 'extension' } : confirmation && { kind: 'confirmation' }),
+  };
+};
+
+const UNIT_WORDS = ['don vi', 'so', 'huyen', 'xa', 'phong', 'nganh', 'co quan', 'dia phuong', 'dv'];
+const PERSON_WORDS = ['ai', 'nguoi', 'ca nhan', 'can bo', 'chuyen vien', 'dong chi', 'anh em'];
+
+export const ranking: Read = (sentence) => {
+  const units = mentions(sentence, UNIT_WORDS);
+  const people = !units && mentions(sentence, PERSON_WORDS);
+  const most = hasCue(sentence, 'most') && (units || people);
+  if (!hasCue(sentence, 'ranking') && !most) return null;
+  const kind = people ? 'people' : units ? 'units' : undefined;
+  return { intent: 'ranking', ...scopeFields(sentence, false), ...(kind !== undefined && { kind }) };
+};
+
+export const search: Read = (sentence) => {
+  const cue = cueIn(sentence, 'search');
+  if (cue === undefined || unknownWords(sentence.scene, sentence.from, cue.from) > 0) return null;
+  const note = wordsIn(sentence.scene, cue.to, sentence.to).replace(/\s*\?+$/, '');
+  return note === '' ? { intent: 'search', ask: 'which_text' } : { intent: 'search', note };
+};
+
+export const document: Read = (sentence) => {
+  if (!hasCue(sentence, 'report_document')) return null;
+  const words = new Set(sentence.scene.tokens.slice(sentence.from, sentence.to).map((token) => token.key));
+  const has = (...keys: string[]) => keys.some((key) => words.has(key));
+  const kind = has('excel', 'xlsx')
+    ? 'xlsx'
+    : has('word', 'docx')
+      ? 'docx'
+      : has('bieu', 'do thi', 've', 'anh', 'png') && !has('bao')
+        ? 'png'
+        : undefined;
+  return { intent: 'report_document', ...scopeFields(sentence, false), ...(kind !== undefined && { kind }) };
+};

@@ -1,0 +1,75 @@
+import { isAsked } from './mood.ts';
+import { hasCue, type Part, peopleIn, unitsIn, unknownWords } from './part.ts';
+import { mentions, openKind, ownUnit, type Read, timeOnly } from './question.ts';
+import { isAddressed } from './report-subject.ts';
+import { type Draft, scopeFields, unitFields, unitsFields } from './resolve.ts';
+
+export const compare: Read = (sentence) => {
+  const strong = hasCue(sentence, 'compare_strong');
+  const units = unitsIn(sentence, strong || isAsked(sentence));
+  if (units.length > 1 && (strong || isAsked(sentence)))
+    return { intent: 'compare_units', ...unitsFields(units, sentence.scene.context), ...periodOnly(sentence) };
+  if (strong && units.length === 1 && sentence.periods.length < 2 && sentence.scene.context.ownUnit === undefined)
+    return { intent: 'compare_units', ...asUnits(unitsFields(units, sentence.scene.context)) };
+  return strong && sentence.periods.length > 1 ? { intent: 'summary', ...scopeFields(sentence, false) } : null;
+};
+
+const asUnits = (fields: Draft): Draft => ({ ...fields, ask: 'which_unit' });
+
+function periodOnly(sentence: Part): Draft {
+  const { period, date } = scopeFields(sentence, false);
+  return { ...(period !== undefined && { period }), ...(date !== undefined && { date }) };
+}
+
+export const ofPerson: Read = (sentence) => {
+  const [person] = peopleIn(sentence);
+  if (person === undefined) return null;
+  const asked =
+    isAsked(sentence) || hasCue(sentence, 'state', 'task_word', 'summary', 'listing', 'overdue', 'report_document');
+  const bare = isBare(sentence, person) && !isAddressed(sentence, person.from);
+  return asked || bare ? { intent: 'person_status', ...scopeFields(sentence, false) } : null;
+};
+
+export const ofUnit: Read = (sentence) => {
+  const { context } = sentence.scene;
+  const units = unitsIn(sentence, true);
+  const [unit, second] = units;
+  const roundup = mentions(sentence, ['tong hop', 'tong ket', 'bao cao tong hop', 'so ket']);
+  if (unit === undefined)
+    return ownUnit(sentence) && context.ownUnit !== undefined && wanted(sentence)
+      ? { intent: 'unit_status', unit: context.ownUnit, ...timeOnly(scopeFields(sentence, false)) }
+      : null;
+  if (second !== undefined && !second.weak && !unit.weak)
+    return wanted(sentence)
+      ? {
+          intent: 'compare_units',
+          ...unitsFields(
+            units.filter((name) => !name.weak),
+            context,
+          ),
+          ...periodOnly(sentence),
+        }
+      : null;
+  if (!wanted(sentence) && !isBare(sentence, unit)) return null;
+  const scope = { ...scopeFields(sentence, false), ...unitFields(unit, context) };
+  return { intent: roundup ? 'summary' : 'unit_status', ...scope, ...openKind(sentence) };
+};
+
+const wanted = (sentence: Part) =>
+  isAsked(sentence) || hasCue(sentence, 'state', 'summary', 'listing', 'task_word', 'task_card');
+
+/** Only the name, politeness aside: "Sở Tư pháp", "thế Sở Tư pháp?". */
+function isBare(sentence: Part, name: { readonly from: number; readonly to: number }): boolean {
+  return (
+    unknownWords(sentence.scene, sentence.from, name.from) + unknownWords(sentence.scene, name.to, sentence.to) === 0
+  );
+}
+
+export const ofProgramme: Read = (sentence) => {
+  const named = sentence.names.some((name) => name.kind === 'programme' || name.kind === 'group');
+  const model = mentions(sentence, ['mo hinh diem', 'mo hinh', 'de an 06', 'da 06', 'da06']);
+  if (!named && !model) return null;
+  const scope = scopeFields(sentence, false);
+  const programme = mentions(sentence, ['mo hinh diem', 'mo hinh']) ? 'Mô hình điểm' : 'Đề án 06';
+  return { intent: 'summary', ...scope, ...(!named && { programme }), ...openKind(sentence) };
+};

@@ -1,0 +1,29 @@
+import type { Part } from './part.ts';
+import type { Kind, Reading } from './reading.ts';
+import type { Draft } from './resolve.ts';
+import { oneOfAt } from './token-match.ts';
+
+/** Reads one sort of question; `null` when the sentence asks none. */
+export type Read = (sentence: Part) => Reading | null;
+
+/** Whether one of the phrases (keys) stands anywhere in the sentence. */
+export function mentions(sentence: Part, phrases: readonly string[]): boolean {
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (oneOfAt(sentence.scene.tokens, i, phrases) !== null) return true;
+  return false;
+}
+
+/** "đơn vị tôi" is the unit, not the person. */
+export function ownUnit(sentence: Part): boolean {
+  return mentions(sentence, ['vi toi', 'vi em', 'vi minh', 'vi chung', 'vi ta']);
+}
+
+export const timeOnly = (scope: Draft): Draft => ({
+  ...(scope.period !== undefined && { period: scope.period }),
+  ...(scope.date !== undefined && { date: scope.date }),
+});
+
+/** Only what is still open, when asked so. */
+export function openKind(sentence: Part): { kind?: Kind } {
+  return mentions(sentence, ['chua xong', 'chua hoan', 'chua ht', 'chua lam']) ? { kind: 'open' } : {};
+}

@@ -1,0 +1,77 @@
+import type { Cue } from './cues.ts';
+import { type Part, partOf } from './part.ts';
+import { progressOf } from './progress.ts';
+import type { Context, Reading } from './reading.ts';
+import { type Read, tasksOf, told } from './request.ts';
+import { keysAt } from './token-match.ts';
+
+/** "à nhầm, 50% thôi": leans on the last report when no task is named. */
+export const correct: Read = (sentence, context) => {
+  const cue = told(sentence, 'slip') ?? insteadOf(sentence);
+  if (cue === null) return null;
+  const before = sentence.figures.filter((found) => found.to <= cue.from && found.what.kind === 'percent');
+  const ofTask = before.length > 0 && sentence.codes.some((found) => found.to <= cue.from);
+  if (ofTask) return takenBack(sentence, cue);
+  const task = taskMeant(sentence, context);
+  const { ask: figureAsk, note, ...figures } = progressOf(rightFigures(sentence, cue, before.length > 0)) ?? {};
+  const bare = figureAsk === 'ambiguous_number' && figures.percent !== undefined ? undefined : figureAsk;
+  const missing = Object.keys(figures).length === 0 ? ('which_percent' as const) : undefined;
+  const ask = bare ?? missing ?? (task.tasks === undefined ? ('which_task' as const) : undefined);
+  return {
+    intent: 'correct',
+    ...task,
+    ...figures,
+    ...(note !== undefined && figures.percent === undefined && { note }),
+    ...(ask !== undefined && { ask }),
+  };
+};
+
+function taskMeant(sentence: Part, context: Context): { tasks?: readonly string[]; fromContext?: true } {
+  const named = tasksOf(sentence).tasks;
+  if (named !== undefined) return { tasks: named.slice(-1) };
+  const last = context.lastReport?.task ?? context.replyTask;
+  return last === undefined ? {} : { tasks: [last], fromContext: true };
+}
+
+/** "NV12 60% à nhầm 50%" reports 50; "NV12 60% là sai rồi" says which figure is wrong, and none that is right. */
+function takenBack(sentence: Part, cue: Cue): Reading | null {
+  const right = sentence.scene.tokens[cue.to - 1]?.key === 'dung';
+  if (right || sentence.codes.length > 1) return null;
+  const after = progressOf(partOf(sentence.scene, cue.to, sentence.to));
+  return after === null
+    ? { intent: 'correct', ...tasksOf(sentence), ask: 'which_percent' }
+    : { intent: 'report_progress', ...tasksOf(sentence), ...after };
+}
+
+/** Where the right figure stands: after "mà" or after the wrong one, and before "chứ không phải". */
+function rightFigures(sentence: Part, cue: Cue, wrongFirst: boolean): Part {
+  const later = wrongFirst && sentence.figures.some((found) => found.from >= cue.to);
+  const from = afterInstead(sentence) ?? (later ? cue.to : sentence.from);
+  const denial = sentence.scene.tokens.findIndex(
+    (token, i) =>
+      i > from &&
+      i < sentence.to &&
+      token.key === 'chu' &&
+      sentence.mood.some(({ name, from: at }) => name === 'negation' && at === i + 1),
+  );
+  return partOf(sentence.scene, from, denial < 0 ? sentence.to : denial);
+}
+
+/** "không phải 60 mà 50%" */
+function insteadOf(sentence: Part): Cue | null {
+  const denial = sentence.mood.find(
+    (cue) => cue.name === 'negation' && keysAt(sentence.scene.tokens, cue.to - 1, 'phai'),
+  );
+  const first = sentence.figures.find((found) => denial !== undefined && found.from === denial.to);
+  return denial === undefined || first === undefined || afterInstead(sentence) === null
+    ? null
+    : { ...denial, name: 'slip' };
+}
+
+/** "không phải 60 mà 50": what counts stands after "mà", "thành" or "là". */
+function afterInstead(sentence: Part): number | null {
+  const at = sentence.scene.tokens.findLastIndex(
+    (token, i) => i >= sentence.from && i < sentence.to && ['ma', 'thanh', 'sang'].includes(token.key),
+  );
+  return at < 0 || !sentence.figures.some((found) => found.from > at) ? null : at + 1;
+}

@@ -1,0 +1,104 @@
+import type { Cue } from './cues.ts';
+import type { CueName } from './grammar/grammar.ts';
+import { isAsked } from './mood.ts';
+import { cueIn, hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
+import type { Context, Intent, Kind, Reading } from './reading.ts';
+import { aboutOf } from './reports.ts';
+import type { Read } from './request.ts';
+import { scopeFields } from './resolve.ts';
+
+/** Decisions and requests about tasks: cue, intent, kind. The more exact ones come first. */
+const VERBS: readonly (readonly [CueName, Intent, Kind | undefined])[] = [
+  ['unfollow', 'follow', 'stop'],
+  ['follow', 'follow', undefined],
+  ['not_mine', 'return', 'not_mine'],
+  ['refuse_extension', 'return', 'refuse_extension'],
+  ['confirm_extension', 'confirm', 'extension'],
+  ['return', 'return', undefined],
+  ['confirm', 'confirm', undefined],
+  ['explain', 'urge', 'explain'],
+  ['urge', 'urge', undefined],
+];
+
+export const decide: Read = (sentence, context) => {
+  for (const [name, intent, kind] of VERBS) {
+    const cue = decisive(sentence, name);
+    if (cue !== null) return decision(sentence, context, { cue, intent, kind });
+  }
+  return null;
+};
+
+/** A phrase that is itself a refusal ("không đồng ý") is not denied by its own first word. */
+function decisive(sentence: Part, name: CueName): Cue | null {
+  const cue = sentence.content.find((found) => found.name === name);
+  if (cue === undefined || unknownWords(sentence.scene, sentence.from, cue.from) > 0) return null;
+  const before = partOf(sentence.scene, sentence.from, cue.from);
+  const blocked = hasCue(
+    before,
+    'negation',
+    'future',
+    'condition',
+    'asks',
+    'done',
+    'obstacle',
+    'extension',
+    'pending',
+    'listing',
+  );
+  const passive = ['da', 'duoc', 'bi', 'cho', 'trinh', 'dang'].includes(sentence.scene.tokens[cue.from - 1]?.key ?? '');
+  if (blocked || passive || isAsked(sentence)) return null;
+  const needsUnit = name !== 'urge' && name !== 'explain';
+  return needsUnit && unitsIn(before, false).length > 0 ? null : cue;
+}
+
+function decision(
+  sentence: Part,
+  context: Context,
+  said: { cue: Cue; intent: Intent; kind: Kind | undefined },
+): Reading {
+  const codes = sentence.codes.flatMap((found) => found.what.codes);
+  const scope = scopeFields(sentence, false);
+  const { date, period, ...names } = scope;
+  const target = names.unit ?? names.units ?? names.person ?? names.programme ?? names.group;
+  const filter = filterKind(sentence);
+  const broad = said.intent === 'urge' || said.intent === 'follow';
+  const about =
+    codes.length === 0 && broad && (target !== undefined || filter !== undefined) ? {} : aboutOf(codes, context);
+  const because = cueIn(partOf(sentence.scene, said.cue.to, sentence.to), 'because');
+  const note = because === undefined ? leftover(sentence, said.cue) : wordsIn(sentence.scene, because.to, sentence.to);
+  const kind = said.kind ?? (said.intent === 'urge' ? filter : aboutExtension(sentence, said.intent));
+  const day = said.intent === 'urge' || said.kind === 'extension' ? date : undefined;
+  const figure =
+    said.intent === 'confirm' &&
+    sentence.figures.some((found) => found.what.kind === 'percent' && found.what.value < 100);
+  const ask = figure ? ('which_intent' as const) : (names.ask ?? about.ask);
+  return {
+    intent: said.intent,
+    ...about,
+    ...names,
+    ...(day !== undefined && { date: day }),
+    ...(kind !== undefined && { kind }),
+    ...(note !== '' && { note }),
+    ...(ask !== undefined && { ask }),
+  };
+}
+
+/** "đồng ý cho NV12 gia hạn": the decision is about the extension. */
+function aboutExtension(sentence: Part, intent: Intent): Kind | undefined {
+  if (!hasCue(sentence, 'extension')) return undefined;
+  return intent === 'confirm' ? 'extension' : intent === 'return' ? 'refuse_extension' : undefined;
+}
+
+function leftover(sentence: Part, cue: Cue): string {
+  const from = Math.max(
+    cue.to,
+    ...sentence.codes.map((found) => found.to),
+    ...sentence.names.filter((name) => !name.weak).map((name) => name.to),
+  );
+  return unknownWords(sentence.scene, from, sentence.to) > 0 ? wordsIn(sentence.scene, from, sentence.to) : '';
+}
+
+function filterKind(sentence: Part): Kind | undefined {
+  for (const kind of ['overdue', 'due_soon', 'behind'] as const) if (hasCue(sentence, kind)) return kind;
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { isNegated } from './mood.ts';
+import { cueIn, fillerIn, hasCue, unitsIn, unknownWords, wordsIn } from './part.ts';
+import { type Read, told } from './request.ts';
+
+export const settings: Read = (sentence) => {
+  for (const [name, kind] of [
+    ['settings_hour', 'hour'],
+    ['settings_language', 'language'],
+    ['settings_people', 'people'],
+    ['settings_broadcast', 'broadcast'],
+    ['settings', undefined],
+  ] as const) {
+    const cue = told(sentence, name);
+    if (cue === null || (sentence.codes.length > 0 && kind !== 'broadcast')) continue;
+    const [time] = sentence.times;
+    const note = name === 'settings_broadcast' ? wordsIn(sentence.scene, cue.to, sentence.to) : '';
+    return {
+      intent: 'settings',
+      ...(kind !== undefined && { kind }),
+      ...(time !== undefined && { time: time.what }),
+      ...(note !== '' && { note }),
+    };
+  }
+  return null;
+};
+
+export const help: Read = (sentence) => {
+  const cue = cueIn(sentence, 'help');
+  const asksForHelp =
+    cue !== undefined &&
+    sentence.codes.length === 0 &&
+    sentence.figures.length === 0 &&
+    unknownWords(sentence.scene, sentence.from, cue.from) === 0;
+  return asksForHelp && !hasCue(sentence, 'obstacle', 'done') && unitsIn(sentence, false).length === 0
+    ? { intent: 'help' }
+    : null;
+};
+
+export const link: Read = (sentence) => {
+  const cue = cueIn(sentence, 'link');
+  const wanted = cue !== undefined && sentence.codes.length === 0 && !isNegated(sentence, cue, true);
+  return wanted &&
+    unknownWords(sentence.scene, sentence.from, cue.from) === 0 &&
+    fillerIn(sentence, 'formerly') === undefined
+    ? { intent: 'link' }
+    : null;
+};
