@@ -36,10 +36,17 @@ function obstacleKind({ kind }: Reading): (typeof obstacleKinds)[number] {
 interface Quantity {
   readonly done: number;
   readonly total?: number;
+  /** What is counted, as it was said: "xã". */
+  readonly unit?: string;
 }
 
 /** The new level: 12 of 20; a plain amount; or, when it was said as an increase, the last level and the increase together. */
-export function quantitySaid({ done, total, amount, kind }: Reading, task: TaskDetail): Quantity | undefined {
+export function quantitySaid(reading: Reading, task: TaskDetail): Quantity | undefined {
+  const level = levelSaid(reading, task);
+  return level === undefined || reading.measure === undefined ? level : { ...level, unit: reading.measure };
+}
+
+function levelSaid({ done, total, amount, kind }: Reading, task: TaskDetail): Quantity | undefined {
   if (done !== undefined) return total === undefined ? { done } : { done, total };
   if (amount === undefined) return undefined;
   const target = task.indicator?.target ?? undefined;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
@@ -13,11 +13,17 @@ const BUSY_TIMEOUT_MS = 10_000;
  */
 export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
   const path = url.replace(/^file:/, '');
-  mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') ownersOnly(path);
   const factory = new PrismaBetterSqlite3({ url: path, timeout: BUSY_TIMEOUT_MS });
   const connect = factory.connect.bind(factory);
   factory.connect = async () => tune(await connect());
   return factory;
+}
+
+/** The file holds names and telephone numbers: it is made readable for the bot's own account only, and SQLite's helpers follow it. */
+function ownersOnly(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  closeSync(openSync(path, 'a', 0o600));
 }
 
 function tune(adapter: SqlDriverAdapter): SqlDriverAdapter {

@@ -11,6 +11,7 @@ it('joins by invitation, reports, undoes and confirms over Telegram', { timeout:
   await ha.hears('chỉ dành cho cán bộ trong danh sách');
   ha.says(`/start ${office.codes.get(officer) ?? ''}`);
   await ha.hears('Xin chào Trần Thu Hà');
+  await expect.poll(() => telegram.menuOf(101)?.map(({ command }) => command)).toContain('viec');
   ha.says('nv1 dat 60%, vuong kinh phi');
   await ha.hears('0% → 60%');
   ha.presses('Hoàn tác');

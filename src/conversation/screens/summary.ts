@@ -23,12 +23,15 @@ const MOST_ROWS = 12;
 export interface SummarySubject {
   readonly scope: FigureScope;
   readonly name: string | null;
+  /** As it stood at this past instant, as it was shown then; left out: now. */
+  readonly asOf?: Date;
 }
 
 /** The official sentence, the weakest points, the table by unit and by group, and what changed since last week. */
 export async function summary(viewer: Viewer, subject: SummarySubject): Promise<View> {
   const { db, at, text } = viewer;
-  const cells = await figureCells(db, subject.scope, at);
+  const { scope, asOf } = subject;
+  const cells = asOf === undefined ? await figureCells(db, scope, at) : await pastFigureCells(db, scope, asOf);
   const figures = totalFigures(cells);
   const name = subject.name ?? text('summary-everything');
   if (figures.total === 0) return { blocks: [paragraph(text('summary-empty', { name }))] };
