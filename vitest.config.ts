@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
+    // Left to itself, Vitest leaves one of two cores idle.
+    maxWorkers: 2,
     testTimeout: 20_000,
     restoreMocks: true,
     allowOnly: !inCi,

@@ -69,7 +69,7 @@ describe('working days', () => {
     );
   });
 
-  it('are counted 100,000 times well within a second', () => {
+  it('are counted 100,000 times well within a second', { retry: 3 }, () => {
     const started = performance.now();
     for (let index = 0; index < 100_000; index += 1) {
       const date = fromEpochDay(19_500 + (index % 900));

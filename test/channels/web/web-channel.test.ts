@@ -172,7 +172,7 @@ describe('opening and closing', () => {
     expect(core.stored).toHaveLength(1);
   });
 
-  it('does not wait for a connection that a browser opened ahead of need', async () => {
+  it('does not wait for a connection that a browser opened ahead of need', { retry: 3 }, async () => {
     const { hostname, port } = new URL(core.channel.url());
     const idle = connect(Number(port), hostname);
     await new Promise((resolve) => idle.once('connect', resolve));
