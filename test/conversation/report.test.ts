@@ -78,7 +78,7 @@ describe('an officer reports', () => {
     await giveIndicator(office, tasks.NV12, 1000, 'tài khoản');
     const ha = talk.as(people.ha);
     expect((await ha.says('NV12 tổng 500 tài khoản')).text).toContain('40% → 50%');
-    expect((await ha.says('NV12 thêm 100 tài khoản')).text).toBe('Đã ghi NV12: 50% → 60%, 600/1.000.');
+    expect((await ha.says('NV12 thêm 100 tài khoản')).text).toBe('Đã ghi NV12: 50% → 60%, 600/1.000 tài khoản.');
     const values = await store.read.indicatorValue.findMany({ orderBy: { id: 'asc' } });
     expect(values.map(({ value }) => value)).toEqual([500, 600]);
   });

@@ -1,4 +1,4 @@
-import type { Found } from './dates.ts';
+import type { Found } from './day.ts';
 import { numberWordsAt, surelyNumberWords } from './number-words.ts';
 import { keysAt, oneOfAt } from './token-match.ts';
 import type { Token } from './tokens.ts';
@@ -19,7 +19,7 @@ interface Numeral {
 }
 
 /** A number as Vietnamese write it: 2.389.718 and 77,1. 1.5 and 1,500 are unclear, with the likelier value. */
-export function parseNumeral(text: string): Numeral | null {
+function parseNumeral(text: string): Numeral | null {
   if (/^\d{1,15}$/.test(text)) return { value: Number(text), unclear: false };
   if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) {
     return { value: Number(text.replaceAll('.', '').replace(',', '.')), unclear: false };

@@ -1,4 +1,4 @@
-import type { Found } from './dates.ts';
+import type { Found } from './day.ts';
 import { keysAt, oneOfAt } from './token-match.ts';
 import type { Token } from './tokens.ts';
 

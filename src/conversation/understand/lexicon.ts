@@ -67,8 +67,6 @@ export interface Lexicon {
   readonly unitsByWord: ReadonlyMap<string, readonly Entry[]>;
 }
 
-export const EMPTY_SOURCE: LexiconSource = { units: [], people: [], programmes: [], groups: [] };
-
 /** Builds the look-up once; 20,000 people and 500 units take well under a second. */
 export function createLexicon(source: LexiconSource): Lexicon {
   const names = createTrie<Entry>();

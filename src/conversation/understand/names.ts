@@ -1,6 +1,7 @@
 import type { Entry, Lexicon } from './lexicon.ts';
 import { nearWords } from './repair.ts';
 import { mayMean } from './syllable.ts';
+import { oneOfAt } from './token-match.ts';
 import type { Token } from './tokens.ts';
 import type { TrieNode } from './trie.ts';
 
@@ -185,7 +186,16 @@ const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && /^
 
 /** In a text that has capitals elsewhere, a name in small letters is hardly one: "anh mai nhắc em". */
 function looksLikeName(token: Token, tokens: readonly Token[]): boolean {
-  return isCapitalised(token) || !['mai', 'minh'].includes(token.key) || !tokens.some(isCapitalised);
+  return isCapitalised(token) || !['mai', 'minh'].includes(token.key) || !hasCapitals(tokens);
+}
+
+/** Asked for every name, answered once for a message. */
+const capitals = new WeakMap<readonly Token[], boolean>();
+
+function hasCapitals(tokens: readonly Token[]): boolean {
+  const has = capitals.get(tokens) ?? tokens.some(isCapitalised);
+  capitals.set(tokens, has);
+  return has;
 }
 
 const PLACES = ['huyen', 'xa', 'phuong', 'thi xa', 'thanh pho', 'thi tran', 'tp', 'tx'];
@@ -194,10 +204,10 @@ const PLACES = ['huyen', 'xa', 'phuong', 'thi xa', 'thanh pho', 'thi tran', 'tp'
 function unknownUnit(tokens: readonly Token[], at: number, text: string): Name | null {
   const head = tokens[at]?.key ?? '';
   const afterCouncil = head === 'ubnd' ? at + 1 : at;
-  const place = PLACES.find((words) => words.split(' ').every((word, i) => tokens[afterCouncil + i]?.key === word));
+  const afterPlace = oneOfAt(tokens, afterCouncil, PLACES);
   const isOffice = head === 'so' && tokens[at]?.text.toLowerCase() === 'sở';
-  if (place === undefined && !isOffice) return null;
-  const from = place === undefined ? at + 1 : afterCouncil + place.split(' ').length;
+  if (afterPlace === null && !isOffice) return null;
+  const from = afterPlace ?? at + 1;
   let to = from;
   while (to < from + 4 && isCapitalised(tokens[to])) to++;
   return to === from

@@ -1,13 +1,12 @@
 import type { Figure } from './amounts.ts';
 import type { Codes } from './codes.ts';
 import type { Cue } from './cues.ts';
-import type { Found, Moment } from './dates.ts';
+import type { Found, Moment } from './day.ts';
 import type { ContentCue, CueName, FillerCue, MoodCue } from './grammar/grammar.ts';
 import type { Name } from './names.ts';
 import { asNote } from './normalise.ts';
 import type { Period } from './reading.ts';
 import type { Scene } from './scene.ts';
-import type { Token } from './tokens.ts';
 
 /** A stretch of the message, a sentence or a clause, with what was recognised inside it. */
 export interface Part {
@@ -96,10 +95,6 @@ export function wordsIn(scene: Scene, from: number, to: number): string {
   const first = scene.tokens[from];
   const last = scene.tokens[to - 1];
   return first === undefined || last === undefined || to <= from ? '' : asNote(scene.text.slice(first.start, last.end));
-}
-
-export function tokensIn(part: Part): readonly Token[] {
-  return part.scene.tokens.slice(part.from, part.to);
 }
 
 export function unitsIn(part: Part, alsoWeak: boolean): Name[] {

@@ -1,9 +1,10 @@
 import { type LocalDate, partsOf } from '../../domain/local-date.ts';
-import { type Found, weekAt, yearAt } from './dates.ts';
+import { type Found, yearAt } from './day.ts';
 import { ordinalOf, smallNumberAt } from './number-words.ts';
 import type { Period } from './reading.ts';
 import { keysAt, oneOfAt } from './token-match.ts';
 import type { Token } from './tokens.ts';
+import { weekAt } from './week-days.ts';
 
 /** The stretch of time that begins at a token, in the strings of `Period`; `null` when none does. */
 export function periodAt(tokens: readonly Token[], at: number, today: LocalDate): Found<Period> | null {

@@ -47,14 +47,10 @@ function takenBack(sentence: Part, cue: Cue): Reading | null {
 function rightFigures(sentence: Part, cue: Cue, wrongFirst: boolean): Part {
   const later = wrongFirst && sentence.figures.some((found) => found.from >= cue.to);
   const from = afterInstead(sentence) ?? (later ? cue.to : sentence.from);
-  const denial = sentence.scene.tokens.findIndex(
-    (token, i) =>
-      i > from &&
-      i < sentence.to &&
-      token.key === 'chu' &&
-      sentence.mood.some(({ name, from: at }) => name === 'negation' && at === i + 1),
+  const denial = sentence.mood.find(
+    (cue) => cue.name === 'negation' && cue.from > from + 1 && sentence.scene.tokens[cue.from - 1]?.key === 'chu',
   );
-  return partOf(sentence.scene, from, denial < 0 ? sentence.to : denial);
+  return partOf(sentence.scene, from, denial === undefined ? sentence.to : denial.from - 1);
 }
 
 /** "không phải 60 mà 50%" */
@@ -70,8 +66,7 @@ function insteadOf(sentence: Part): Cue | null {
 
 /** "không phải 60 mà 50": what counts stands after "mà", "thành" or "là". */
 function afterInstead(sentence: Part): number | null {
-  const at = sentence.scene.tokens.findLastIndex(
-    (token, i) => i >= sentence.from && i < sentence.to && ['ma', 'thanh', 'sang'].includes(token.key),
-  );
-  return at < 0 || !sentence.figures.some((found) => found.from > at) ? null : at + 1;
+  let at = sentence.to - 1;
+  while (at >= sentence.from && !['ma', 'thanh', 'sang'].includes(sentence.scene.tokens[at]?.key ?? '')) at--;
+  return at < sentence.from || !sentence.figures.some((found) => found.from > at) ? null : at + 1;
 }

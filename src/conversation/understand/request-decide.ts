@@ -21,12 +21,26 @@ const VERBS: readonly (readonly [CueName, Intent, Kind | undefined])[] = [
 ];
 
 export const decide: Read = (sentence, context) => {
+  const withheld = withheldExtension(sentence);
+  if (withheld !== null)
+    return decision(sentence, context, { cue: withheld, intent: 'return', kind: 'refuse_extension' });
   for (const [name, intent, kind] of VERBS) {
     const cue = decisive(sentence, name);
     if (cue !== null) return decision(sentence, context, { cue, intent, kind });
   }
   return null;
 };
+
+/** "không cho NV12 lùi hạn": the task stands between. */
+function withheldExtension(sentence: Part): Cue | null {
+  const denial = sentence.mood.find((cue) => cue.name === 'negation');
+  const asked = cueIn(sentence, 'extension');
+  if (denial === undefined || asked === undefined || sentence.scene.tokens[denial.to]?.key !== 'cho') return null;
+  const { scene, from } = sentence;
+  const words = unknownWords(scene, from, denial.from) + unknownWords(scene, denial.to, asked.from);
+  const others = words + unitsIn(sentence, false).length;
+  return others > 0 || sentence.codes.length === 0 || isAsked(sentence) ? null : asked;
+}
 
 /** A phrase that is itself a refusal ("không đồng ý") is not denied by its own first word. */
 function decisive(sentence: Part, name: CueName): Cue | null {

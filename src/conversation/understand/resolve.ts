@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '../../domain/local-date.ts';
-import type { Found, Moment } from './dates.ts';
+import type { Found, Moment } from './day.ts';
 import type { Entry } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { type Part, peopleIn, unitsIn } from './part.ts';
@@ -118,7 +118,7 @@ function namedFields<Field extends 'programme' | 'group'>(
 }
 
 /** The stretch or the day that a question is about. */
-export function timeFields(part: Part): Draft {
+function timeFields(part: Part): Draft {
   const [period, second] = part.periods;
   if (period !== undefined && second !== undefined && period.what !== second.what) {
     return { period: [period.what, second.what].sort(laterFirst).join('/') };

@@ -103,7 +103,7 @@ const CUTS = new Set([',', '–', '—', '|', '→', ')', '(']);
 const BEFORE_CODE = new Set(['con', 'rieng', 'va', 'nhung', 'thi']);
 
 /** Cut at commas, and before each code of a clause that has several. */
-export function clausesOf(sentence: Part): Part[] {
+function clausesOf(sentence: Part): Part[] {
   const { scene } = sentence;
   const listed = new Set(sentence.codes.flatMap((found) => range(found.from, found.to)));
   const cuts: number[] = [];
@@ -164,8 +164,9 @@ function beforeJoin(scene: Scene, at: number): number {
 
 /** In "xong NV12 vướng NV13" the words before a code are its own. */
 function afterCode(clause: Part, codeEnd: number, nextCode: number): number {
-  const cue = clause.content.find((candidate) => candidate.from >= codeEnd && candidate.from < nextCode);
-  const figure = clause.figures.find((candidate) => candidate.from >= codeEnd && candidate.from < nextCode);
+  const between = partOf(clause.scene, codeEnd, nextCode);
+  const [cue] = between.content;
+  const [figure] = between.figures;
   const figureFirst = figure !== undefined && (cue === undefined || figure.from < cue.from);
   return figureFirst ? Math.min(figure.to, nextCode) : (cue?.from ?? codeEnd);
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../domain/local-date.ts';
-import { dayOf, type Found, type Moment } from './dates.ts';
+import { dayOf, type Found, type Moment } from './day.ts';
 import { oneOfBefore } from './token-match.ts';
 import type { Token } from './tokens.ts';
 

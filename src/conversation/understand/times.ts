@@ -1,4 +1,4 @@
-import type { Found } from './dates.ts';
+import type { Found } from './day.ts';
 import type { Token } from './tokens.ts';
 
 const PARTS_OF_DAY: Readonly<Record<string, string>> = { sang: '07:30', trua: '11:30', chieu: '14:00', toi: '18:00' };

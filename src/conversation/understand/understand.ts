@@ -56,7 +56,11 @@ function readCarried(sentence: Part, task: string): Reading[] {
 }
 
 function hasWordsAfter(scene: Scene, at: number): boolean {
-  return scene.tokens.slice(at).some((token) => token.kind !== 'mark' && token.kind !== 'break');
+  for (let i = at; i < scene.tokens.length; i++) {
+    const kind = scene.tokens[i]?.kind;
+    if (kind !== 'mark' && kind !== 'break') return true;
+  }
+  return false;
 }
 
 function readSentence(sentence: Part): Reading[] {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { baseCases } from './corpus/all.ts';
+import { hurriedCases, hurriedNotReports } from './corpus/hurried.ts';
 import { confusion, failures, judge, type Verdict } from './corpus/judge.ts';
 import { notReportCases } from './corpus/not-reports.ts';
+import { quotedCases } from './corpus/quoted.ts';
 import { unseenCases } from './corpus/unseen.ts';
 import { VARIANTS } from './corpus/variants.ts';
 
-const cases = [...baseCases, ...unseenCases];
+const grown = [...baseCases, ...quotedCases];
+const cases = [...grown, ...unseenCases, ...hurriedCases];
 const verdicts: Verdict[] = [
   ...cases.map((item) => judge(item)),
   ...VARIANTS.flatMap((variant) =>
-    baseCases.flatMap((item) => {
+    grown.flatMap((item) => {
       const text = variant.of(item.say);
       return text === null ? [] : [judge(item, text, false)];
     }),
@@ -21,6 +24,7 @@ describe('the corpus of what officials type', () => {
   it('is large enough to mean something', () => {
     expect(baseCases.length).toBeGreaterThanOrEqual(250);
     expect(notReportCases.length).toBeGreaterThanOrEqual(60);
+    expect(hurriedNotReports.length).toBeGreaterThanOrEqual(30);
     expect(verdicts.length).toBeGreaterThanOrEqual(600);
   });
 
@@ -34,7 +38,7 @@ describe('the corpus of what officials type', () => {
   });
 
   it('takes none of the questions, hopes and hearsay for a report', () => {
-    const reports = notReportCases
+    const reports = [...notReportCases, ...hurriedNotReports]
       .map((item) => judge(item))
       .filter(({ got }) => got.some((reading) => reading.intent.startsWith('report_') && reading.ask === undefined));
     expect(reports.map((verdict) => verdict.text)).toEqual([]);

@@ -89,7 +89,23 @@ describe('the normal form', () => {
   });
 });
 
-/** Processor time, in milliseconds: a busy machine must not decide. */
+/** The quickest of many runs, in milliseconds, so that a busy machine does not decide; ends once it is `enough`. */
+function quickest(text: string, enough: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 40 && best > enough; run++) {
+    const start = performance.now();
+    understand(text, plainContext);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/**
+ * The goal is 20 ms on two quiet cores, and `npm run bench` measures it; here the coverage counters and the other tests run
+ * beside it, so the test only catches what is far from it.
+ */
+const LIMIT_MS = 60;
+
 describe('time', () => {
   const length = 4096;
   const hostile: Readonly<Record<string, string>> = {
@@ -110,16 +126,26 @@ describe('time', () => {
     names: 'anh Nam '.repeat(length / 8),
     dates: '30/6 '.repeat(length / 5),
     'combining marks': 'e\u0323\u0302'.repeat(length / 3),
+    'reports on one line': 'NV1 xong vướng 60% '.repeat(length / 19),
+    negations: 'không '.repeat(length / 6),
+    invitations: '7k3mp9qx\n'.repeat(length / 9),
     'near misses': 'nhiem vuj thnah '.repeat(length / 16),
   };
 
-  it.each(Object.entries(hostile))('4,096 characters of %s take at most 20 ms', (_, text) => {
-    understand(text, plainContext);
-    const times = [0, 1, 2, 3, 4].map(() => {
-      const start = process.cpuUsage();
-      understand(text, plainContext);
-      return process.cpuUsage(start).user / 1000;
-    });
-    expect(Math.min(...times)).toBeLessThanOrEqual(20);
+  it.each(Object.entries(hostile))('4,096 characters of %s hold nobody up', (_, text) => {
+    expect(quickest(text, LIMIT_MS)).toBeLessThanOrEqual(LIMIT_MS);
+  });
+
+  it.each(Object.entries(hostile))(
+    'four times as many characters of %s take no more than about four times as long',
+    (_, text) => {
+      const quarter = quickest(text.slice(0, length / 4), 0);
+      const linear = 8 * quarter + 12;
+      expect(quickest(text, linear)).toBeLessThanOrEqual(linear);
+    },
+  );
+
+  it('asks for a shorter one when a message is longer than anybody types', () => {
+    expect(understand('NV12 60%\n'.repeat(1000), plainContext)).toEqual([{ intent: 'none', ask: 'which_text' }]);
   });
 });

@@ -1,6 +1,7 @@
 import { type Automaton, automatonOf, placesIn } from './automaton.ts';
 import { CLASSES } from './classes.ts';
 import { COMMON } from './common.ts';
+import { LOOKUPS } from './lookups.ts';
 import { MOOD } from './mood.ts';
 import { linesOf, type Pattern, patternOf } from './notation.ts';
 import { QUESTIONS } from './questions.ts';
@@ -10,6 +11,7 @@ import { REQUESTS } from './requests.ts';
 const CONTENT = {
   ...REPORTS,
   ...QUESTIONS,
+  ...LOOKUPS,
   ...REQUESTS,
   because: COMMON.because,
   greeting: COMMON.greeting,

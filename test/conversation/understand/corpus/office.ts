@@ -36,7 +36,7 @@ const PEOPLE = [
 const units = UNITS.map((name, i) => ({ id: `u${i}`, name }));
 
 /** A small office; two men named Dũng. */
-export const lexicon = createLexicon({
+const lexicon = createLexicon({
   units,
   people: PEOPLE.map(([name, unit], i) => ({
     id: `p${i}`,

@@ -25,7 +25,7 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'typing error', of: (text) => (isFree(text) ? typingError(text) : null) },
 ];
 
-export function withoutDiacritics(text: string): string {
+function withoutDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 

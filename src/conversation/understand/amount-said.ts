@@ -1,0 +1,120 @@
+import type { Figure } from './amounts.ts';
+import type { Found } from './day.ts';
+import { leadsTo } from './leading-words.ts';
+import { isNegated } from './mood.ts';
+import { hasCue, type Part, unknownWords, wordsIn } from './part.ts';
+import type { Draft } from './resolve.ts';
+import { oneOfBefore } from './token-match.ts';
+
+export type Amount = Found<Figure & { kind: 'amount' }>;
+
+const NUMBERED = [
+  'so',
+  'buoc',
+  'dot',
+  'lan',
+  'giai doan',
+  'khoan',
+  'dieu',
+  'muc',
+  'phu luc',
+  'van ban',
+  'quyet dinh',
+  'de an',
+  'ke hoach',
+  'cong van',
+  'khu',
+  'khoi',
+  'thu',
+  'to',
+  'lop',
+  'cap',
+  'sdt',
+  'dt',
+  'phien',
+  'loai',
+  'vong',
+  'nhom',
+  'nam',
+  'quy',
+  'trang',
+  'nghi dinh',
+  'thong tu',
+];
+const TIMED = ['ngay', 'tuan', 'thang', 'gio', 'h', 'nam', 'phut'];
+
+/** "bước 2", "Kế hoạch 78", "Đề án 06" number things; they count nothing. */
+export function isFigure(clause: Part, amount: Amount): boolean {
+  const { tokens } = clause.scene;
+  const next = tokens[amount.to];
+  const number = /^0\d/.test(tokens[amount.from]?.text ?? '') || next?.text === '/' || TIMED.includes(next?.key ?? '');
+  return !number && oneOfBefore(tokens, amount.from, NUMBERED) === null;
+}
+
+export function amountFields(clause: Part, amounts: readonly Amount[]): Draft {
+  const kept = amounts.filter((amount) => !leadsTo(clause, 'remaining', amount));
+  const [first, second] = kept;
+  if (first === undefined) return { ask: 'which_percent' };
+  const { value, unclear } = first.what;
+  const measure = measureFields(clause, first.to);
+  const grows = leadsTo(clause, 'increase', first);
+  const said = grows || leadsTo(clause, 'total', first) || measure.measure !== undefined;
+  if (!said && value <= 100 && unclear === undefined) {
+    const told = hasCue(clause, 'progress') && updates(clause);
+    return { percent: value, ...(!told && { ask: 'ambiguous_number' }) };
+  }
+  const fields: Draft = { amount: value, ...measure, ...(grows && { kind: 'increase' }) };
+  const unsure = unclear === true || (!said && !hasCue(clause, 'progress', 'total'));
+  if (!unsure && !grows && !hasCue(clause, 'progress', 'total', 'increase', 'done', 'running'))
+    return { ...fields, ask: 'which_intent' };
+  if (unsure) return { ...fields, ask: 'ambiguous_number' };
+  return second === undefined && !isNegated(clause, { name: 'done', from: first.from, to: first.to })
+    ? fields
+    : { ...fields, ask: 'ambiguous_number' };
+}
+
+/** A bare number is a percentage only when progress itself is what is being updated. */
+function updates(clause: Part): boolean {
+  return clause.scene.tokens
+    .slice(clause.from, clause.to)
+    .some(
+      (token, i, all) =>
+        (token.key === 'cap' && all[i + 1]?.key === 'nhat') ||
+        (token.key === 'tien' && all[i + 1]?.key === 'do') ||
+        token.key === 'update',
+    );
+}
+
+const LONGEST_MEASURE = 4;
+
+/** The words right after a number, up to four: what is counted. */
+export function measureFields(clause: Part, from: number): { measure?: string } {
+  const to = measureEnd(clause, from);
+  return to === from ? {} : { measure: wordsIn(clause.scene, from, to) };
+}
+
+export function measureEnd(clause: Part, from: number): number {
+  let to = from;
+  const isCue = (at: number) =>
+    clause.content.some(
+      (cue) =>
+        cue.from === at &&
+        cue.name !== 'noise' &&
+        cue.name !== 'task_word' &&
+        cue.name !== 'which_person' &&
+        cue.name !== 'which_unit',
+    );
+  while (to < Math.min(clause.to, from + LONGEST_MEASURE)) {
+    const named = clause.scene.tokens[to];
+    if (
+      named?.kind !== 'word' ||
+      isCue(to) ||
+      (unknownWords(clause.scene, to, to + 1) === 0 && !COUNTED.has(named.key))
+    )
+      break;
+    to++;
+  }
+  return to;
+}
+
+const COUNTED = new Set(['viec', 'nhiem', 'vu', 'phan', 'don', 'vi', 'muc']);

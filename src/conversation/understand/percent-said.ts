@@ -1,0 +1,68 @@
+import type { Figure } from './amounts.ts';
+import type { Cue } from './cues.ts';
+import type { Found } from './day.ts';
+import { leadsTo } from './leading-words.ts';
+import { fillerIn, type Part } from './part.ts';
+import type { Ask } from './reading.ts';
+import type { Draft } from './resolve.ts';
+
+export type Percent = Found<Figure & { kind: 'percent' }>;
+
+/** Which of the percentages of a clause counts, and what has to be asked about it. */
+export function percentFields(clause: Part, percents: readonly Percent[]): Draft {
+  const now = percents.filter((percent) => !isRemainder(clause, percent));
+  const current = now.filter((percent) => !isFormer(clause, percent));
+  const kept = current.length > 0 ? current : now;
+  const [first] = kept;
+  if (first === undefined) return { ask: 'which_percent' };
+  const last = kept.at(-1) ?? first;
+  if (kept.length > 1 && last.what.value !== first.what.value && !isMove(clause, first, last))
+    return { ask: 'contradiction' };
+  const { value } = last.what;
+  if (value > 100) return { ask: 'percent_out_of_range' };
+  if (isDenied(clause, last)) return { ask: 'which_percent' };
+  if (leadsTo(clause, 'increase', last)) return { kind: 'increase', ask: 'which_percent' };
+  const ask = percentAsk(clause, last);
+  return { percent: value, ...(ask !== undefined && { ask }) };
+}
+
+/** "chưa đạt 60%"; a negation that has said its own thing before ("không vướng gì, đạt 60%") is another's. */
+function isDenied(clause: Part, percent: Percent): boolean {
+  const last = clause.content.findLast((cue) => cue.to <= percent.from && cue.name !== 'noise');
+  const from = last?.name === 'progress' || last?.name === 'bound' ? last.from : percent.from;
+  return clause.mood.some((cue) => cue.name === 'negation' && cue.from < percent.from && cue.to >= from - 1);
+}
+
+function percentAsk(clause: Part, percent: Percent): Ask | undefined {
+  const start = clause.codes.find((found) => found.to <= percent.from)?.to ?? clause.from;
+  if (percent.what.range === true || leadsTo(clause, 'bound', percent)) return 'which_percent';
+  const { from: head } = clause.codes.find((found) => found.to === start) ?? { from: start };
+  const own = (cue: Cue) => cue.from >= start || (cue.name === 'other_figure' && cue.to === head);
+  if (clause.content.some((cue) => OTHER_MEASURES.has(cue.name) && cue.to <= percent.from && own(cue)))
+    return 'which_percent';
+  const formerly = fillerIn(clause, 'formerly');
+  const past =
+    formerly !== undefined &&
+    formerly.to <= percent.from &&
+    clause.figures.filter((f) => f.what.kind === 'percent').length < 2;
+  return past ? 'not_now' : undefined;
+}
+
+const OTHER_MEASURES = new Set<string>(['other_figure', 'indicators', 'summary']);
+
+/** "tuần trước 60%", "so với kỳ trước 60%": beside another figure it is only what was. */
+function isFormer(clause: Part, percent: Percent): boolean {
+  return clause.filler.some((cue) => cue.name === 'formerly' && cue.to <= percent.from && cue.to >= percent.from - 1);
+}
+
+/** "còn 40%" is what is left, not what is done. */
+function isRemainder(clause: Part, percent: Percent): boolean {
+  return leadsTo(clause, 'remaining', percent) || clause.scene.tokens[percent.to]?.key === 'nua';
+}
+
+/** "từ 40% lên 60%", "40% → 60%", "hôm trước 40% nay 60%", "60% à nhầm 50%": the last one counts. */
+function isMove(clause: Part, first: Percent, last: Percent): boolean {
+  const between = clause.scene.tokens.slice(first.to, last.from);
+  const moves = between.some((token) => ['len', 'nay', 'gio', '→', '>', 'thanh', 'xuong', 'sang'].includes(token.key));
+  return moves || (between.length === 1 && ['-', '–'].includes(between[0]?.text ?? ''));
+}
