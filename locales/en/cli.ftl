@@ -35,6 +35,7 @@ cli-uses-demo = (no data of your own yet: using the demo's)
 cli-unexpected = Something unexpected went wrong, number { $number }. The log above has the details.
 
 start-ready = Nhắc Việc is running: Telegram @{ $bot }, web chat { $url }
+start-zalo-not-yet = ZALO_BOT_TOKEN is set, but this version does not serve Zalo yet; the other channels run.
 start-token-rejected = Telegram rejects BOT_TOKEN (error { $status }). Get the token from @BotFather again, or check TELEGRAM_API_ROOT.
 start-port-in-use = Port { $port } is in use by another program. Set another PORT, for example PORT=8081.
 start-host-refused = Cannot open { $host } port { $port }. Check HOST and PORT; ports below 1024 need administrator rights.
@@ -62,7 +63,7 @@ config-zalo-bot-token = the token from Zalo's bot page.
 config-zalo-api-root = must be the http(s) address of Zalo's bot server.
 config-database-url = must be file:PATH, for example file:./data/nhacviec.db
 config-public-url = must be the server's public http(s) address, for example https://nhacviec.example.gov.vn
-config-webhook-secret = 16 to 256 letters, digits or dashes; set it together with PUBLIC_URL, or leave both empty.
+config-webhook-secret = letters, digits or dashes, at most 256 (16 or more are better); set it together with PUBLIC_URL, or leave both empty.
 config-host = must be a host name or address, for example 127.0.0.1
 config-port = must be a number from 0 to 65535, for example 8080
 config-timezone = must be the name of a time zone, for example Asia/Ho_Chi_Minh

@@ -35,6 +35,7 @@ cli-uses-demo = (chưa có dữ liệu thật: đang dùng dữ liệu demo)
 cli-unexpected = Có lỗi ngoài dự kiến, mã số { $number }. Chi tiết nằm trong nhật ký ở trên.
 
 start-ready = Nhắc Việc đang chạy: Telegram @{ $bot }, trang chat { $url }
+start-zalo-not-yet = ZALO_BOT_TOKEN đã đặt nhưng bản này chưa nối với Zalo; các kênh khác vẫn chạy.
 start-token-rejected = Máy chủ Telegram không nhận BOT_TOKEN (lỗi { $status }). Xin lấy lại token từ @BotFather, hoặc kiểm tra TELEGRAM_API_ROOT.
 start-port-in-use = Cổng { $port } đang có chương trình khác dùng. Đặt PORT khác, ví dụ PORT=8081.
 start-host-refused = Không mở được { $host } cổng { $port }. Xin kiểm tra HOST và PORT; cổng dưới 1024 cần quyền quản trị.
@@ -62,7 +63,7 @@ config-zalo-bot-token = token lấy từ trang quản lý bot Zalo.
 config-zalo-api-root = phải là địa chỉ http(s) của máy chủ bot Zalo.
 config-database-url = phải có dạng file:ĐƯỜNG_DẪN, ví dụ file:./data/nhacviec.db
 config-public-url = phải là địa chỉ http(s) công khai của máy chủ, ví dụ https://nhacviec.example.gov.vn
-config-webhook-secret = cần 16 đến 256 chữ, số, gạch; đặt cùng với PUBLIC_URL, hoặc bỏ trống cả hai.
+config-webhook-secret = chỉ gồm chữ không dấu, số, gạch, nhiều nhất 256 ký tự (nên từ 16); đặt cùng với PUBLIC_URL, hoặc bỏ trống cả hai.
 config-host = phải là tên hoặc địa chỉ máy, ví dụ 127.0.0.1
 config-port = phải là số từ 0 đến 65535, ví dụ 8080
 config-timezone = phải là tên múi giờ, ví dụ Asia/Ho_Chi_Minh

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { ExitCode, World } from './world.ts';
+import { complain, type ExitCode, type World } from './world.ts';
 
 /**
  * Runs one command line. Returns its exit code; what is wrong with the call is said on the error stream, with code 2.
@@ -31,6 +31,7 @@ function createProgram(world: World, end: (code: ExitCode) => void): Command {
 
   add('start', 'cli-start').action(async () => {
     const token = world.config.botToken;
+    if (world.config.zaloWanted) complain(world, text('start-zalo-not-yet'));
     if (token === undefined) end(await (await import('./demo.ts')).demo(world));
     else end(await (await import('./start.ts')).startBot(world, token));
   });
