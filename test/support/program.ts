@@ -41,7 +41,8 @@ export function runProgram(args: readonly string[], env: Readonly<Record<string,
     ended,
     async prints(text) {
       while (!out.includes(text)) {
-        if (child.exitCode !== null) throw new Error(`it ended without printing "${text}":\n${out}\n${err}`);
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`it ended without printing "${text}":\n${out}\n${err}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
