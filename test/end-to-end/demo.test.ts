@@ -48,7 +48,8 @@ describe.skipIf(chromium === undefined)(
       await page.click('[data-step=morning]');
       await page.locator('#clock-day', { hasText: 'Thứ Tư, 3/4/2024' }).waitFor({ timeout: 60_000 });
       await lastBubble(page, 'Vì sao nhận tin này');
-      await page.getByText('Hồ Sỹ Trường').click();
+      await page.locator('[data-person]', { hasText: 'Hồ Sỹ Trường' }).click();
+      await page.locator('#owner-name', { hasText: 'Hồ Sỹ Trường' }).waitFor({ state: 'attached' });
       await page.getByText('Trực tuyến').first().waitFor();
       await say(page, 'đơn vị nào chậm nhất?');
       await lastBubble(page, 'Chậm nhất là');

@@ -52,6 +52,7 @@ export function createComposer({ maxLength, onSend, onSent, onFail }) {
      * @param {(id: string) => boolean} alreadySaid
      */
     open(chat, alreadySaid) {
+      if (busy) return;
       const kept = draft.open(chat);
       fill(kept.id !== undefined && alreadySaid(kept.id) ? '' : kept.text);
       quote.hide();

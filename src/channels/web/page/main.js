@@ -66,6 +66,7 @@ function open(me) {
 
   part('start', HTMLButtonElement).addEventListener('click', () => composer.say('/start'));
   chat.clear();
+  composer.open(chatName, chat.has);
   live.open();
 
   async function settled() {
@@ -76,6 +77,8 @@ function open(me) {
   function turnTo(person) {
     chatName = person.chat;
     chat.clear();
+    // At once, not only when the chat has been read: what is typed meanwhile belongs to it.
+    composer.open(chatName, chat.has);
     live.open();
   }
 
