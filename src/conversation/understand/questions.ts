@@ -2,6 +2,7 @@ import type { ContentCue } from './grammar/grammar.ts';
 import { isAsked } from './mood.ts';
 import { cueIn, hasCue, type Part, peopleIn, strangeWords, unknownWords } from './part.ts';
 import { mentions, openKind, type Read } from './question.ts';
+import { followUp } from './question-follow-up.ts';
 import { document, lists, mine, pending, ranking, search } from './question-lists.ts';
 import { compare, ofPerson, ofProgramme, ofUnit } from './question-of-names.ts';
 import { leansOnCard, ofTask } from './question-of-task.ts';
@@ -75,6 +76,7 @@ const stateOfPeriod: Read = (sentence) => {
 };
 
 const GENERAL: readonly Read[] = [
+  followUp,
   compare,
   document,
   pending,

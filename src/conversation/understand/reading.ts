@@ -199,6 +199,8 @@ export interface Context {
   readonly replyTask?: string;
   /** The person's last report, which a correction leans on. */
   readonly lastReport?: { readonly task: string; readonly percent?: number };
+  /** The question answered last in this chat, which "thế Sở Tư pháp?" asks again of another. */
+  readonly lastAsked?: Reading;
   /** Full name of the unit that the person belongs to: "đơn vị tôi". */
   readonly ownUnit?: string;
   /** Decides what a working day is ("10 ngày làm việc"); without it Monday to Friday. */

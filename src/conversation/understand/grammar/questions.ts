@@ -167,6 +167,16 @@ export const QUESTIONS = {
     chi tiết
     thì sao
   `,
+  /** Leans on the question before: the same of another. */
+  follow_up: `
+    thế
+    (thế|vậy) (còn|thì)
+    còn
+    vậy
+    thì sao
+    thế (nào|sao)
+    (thế|còn) bên
+  `,
   task_card: `
     (chi tiết|thông tin|nội dung|thẻ) [về] [{việc}]
     [cho] {xem} {việc}

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { doneCases } from './done.ts';
+import { followUpCases } from './follow-ups.ts';
 import { notReportCases } from './not-reports.ts';
 import { extensionCases, obstacleCases } from './obstacles.ts';
 import { progressCases } from './progress.ts';
@@ -13,6 +14,7 @@ export const baseCases: readonly Case[] = [
   ...extensionCases,
   ...notReportCases,
   ...questionCases,
+  ...followUpCases,
   ...requestCases,
   ...severalCases,
   ...commandCases,
