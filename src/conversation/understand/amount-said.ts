@@ -52,25 +52,48 @@ export function isFigure(clause: Part, amount: Amount): boolean {
 }
 
 export function amountFields(clause: Part, amounts: readonly Amount[]): Draft {
-  const kept = amounts.filter((amount) => !leadsTo(clause, 'remaining', amount));
+  const levels = amounts.filter((amount) => isLevel(clause, amount));
+  const [level] = levels;
+  const kept =
+    level !== undefined && levels.length === 1
+      ? [level]
+      : amounts.filter((amount) => !leadsTo(clause, 'remaining', amount));
   const [first, second] = kept;
   if (first === undefined) return { ask: 'which_percent' };
   const { value, unclear } = first.what;
   const measure = measureFields(clause, first.to);
   const grows = leadsTo(clause, 'increase', first);
-  const said = grows || leadsTo(clause, 'total', first) || measure.measure !== undefined;
+  const said = grows || first === level || measure.measure !== undefined;
   if (!said && value <= 100 && unclear === undefined) {
     const told = hasCue(clause, 'progress') && updates(clause);
     return { percent: value, ...(!told && { ask: 'ambiguous_number' }) };
   }
   const fields: Draft = { amount: value, ...measure, ...(grows && { kind: 'increase' }) };
   const unsure = unclear === true || (!said && !hasCue(clause, 'progress', 'total'));
-  if (!unsure && !grows && !hasCue(clause, 'progress', 'total', 'increase', 'done', 'running'))
-    return { ...fields, ask: 'which_intent' };
+  const led = hasCue(clause, 'progress', 'total', 'increase', 'done', 'running') || isAllThatIsSaid(clause, first);
+  if (!unsure && !grows && !led) return { ...fields, ask: 'which_intent' };
   if (unsure) return { ...fields, ask: 'ambiguous_number' };
   return second === undefined && !isNegated(clause, { name: 'done', from: first.from, to: first.to })
     ? fields
     : { ...fields, ask: 'ambiguous_number' };
+}
+
+/** "thêm 120, luỹ kế 3.450", "thêm 500 nữa là 2.500": where it stands now, beside what was added. */
+function isLevel(clause: Part, amount: Amount): boolean {
+  if (leadsTo(clause, 'total', amount)) return true;
+  const added = clause.figures.some((found) => found.to < amount.from && leadsTo(clause, 'increase', found));
+  return added && ['la', 'thanh'].includes(clause.scene.tokens[amount.from - 1]?.key ?? '');
+}
+
+/** "NV12 1,9 triệu tài khoản": a large figure right after the task, and nothing else. */
+function isAllThatIsSaid(clause: Part, amount: Amount): boolean {
+  const after = clause.codes.some(
+    (code) => code.to === amount.from || (code.to === amount.from - 1 && clause.scene.tokens[code.to]?.text === ':'),
+  );
+  const end = measureEnd(clause, amount.to);
+  return (
+    after && amount.what.value > 100 && unknownWords(clause.scene, end, clause.to) === 0 && clause.mood.length === 0
+  );
 }
 
 /** A bare number is a percentage only when progress itself is what is being updated. */

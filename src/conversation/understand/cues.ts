@@ -1,4 +1,4 @@
-import { type Automaton, longestMatch } from './grammar/automaton.ts';
+import { type Automaton, longestMatch, type Slot } from './grammar/automaton.ts';
 import { type ContentCue, type CueName, type FillerCue, GRAMMAR, type MoodCue } from './grammar/grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,24 +15,31 @@ export interface Cues {
   readonly filler: readonly Cue<FillerCue>[];
 }
 
-/** Finds what the grammar knows. Tokens that belong to a name (`named`) begin no phrase. */
-export function findCues(tokens: readonly Token[], named: ReadonlySet<number>): Cues {
+/** Where a phrase may begin, and what it may take as one word. */
+export interface Around {
+  /** Tokens that belong to a name or a code: no phrase begins there. */
+  readonly named: ReadonlySet<number>;
+  readonly slots: ReadonlyMap<number, Slot>;
+}
+
+/** Finds what the grammar knows. */
+export function findCues(tokens: readonly Token[], around: Around): Cues {
   return {
-    content: scan(GRAMMAR.content, tokens, named),
-    mood: scan(GRAMMAR.mood, tokens, named),
-    filler: scan(GRAMMAR.filler, tokens, named),
+    content: scan(GRAMMAR.content, tokens, around),
+    mood: scan(GRAMMAR.mood, tokens, around),
+    filler: scan(GRAMMAR.filler, tokens, around),
   };
 }
 
 function scan<Name extends CueName>(
   phrases: Automaton<Name>,
   tokens: readonly Token[],
-  named: ReadonlySet<number>,
+  { named, slots }: Around,
 ): Cue<Name>[] {
   const cues: Cue<Name>[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const found = named.has(i) ? null : longestMatch(phrases, tokens, i);
+    const found = named.has(i) ? null : longestMatch(phrases, tokens, i, slots);
     if (found === null) {
       i++;
       continue;

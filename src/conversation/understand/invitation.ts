@@ -1,5 +1,5 @@
 /** Crockford's base 32 (no I, L, O, U), 4 to 12 characters a group. */
-const CODE = /^(?:NV-)?[0-9A-HJKMNP-TV-Z]{3,12}(?:[- ][0-9A-HJKMNP-TV-Z]{3,12}){0,3}$/;
+const CODE = /^(?:NV-)?[0-9A-HJKMNP-TV-Z]{3,12}(?:[- ][0-9A-HJKMNP-TV-Z]{2,12}){0,3}$/;
 
 /**
  * An invitation code typed alone ("NV-7K3M-P9QX", "7k3mp9qx"): 8–12 characters of Crockford's base 32 beside an optional NV-, in groups

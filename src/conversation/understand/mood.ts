@@ -9,6 +9,12 @@ export function isAsked(part: Part): boolean {
   return asks || asksLast(part);
 }
 
+/** The same, without the words of the cue itself: "khi nào NV12 xong thì báo tôi" asks nothing. */
+export function isAskedBeside(part: Part, cue: Cue): boolean {
+  const mood = part.mood.filter((found) => found.from < cue.from || found.to > cue.to);
+  return isAsked({ ...part, mood });
+}
+
 export function hasMark(part: Part, mark: string): boolean {
   for (let i = part.from; i < part.to; i++) if (part.scene.tokens[i]?.text === mark) return true;
   return false;

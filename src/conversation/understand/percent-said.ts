@@ -10,7 +10,8 @@ export type Percent = Found<Figure & { kind: 'percent' }>;
 
 /** Which of the percentages of a clause counts, and what has to be asked about it. */
 export function percentFields(clause: Part, percents: readonly Percent[]): Draft {
-  const now = percents.filter((percent) => !isRemainder(clause, percent));
+  const meant = percents.filter((percent) => !isRejected(clause, percent));
+  const now = (meant.length > 0 ? meant : percents).filter((percent) => !isRemainder(clause, percent));
   const current = now.filter((percent) => !isFormer(clause, percent));
   const kept = current.length > 0 ? current : now;
   const [first] = kept;
@@ -24,6 +25,15 @@ export function percentFields(clause: Part, percents: readonly Percent[]): Draft
   if (leadsTo(clause, 'increase', last)) return { kind: 'increase', ask: 'which_percent' };
   const ask = percentAsk(clause, last);
   return { percent: value, ...(ask !== undefined && { ask }) };
+}
+
+/** "55% chứ không phải 65%": the one that is not it. */
+function isRejected(clause: Part, percent: Percent): boolean {
+  const before = clause.scene.tokens.slice(Math.max(clause.from, percent.from - 4), percent.from);
+  return (
+    before.some((token) => token.key === 'chu') &&
+    clause.mood.some((cue) => cue.name === 'negation' && cue.to >= percent.from - 1 && cue.to <= percent.from)
+  );
 }
 
 /** "chưa đạt 60%"; a negation that has said its own thing before ("không vướng gì, đạt 60%") is another's. */

@@ -1,5 +1,7 @@
+import { partsOf } from '../../domain/local-date.ts';
 import { cueIn, hasCue, type Part, peopleIn, unitsIn, unknownWords, wordsIn } from './part.ts';
 import { mentions, openKind, ownUnit, type Read, timeOnly } from './question.ts';
+import type { Period } from './reading.ts';
 import { scopeFields } from './resolve.ts';
 
 /** Overdue, due soon, behind: of a person, of me, or of everybody in scope. */
@@ -58,9 +60,33 @@ export const ranking: Read = (sentence) => {
 export const search: Read = (sentence) => {
   const cue = cueIn(sentence, 'search');
   if (cue === undefined || unknownWords(sentence.scene, sentence.from, cue.from) > 0) return null;
-  const note = wordsIn(sentence.scene, cue.to, sentence.to).replace(/\s*\?+$/, '');
+  const note = wordsIn(sentence.scene, cue.to, endOfQuestion(sentence)).replace(/\s*\?+$/, '');
   return note === '' ? { intent: 'search', ask: 'which_text' } : { intent: 'search', note };
 };
+
+/** "báo cáo tuần", "báo cáo 6 tháng": of the one that runs. */
+function periodNamed(sentence: Part): Period | undefined {
+  const { year } = partsOf(sentence.scene.context.today);
+  const named: readonly (readonly [string, Period])[] = [
+    ['bao cao tuan', 'this_week'],
+    ['bao cao thang', 'this_month'],
+    ['bao cao quy', 'this_quarter'],
+    ['bao cao 6 thang', `${year}-H1`],
+    ['bao cao sau thang', `${year}-H1`],
+    ['bao cao nua nam', `${year}-H1`],
+    ['bao cao 9 thang', `${year}-9M`],
+    ['bao cao chin thang', `${year}-9M`],
+    ['bao cao nam', 'this_year'],
+  ];
+  return named.find(([words]) => mentions(sentence, [words]))?.[1];
+}
+
+/** The last word only asks: "liên quan đến lưu trú không". */
+function endOfQuestion(sentence: Part): number {
+  const last = sentence.mood.findLast((cue) => cue.name === 'asks_last');
+  const rest = last === undefined ? 1 : unknownWords(sentence.scene, last.to, sentence.to);
+  return last !== undefined && rest === 0 && last.from > sentence.from ? last.from : sentence.to;
+}
 
 export const document: Read = (sentence) => {
   if (!hasCue(sentence, 'report_document')) return null;
@@ -73,5 +99,12 @@ export const document: Read = (sentence) => {
       : has('bieu', 'do thi', 've', 'anh', 'png') && !has('bao')
         ? 'png'
         : undefined;
-  return { intent: 'report_document', ...scopeFields(sentence, false), ...(kind !== undefined && { kind }) };
+  const scope = scopeFields(sentence, false);
+  const period = scope.period ?? (scope.date === undefined ? periodNamed(sentence) : undefined);
+  return {
+    intent: 'report_document',
+    ...scope,
+    ...(period !== undefined && { period }),
+    ...(kind !== undefined && { kind }),
+  };
 };

@@ -47,9 +47,18 @@ function together(first: Item, second: Item): Item {
   const note = [first.note, second.note].filter((words) => words !== undefined).join(', ');
   const noted = note === '' ? {} : { note };
   if (first.kind === 'note' || second.kind === 'note') return { ...(first.kind === 'note' ? second : first), ...noted };
+  const level = levelOf(first, second);
+  if (level !== null) return { ...level, ...noted };
   const clash = first.percent !== undefined && second.percent !== undefined && first.percent !== second.percent;
   const both = { ...second, ...first, ...noted };
   return clash || contradicts(both) ? { ...both, ask: 'contradiction' } : withoutSecondAmount(both, first, second);
+}
+
+/** "hôm nay thêm 120 hồ sơ, luỹ kế 3.450": where it stands now, beside what was added. */
+function levelOf(first: Item, second: Item): Item | null {
+  if (first.amount === undefined || second.amount === undefined || first.percent !== undefined) return null;
+  if (first.kind === second.kind) return { ...first, ask: 'ambiguous_number' };
+  return first.kind === 'increase' ? second : first;
 }
 
 /** "60%, tuần trước 45%": what was, beside what is. */

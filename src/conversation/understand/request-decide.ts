@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { CueName } from './grammar/grammar.ts';
-import { isAsked } from './mood.ts';
+import { isAsked, isAskedBeside } from './mood.ts';
 import { cueIn, hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
@@ -60,7 +60,7 @@ function decisive(sentence: Part, name: CueName): Cue | null {
     'listing',
   );
   const passive = ['da', 'duoc', 'bi', 'cho', 'trinh', 'dang'].includes(sentence.scene.tokens[cue.from - 1]?.key ?? '');
-  if (blocked || passive || isAsked(sentence)) return null;
+  if (blocked || passive || isAskedBeside(sentence, cue)) return null;
   const needsUnit = name !== 'urge' && name !== 'explain';
   return needsUnit && unitsIn(before, false).length > 0 ? null : cue;
 }

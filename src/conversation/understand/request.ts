@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { CueName } from './grammar/grammar.ts';
-import { isAsked, isNegated } from './mood.ts';
+import { isAskedBeside, isNegated } from './mood.ts';
 import { type Part, unknownWords } from './part.ts';
 import type { Context, Reading } from './reading.ts';
 
@@ -11,7 +11,7 @@ export type Read = (sentence: Part, context: Context) => Reading | null;
 export function told(sentence: Part, ...names: CueName[]): Cue | null {
   const cue = sentence.content.find((found) => names.includes(found.name));
   if (cue === undefined || unknownWords(sentence.scene, sentence.from, cue.from) > 0) return null;
-  if (isNegated(sentence, cue, true) || isAsked(sentence)) return null;
+  if (isNegated(sentence, cue, true) || isAskedBeside(sentence, cue)) return null;
   return sentence.mood.some((mood) => mood.name === 'condition' && mood.from < cue.from) ? null : cue;
 }
 

@@ -4,6 +4,7 @@ import { type Codes, findCodes } from './codes.ts';
 import { type Cues, findCues } from './cues.ts';
 import { beginsDate, momentAt } from './dates.ts';
 import type { Found, Moment } from './day.ts';
+import { type Slot, slotOf } from './grammar/automaton.ts';
 import { mended } from './mending.ts';
 import { findNames, type Name } from './names.ts';
 import { normalise } from './normalise.ts';
@@ -38,7 +39,7 @@ export function sceneOf(text: string, context: Context): Scene {
   const tokens = mended(tokenised.list);
   const codes = findCodes(tokens);
   for (const code of codes) take(taken, code);
-  const cues = findCues(tokens, taken);
+  const cues = findCues(tokens, { named: taken, slots: slotsOf(codes, names) });
   const aboutDates = cues.content.some((cue) => DATED.has(cue.name));
   const times = collect(tokens, taken, (at) => timeAt(tokens, at));
   const dates = findDates(tokens, taken, { today: context.today, aboutDates });
@@ -58,6 +59,13 @@ export function sceneOf(text: string, context: Context): Scene {
     figures,
     unknown: countUnknown(tokens, known),
   };
+}
+
+function slotsOf(codes: readonly Found<Codes>[], names: readonly Name[]): Map<number, Slot> {
+  const slots = new Map(codes.map((code) => [code.from, slotOf('{mã}', code.to)]));
+  for (const name of names)
+    if (!name.weak && (name.kind === 'unit' || name.kind === 'person')) slots.set(name.from, slotOf('{tên}', name.to));
+  return slots;
 }
 
 /** What is said with a date: "5/10" is one there. */

@@ -1,6 +1,6 @@
 import { hasDiacritics, mayMean, type Syllable, syllableOf } from '../syllable.ts';
 import type { Token } from '../tokens.ts';
-import type { Pattern } from './notation.ts';
+import type { Pattern, SlotName } from './notation.ts';
 
 /** A place inside phrases. Endings are shared, so a line takes room for its words, not for all the phrases it stands for. */
 interface State<Name> {
@@ -55,6 +55,7 @@ export function automatonOf<Name>(said: Iterable<readonly [Name, Pattern]>): Aut
 function leadingTo<Name>(pattern: Pattern, next: State<Name>): State<Name> {
   if ('word' in pattern)
     return { steps: [{ word: syllableAt(pattern.word), exact: pattern.exact, to: next }], says: null };
+  if ('slot' in pattern) return { steps: [{ word: SLOT_WORDS[pattern.slot], exact: false, to: next }], says: null };
   if ('all' in pattern) return pattern.all.reduceRight((after, part) => leadingTo(part, after), next);
   const states = pattern.any.map((part) => leadingTo(part, next));
   return {
@@ -69,22 +70,49 @@ function syllableAt(word: string): Syllable {
   return known;
 }
 
-/** The longest phrase that begins at a token, with every name it is said under; `null` when none does. */
+/** Tokens that a phrase may take as one word, `{mã}` or `{tên}`; `to` is the first token after them. */
+export interface Slot {
+  readonly word: Token;
+  readonly to: number;
+}
+
+export function slotOf(name: SlotName, to: number): Slot {
+  return { word: SLOT_WORDS[name], to };
+}
+
+const slotWord = (key: SlotName): Token => ({
+  ...{ kind: 'word', text: key, start: 0, end: 0, spaced: true, telex: false },
+  ...{ key, marks: '', tone: '' },
+});
+const SLOT_WORDS: Readonly<Record<SlotName, Token>> = { '{mã}': slotWord('{mã}'), '{tên}': slotWord('{tên}') };
+
+/**
+ * The longest phrase that begins at a token, with every name it is said under; `null` when none does. What stands in `slots`, by
+ * its first token, is taken as one word where the phrase has room for it.
+ */
 export function longestMatch<Name>(
   automaton: Automaton<Name>,
   tokens: readonly Token[],
   from: number,
+  slots: ReadonlyMap<number, Slot> = new Map(),
 ): Match<Name> | null {
   let best: Match<Name> | null = null;
   let place = automaton.walked;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    const next = token === undefined ? null : (walkedBefore(place, token) ?? walk(automaton, place, token));
+  let at = from;
+  while (at < tokens.length) {
+    const slot = slots.get(at);
+    const over = slot === undefined ? null : step(automaton, place, slot.word);
+    const next = over ?? step(automaton, place, tokens[at]);
     if (next === null) break;
-    if (next.names.length > 0) best = { names: next.names, to: at + 1 };
+    at = over === null || slot === undefined ? at + 1 : slot.to;
+    if (next.names.length > 0) best = { names: next.names, to: at };
     place = next;
   }
   return best;
+}
+
+function step<Name>(automaton: Automaton<Name>, place: Walked<Name>, token: Token | undefined): Walked<Name> | null {
+  return token === undefined ? null : (walkedBefore(place, token) ?? walk(automaton, place, token));
 }
 
 function walkedBefore<Name>(place: Walked<Name>, token: Token): Walked<Name> | undefined {

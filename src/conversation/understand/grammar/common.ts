@@ -6,6 +6,7 @@ export const COMMON = {
     khám chữa
     chữa bệnh
     tổ công tác
+    tính (đến|từ|tới|năng|chất|toán)
     công tác (dân vận|tuyên truyền|cán bộ|chỉ đạo|phối hợp|triển khai)
     giáo (dục|viên|án)
     giao (thông|dịch|tiếp|lưu|diện|ban)

@@ -1,8 +1,14 @@
 /** What a line of a grammar table stands for: a word, several things one after the other, or either of several. */
 export type Pattern =
   | { readonly word: string; readonly exact: boolean }
+  | { readonly slot: SlotName }
   | { readonly all: readonly Pattern[] }
   | { readonly any: readonly Pattern[] };
+
+/** What was found by other means: task codes, and the names of units and people. */
+export type SlotName = '{mã}' | '{tên}';
+const SLOTS: readonly string[] = ['{mã}', '{tên}'] satisfies SlotName[];
+const isSlot = (piece: string): piece is SlotName => SLOTS.includes(piece);
 
 const PIECE = /[()[\]|]|\{[^}]+\}|[^\s()[\]|{}]+/g;
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
@@ -13,6 +19,7 @@ const NOTHING: Pattern = { all: [] };
  *
  *     (a|b) c     either of several        [a] b     may be left out
  *     {việc}      a word class             =à        only as typed, with its diacritics
+ *     {mã}        a task code              {tên}     the name of a unit or a person
  *
  * Throws when a bracket is left open or a class is unknown: the tables are part of the program.
  */
@@ -39,6 +46,7 @@ export function patternOf(line: string, classes: Readonly<Record<string, string>
       const inner = choice(close);
       return piece === '[' ? { any: [inner, NOTHING] } : inner;
     }
+    if (isSlot(piece)) return { slot: piece };
     if (piece.startsWith('{')) return classPattern(piece.slice(1, -1), classes);
     return piece.startsWith('=') ? { word: piece.slice(1), exact: true } : { word: piece, exact: false };
   };

@@ -49,6 +49,7 @@ export const REPORTS = {
     chưa [có] (gì|đâu|tiến triển|kết quả|chuyển biến|tiến độ) [hết|cả|mới]
     (đang|vẫn) (dừng|đứng yên|giậm chân|dậm chân|nằm im|bỏ đó|để đó|treo)
     giậm chân tại chỗ
+    (tạm|phải|đành|phải tạm|buộc phải) (dừng|ngừng|hoãn) [lại]
     [vẫn] [đang] (làm dở|dở dang|dang dở)
     chậm (vì|do|tại|bởi)
     (bị|đang|đang bị) chậm

@@ -5,6 +5,7 @@ export const REQUESTS = {
     undo
     (bỏ|huỷ|xoá|rút|rút lại|thu hồi|lấy lại|hủy bỏ|gỡ) [cái|lần|bản|lệnh|dòng|thao tác|nội dung] [báo cáo|cập nhật|ghi|số liệu|lệnh] (vừa rồi|vừa ghi|vừa nãy|lúc nãy|vừa xong|mới rồi|vừa gửi|ban nãy|vừa báo|mới ghi|mới gửi|vừa nhập|đó đi|này đi)
     (bỏ|huỷ|xoá|rút|rút lại|thu hồi) (báo cáo|cập nhật|lệnh|thao tác) [này|đó|kia]
+    (rút lại|thu hồi|huỷ bỏ|xoá bỏ) [báo cáo] [{mã}] [giúp|hộ] [em|tôi|mình]
     quay lại (như cũ|trạng thái cũ|lúc trước|bước trước)
     (bỏ|huỷ) đi
     đừng ghi [nữa]
@@ -35,9 +36,11 @@ export const REQUESTS = {
     nghiệm thu đạt
   `,
   confirm_extension: `
+    (duyệt|đồng ý|phê duyệt|chấp thuận|cho phép|chấp nhận|nhất trí) [cho] ({mã}|{tên}) [được] (gia hạn|lùi hạn|lùi|giãn hạn|gh)
     (duyệt|đồng ý|phê duyệt|chấp thuận|cho phép|chấp nhận|nhất trí) [cho] [được] [yêu cầu|đề nghị|xin] (gia hạn|lùi hạn|lùi|giãn hạn|gh)
   `,
   refuse_extension: `
+    (từ chối|{không} (đồng ý|duyệt|cho|chấp thuận|cho phép|chấp nhận)) [cho] ({mã}|{tên}) [được] (gia hạn|lùi hạn|lùi|giãn hạn|gh)
     (từ chối|{không} (đồng ý|duyệt|cho|chấp thuận|cho phép|chấp nhận)) [cho] [yêu cầu|đề nghị] (gia hạn|lùi hạn|lùi|giãn hạn|gh)
   `,
   return: `
@@ -45,6 +48,7 @@ export const REQUESTS = {
     (từ chối|bác|bác bỏ|reject)
     {không} (đồng ý|duyệt|xác nhận|chấp nhận|chấp thuận|đạt yêu cầu|công nhận)
     (yêu cầu|đề nghị) (làm lại|bổ sung|báo cáo lại|sửa lại)
+    trả {mã} (lại|về) [cho] [{tên}] [làm lại]
     làm lại
     chưa đạt yêu cầu
   `,
@@ -73,6 +77,7 @@ export const REQUESTS = {
     giao (việc|nhiệm vụ) [mới]
     (tạo|thêm|thêm mới|lập|mở) (nhiệm vụ|việc|đầu việc) [mới]
     chuyển [giao] [{việc}] (cho|sang|qua)
+    (giao|chuyển|bàn giao|phân|phân công|điều chuyển|chuyển giao) [lại] {mã} [lại] (cho|sang|qua|về)
     bàn giao [cho|lại|lại cho]
     phân (cho|việc cho|việc)
     uỷ quyền cho
@@ -86,12 +91,14 @@ export const REQUESTS = {
     urge
   `,
   explain: `
+    (yêu cầu|đề nghị|bắt|buộc) {tên} [phải|báo cáo] (giải trình|giải thích)
     (yêu cầu|đề nghị|bắt|buộc) [đơn vị|anh|chị|báo cáo] [phải] (giải trình|giải thích)
     giải trình
   `,
   follow: `
     [cho] [tôi|em|mình] theo dõi [giúp|sát]
     đăng ký (theo dõi|nhận tin|nhận thông báo)
+    (khi|khi nào|bao giờ|lúc nào|nếu|hễ) {mã} [có|được|mà|đã] (xong|hoàn thành|cập nhật|báo cáo|thay đổi|tin|gì mới) [thì] [nhớ] (báo|nhắn|cho|bảo) [cho] {me} [biết]
     báo [cho] {me} (khi|nếu|mỗi khi) 
     (khi|bao giờ|lúc) [nào] có (cập nhật|thay đổi|báo cáo|tin) (thì|) (báo|nhắn|cho) {me}
     follow

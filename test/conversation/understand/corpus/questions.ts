@@ -85,7 +85,7 @@ export const questionCases: readonly Case[] = [
   say('Sở Y tế đang vướng gì', just('bottlenecks', { unit: YTE })),
   say('các chỉ tiêu đến đâu rồi', just('indicators')),
   say('tài khoản định danh đạt bao nhiêu', just('indicators')),
-  say('xuất báo cáo tuần', just('report_document')),
+  say('xuất báo cáo tuần', just('report_document', { period: 'this_week' })),
   say('làm báo cáo tháng 3', just('report_document', { period: '2024-03' })),
   say('cho tôi báo cáo quý I file word', just('report_document', { period: '2024-Q1', kind: 'docx' })),
   say('xuất excel danh sách quá hạn', just('report_document', { kind: 'xlsx' })),
