@@ -7,7 +7,7 @@ import { dayWord, weekdayDate } from './week-days.ts';
 import { fullDate, wordedDate } from './written-dates.ts';
 
 const FIRST_WORDS = new Set(
-  'cuoi het dau giua ngay hom mung mong chu cn thu t sang chieu toi trua mai mot trong sau them khoang lui nua vai may it truoc ra thoi lat hai ba bon tu nam lam bay tam chin muoi tuan thang quy q ky'.split(
+  'cuoi het dau giua ngay hom mung mong chu cn thu t ke tinh sang chieu toi trua mai mot trong sau them khoang lui nua vai may it truoc ra thoi lat hai ba bon tu nam lam bay tam chin muoi tuan thang quy q ky'.split(
     ' ',
   ),
 );

@@ -9,6 +9,7 @@ import { weekAt } from './week-days.ts';
 /** The stretch of time that begins at a token, in the strings of `Period`; `null` when none does. */
 export function periodAt(tokens: readonly Token[], at: number, today: LocalDate): Found<Period> | null {
   return (
+    running(tokens, at) ??
     relative(tokens, at) ??
     half(tokens, at, today) ??
     quarter(tokens, at, today) ??
@@ -66,10 +67,41 @@ function quarter(tokens: readonly Token[], at: number, today: LocalDate): Found<
   if (joined !== null) return { what: `${joined[2]}-Q${joined[1]}`, from: at, to: at + 2 };
   const number = ordinalOf(tokens[at + 1]) ?? smallNumberAt(tokens, at + 1)?.value ?? null;
   if (number === null || number < 1 || number > 4) return null;
-  const said = yearAt(tokens, at + 2);
+  const said = yearSaid(tokens, at + 2, today);
   const value = said?.value ?? nearestYear(number * 3 - 1, today);
   return { what: `${value}-Q${number}`, from: at, to: said?.to ?? at + 2 };
 }
+
+/** "2024", "năm nay", "năm ngoái". */
+function yearSaid(tokens: readonly Token[], at: number, today: LocalDate): { value: number; to: number } | null {
+  if (tokens[at]?.key !== 'nam') return yearAt(tokens, at);
+  for (const [offset, words] of [
+    [0, THIS],
+    [-1, LAST],
+    [1, NEXT],
+  ] as const) {
+    const to = oneOfAt(tokens, at + 1, words);
+    if (to !== null) return { value: partsOf(today).year + offset, to };
+  }
+  return yearAt(tokens, at);
+}
+
+/** "từ đầu năm đến nay", "trong tuần": of the stretch that runs. */
+function running(tokens: readonly Token[], at: number): Found<Period> | null {
+  const since = oneOfAt(tokens, at, ['ke tu dau', 'tinh tu dau', 'tu dau']);
+  const inside = oneOfAt(tokens, at, ['trong']);
+  const span = SPANS[tokens[since ?? inside ?? at]?.key ?? ''];
+  if (span === undefined || (since ?? inside) === null) return null;
+  const after = (since ?? inside ?? at) + 1;
+  const to = oneOfAt(tokens, after, ['den nay', 'den gio', 'toi nay', 'den hien tai', 'den thoi diem nay', 'nay']);
+  if (since === null && to === null && !endsThere(tokens[after])) return null;
+  return { what: `this_${span}`, from: at, to: to ?? after };
+}
+
+/** "trong tuần trước", "trong tháng 6" go on; "trong tuần" does not. */
+const endsThere = (next: Token | undefined) =>
+  next === undefined || next.kind === 'break' || next.kind === 'mark' || ENDS.has(next.key);
+const ENDS = new Set(['a', 'nhe', 'khong', 'ko', 'k', 'la', 'cua', 'co', 'thi', 'gom', 'nao', 'bao', 'may', 'den']);
 
 function month(tokens: readonly Token[], at: number, today: LocalDate): Found<Period> | null {
   const head = tokens[at]?.key;
@@ -82,7 +114,7 @@ function month(tokens: readonly Token[], at: number, today: LocalDate): Found<Pe
   if (head !== 'thang') return null;
   const number = smallNumberAt(tokens, at + 1);
   if (number === null || number.value < 1 || number.value > 12) return null;
-  const said = yearAt(tokens, number.to);
+  const said = yearSaid(tokens, number.to, today);
   const value = said?.value ?? nearestYear(number.value, today);
   return { what: `${value}-${String(number.value).padStart(2, '0')}`, from: at, to: said?.to ?? number.to };
 }

@@ -1,5 +1,6 @@
 import { isAsked } from './mood.ts';
-import { hasCue, type Part, peopleIn, unitsIn, unknownWords } from './part.ts';
+import type { Name } from './names.ts';
+import { hasCue, type Part, peopleIn, unitsIn, unknownWords, wordsIn } from './part.ts';
 import { mentions, openKind, ownUnit, type Read, timeOnly } from './question.ts';
 import { isAddressed } from './report-subject.ts';
 import { type Draft, scopeFields, unitFields, unitsFields } from './resolve.ts';
@@ -11,6 +12,10 @@ export const compare: Read = (sentence) => {
     return { intent: 'compare_units', ...unitsFields(units, sentence.scene.context), ...periodOnly(sentence) };
   if (strong && units.length === 1 && sentence.periods.length < 2 && sentence.scene.context.ownUnit === undefined)
     return { intent: 'compare_units', ...asUnits(unitsFields(units, sentence.scene.context)) };
+  const [only] = sentence.periods;
+  const before = /^last_(\w+)$/.exec(only?.what ?? '')?.[1];
+  if (strong && units.length === 0 && sentence.periods.length === 1 && before !== undefined)
+    return { intent: 'summary', ...scopeFields(sentence, false), period: `this_${before}/last_${before}` };
   return strong && sentence.periods.length > 1 ? { intent: 'summary', ...scopeFields(sentence, false) } : null;
 };
 
@@ -54,6 +59,31 @@ export const ofUnit: Read = (sentence) => {
   const scope = { ...scopeFields(sentence, false), ...unitFields(unit, context) };
   return { intent: roundup ? 'summary' : 'unit_status', ...scope, ...openKind(sentence) };
 };
+
+/** "sở ngoại vụ thế nào" where there is no such office: which is meant, then? */
+export const ofUnknownUnit: Read = (sentence) => {
+  const { scene } = sentence;
+  if (!wanted(sentence) || sentence.codes.length > 0) return null;
+  for (let at = sentence.from; at < sentence.to - 1; at++) {
+    const heads = scene.tokens[at]?.text.toLowerCase() === 'sở' && scene.tokens[at - 1]?.key !== 'co';
+    const end = heads ? nameEnd(sentence, at + 1) : at;
+    if (!heads || end === at + 1) continue;
+    const name: Name = { kind: 'unit', from: at, to: end, entries: [], weak: false, text: wordsIn(scene, at, end) };
+    return { intent: 'unit_status', ...unitFields(name, scene.context) };
+  }
+  return null;
+};
+
+const LONGEST_NAME = 5;
+
+/** Up to the first word that the grammar knows. */
+function nameEnd(sentence: Part, from: number): number {
+  let to = from;
+  const known = (at: number) => [...sentence.content, ...sentence.mood].some((cue) => cue.from <= at && cue.to > at);
+  while (to < Math.min(sentence.to, from + LONGEST_NAME) && !known(to) && unknownWords(sentence.scene, to, to + 1) > 0)
+    to++;
+  return to;
+}
 
 const wanted = (sentence: Part) =>
   isAsked(sentence) || hasCue(sentence, 'state', 'summary', 'listing', 'task_word', 'task_card');

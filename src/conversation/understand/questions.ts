@@ -4,7 +4,7 @@ import { cueIn, hasCue, type Part, peopleIn, strangeWords, unknownWords } from '
 import { mentions, openKind, type Read } from './question.ts';
 import { followUp } from './question-follow-up.ts';
 import { document, lists, mine, pending, ranking, search } from './question-lists.ts';
-import { compare, ofPerson, ofProgramme, ofUnit } from './question-of-names.ts';
+import { compare, ofPerson, ofProgramme, ofUnit, ofUnknownUnit } from './question-of-names.ts';
 import { leansOnCard, ofTask } from './question-of-task.ts';
 import type { Context, Intent, Reading } from './reading.ts';
 import { scopeFields } from './resolve.ts';
@@ -92,4 +92,5 @@ const GENERAL: readonly Read[] = [
   plain,
   countTasks,
   stateOfPeriod,
+  ofUnknownUnit,
 ];

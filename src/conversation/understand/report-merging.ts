@@ -49,9 +49,23 @@ function together(first: Item, second: Item): Item {
   if (first.kind === 'note' || second.kind === 'note') return { ...(first.kind === 'note' ? second : first), ...noted };
   const level = levelOf(first, second);
   if (level !== null) return { ...level, ...noted };
+  if (agree(first, second)) return { ...withoutAsk(first), ...withoutAsk(second), ...noted };
   const clash = first.percent !== undefined && second.percent !== undefined && first.percent !== second.percent;
   const both = { ...second, ...first, ...noted };
   return clash || contradicts(both) ? { ...both, ask: 'contradiction' } : withoutSecondAmount(both, first, second);
+}
+
+/** "12/20 xã, tương đương 60%": one figure said twice. */
+function agree(first: Item, second: Item): boolean {
+  const both = { ...first, ...second };
+  const apart = (first.percent === undefined) !== (second.percent === undefined);
+  const said = both.percent !== undefined && both.done !== undefined && both.total !== undefined;
+  const doubt = [first.ask, second.ask].every((ask) => ask === undefined || ask === 'which_percent');
+  return apart && said && doubt && !contradicts(both);
+}
+
+function withoutAsk({ ask: _, ...item }: Item): Item {
+  return item;
 }
 
 /** "hôm nay thêm 120 hồ sơ, luỹ kế 3.450": where it stands now, beside what was added. */

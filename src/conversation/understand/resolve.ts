@@ -99,13 +99,21 @@ export function scopeFields(part: Part, alsoWeakUnits: boolean): Draft {
   const programme = part.names.find((name) => name.kind === 'programme');
   const group = part.names.find((name) => name.kind === 'group');
   const [unit, second] = units;
+  const inOffice = person === undefined || second !== undefined ? [] : colleagues(person, unit);
   return {
     ...(unit !== undefined && (second === undefined ? unitFields(unit, context) : unitsFields(units, context))),
-    ...(person !== undefined && personFields(person, context)),
+    ...(person !== undefined &&
+      personFields(inOffice.length === 1 ? { ...person, entries: inOffice } : person, context)),
     ...(programme !== undefined && namedFields(programme, 'programme', 'programmeId')),
     ...(group !== undefined && namedFields(group, 'group', 'groupId')),
     ...timeFields(part),
   };
+}
+
+/** "anh Dũng sở TTTT": the unit tells which Dũng. */
+function colleagues(person: Name, unit: Name | undefined): Entry[] {
+  const name = unit?.entries[0]?.name;
+  return name === undefined ? [] : person.entries.filter((entry) => entry.unit === name);
 }
 
 function namedFields<Field extends 'programme' | 'group'>(

@@ -14,6 +14,7 @@ const SHORTHANDS: readonly (readonly [string, readonly string[]])[] = [
   ['thanh pho', ['tp']],
   ['thi xa', ['tx']],
   ['thi tran', ['tt']],
+  ['van phong ubnd', ['vpub', 'vpubnd', 'van phong uy ban', 'vp uy ban']],
   ['van phong', ['vp']],
   ['ban chi huy', ['bch']],
   ['bo chi huy', ['bch']],
@@ -72,6 +73,7 @@ export function unitWritings(name: string, otherNames: readonly string[]): Writi
     const text = words.join(' ');
     for (const way of [...shorthandsOf(text), ...abbreviationsOf(base), ...shortenedOf(base)])
       writings.push({ words: way.split(' '), closeness: 1 });
+    for (const way of joined(words)) writings.push({ words: way.split(' '), closeness: 1 });
     for (const way of headless(text)) writings.push({ words: way.split(' '), closeness: 2 });
     for (const way of bareAbbreviations(base)) writings.push({ words: way.split(' '), closeness: 2 });
   }
@@ -97,6 +99,12 @@ function shorthandsOf(text: string): string[] {
     .map((way) => way.replace(/^(ubnd|uy ban) (huyen|xa|phuong|thi xa|thanh pho|thi tran|tp|tx) /, '$1 '))
     .filter((way) => way.includes(' '));
   return [...ways, ...council, ...named];
+}
+
+/** "so yte", "soyte": typed in haste without the blank. */
+function joined(words: readonly string[]): string[] {
+  const [head = '', ...rest] = words;
+  return head === 'so' && rest.length === 2 ? [`${head} ${rest.join('')}`, words.join('')] : [];
 }
 
 const initials = (words: readonly string[]) =>

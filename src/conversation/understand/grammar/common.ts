@@ -143,6 +143,9 @@ export const COMMON = {
     theo kế hoạch
     (cái|việc|nhiệm vụ) (này|đó|ấy|kia)
     bot
+    tương đương [với]
+    tức [là]
+    nghĩa là
     khối lượng [công việc]
     so với kế hoạch
     chính thức

@@ -62,7 +62,8 @@ export const LOOKUPS = {
     nút thắt
     nghẽn
     (những|các|danh sách|tổng hợp|có những) [khó khăn] {vướng} [mắc] [nào]
-    {việc} [nào] [đang|bị|đang bị] (vướng|tắc|kẹt|khó khăn|ách)
+    {việc} [nào] [đang|bị|đang bị|còn] (vướng mắc|vướng|tắc|kẹt|khó khăn|ách)
+    (bao nhiêu|mấy) {việc} [đang|bị|còn|đang bị] (vướng mắc|vướng|tắc|kẹt|khó khăn)
     (đang|còn|có) (vướng|tắc|kẹt) (gì|ở đâu|những gì|chỗ nào)
     khó khăn (gì|nào|lớn nhất|hiện nay|chung)
     khó khăn vướng mắc

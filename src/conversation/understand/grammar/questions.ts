@@ -54,7 +54,7 @@ export const QUESTIONS = {
   behind: `
     chậm tiến độ
     tiến độ chậm
-    {việc} [nào] [đang] chậm
+    {việc} [nào|gì] [của|do] [{tên}] [đang|bị] chậm
     [đang] chậm so với (kế hoạch|tiến độ)
     không (kịp|đạt|đúng) tiến độ
     (tụt|thụt) lại

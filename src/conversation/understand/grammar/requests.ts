@@ -114,7 +114,7 @@ export const REQUESTS = {
     (để|cho) [tôi|em] (sau|lát|mai|lát nữa|tí nữa|chiều)
     [hẹn] (lát nữa|tí nữa|lúc khác|lát) nhắc
     (lát nữa|lát|tí nữa|chiều|chiều nay|mai|sáng mai|hôm khác|tuần sau|ngày mai|chiều mai|tối nay|thứ hai|hôm sau) (hãy|hẵng|rồi|mới|thì) nhắc
-    (mai|chiều|sáng mai|chiều mai|tuần sau|tối|lát nữa|ngày mai|chiều nay) nhắc [lại] [giúp|hộ|cho] [tôi|em|mình]
+    (mai|chiều|sáng mai|chiều mai|tuần sau|tối|lát nữa|ngày mai|chiều nay|tối nay|trưa nay|trưa|sáng|tối mai) nhắc [lại] [giúp|hộ|cho] [tôi|em|mình]
     (tạm hoãn|hoãn|lùi|dời) (nhắc|nhắc việc|nhắc nhở)
     nhắc {me}
     nhắc (giúp|hộ) {me}
