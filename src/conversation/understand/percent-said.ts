@@ -15,7 +15,7 @@ export function percentFields(clause: Part, percents: readonly Percent[]): Draft
   const current = now.filter((percent) => !isFormer(clause, percent));
   const kept = current.length > 0 ? current : now;
   const [first] = kept;
-  if (first === undefined) return { ask: 'which_percent' };
+  if (first === undefined) return { kind: 'note', ask: 'which_percent' };
   const last = kept.at(-1) ?? first;
   if (kept.length > 1 && last.what.value !== first.what.value && !isMove(clause, first, last))
     return { ask: 'contradiction' };
@@ -44,6 +44,7 @@ function isDenied(clause: Part, percent: Percent): boolean {
 }
 
 function percentAsk(clause: Part, percent: Percent): Ask | undefined {
+  if (leadsTo(clause, 'target', percent)) return 'not_now';
   const start = clause.codes.find((found) => found.to <= percent.from)?.to ?? clause.from;
   if (percent.what.range === true || leadsTo(clause, 'bound', percent)) return 'which_percent';
   const { from: head } = clause.codes.find((found) => found.to === start) ?? { from: start };
@@ -60,8 +61,9 @@ function percentAsk(clause: Part, percent: Percent): Ask | undefined {
 
 const OTHER_MEASURES = new Set<string>(['other_figure', 'indicators', 'summary']);
 
-/** "tuần trước 60%", "so với kỳ trước 60%": beside another figure it is only what was. */
+/** "tuần trước 60%", "chỉ tiêu 80%": beside another figure it is only what was, or what was to be. */
 function isFormer(clause: Part, percent: Percent): boolean {
+  if (leadsTo(clause, 'target', percent)) return true;
   return clause.filler.some((cue) => cue.name === 'formerly' && cue.to <= percent.from && cue.to >= percent.from - 1);
 }
 

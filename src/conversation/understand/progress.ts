@@ -34,6 +34,8 @@ export function progressOf(clause: Part): Draft | null {
   const share = shares.length > 0 ? shareFields(clause, shares) : {};
   const amount = percents.length + shares.length === 0 && amounts.length > 0 ? amountFields(clause, amounts) : {};
   const fields: Draft = { ...amount, ...share, ...percent };
+  if (fields.kind === 'note')
+    return { ...fields, note: wordsIn(clause.scene, clause.codes[0]?.to ?? clause.from, clause.to) };
   const ask = percent.ask ?? share.ask ?? (contradicts(fields) ? 'contradiction' : amount.ask);
   if (Object.keys(fields).length > 0) return { ...fields, ...(ask !== undefined && { ask }), ...noteFields(clause) };
   if (words !== undefined || hasCue(clause, 'vague_share'))

@@ -126,6 +126,8 @@ export interface Reading {
   readonly measure?: string;
   /** Hour of the office's day, `HH:mm`, said with a reminder: "8h30", "chiều" (14:00), "sáng" (07:30), "tối" (18:00). */
   readonly time?: string;
+  /** Only for a snooze: how long from now, in minutes ("2 tiếng nữa"). */
+  readonly minutes?: number;
   /** Only for an extension or a snooze: a length instead of a date, as said; `date` is then reckoned when a base is known. */
   readonly shift?: Shift;
 }

@@ -2,13 +2,19 @@ import { contradicts } from './progress.ts';
 import type { Draft } from './resolve.ts';
 
 /** What one clause says. `aside`: only words about work under way, which go with the report beside them. */
-export type Item = Draft & { readonly aside?: true };
+export type Item = Draft & {
+  readonly aside?: true;
+  /** The words of what is only planned or hoped for. */
+  readonly plan?: string;
+};
 
 /** Words alone go to the report beside them, and figures said in two clauses are one report. */
 export function merged(items: readonly Item[]): Draft[] {
+  const reported = items.some(isReport);
   const out: Item[] = [];
   let loose = '';
-  for (const item of items) {
+  for (const said of items) {
+    const item: Item = reported && said.plan !== undefined ? { note: said.plan } : said;
     const last = out.at(-1);
     if (item.intent === undefined) {
       if (last !== undefined && last.intent !== 'task_card') out[out.length - 1] = withNote(last, item.note ?? '');
@@ -20,8 +26,10 @@ export function merged(items: readonly Item[]): Draft[] {
     else out.push(loose === '' ? item : withNote(item, loose));
     if (joined === null) loose = '';
   }
-  return out.map(({ aside, ...draft }) => draft);
+  return out.map(({ aside, plan, ...draft }) => draft);
 }
+
+const isReport = ({ intent, ask }: Item) => ask === undefined && intent !== undefined && intent !== 'task_card';
 
 /** Two reports of one task as one; `null` when they are two things. */
 function join(last: Item, next: Item): Item | null {

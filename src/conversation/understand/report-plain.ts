@@ -13,7 +13,7 @@ export function plainOf(clause: Part): Item[] {
   const place =
     clause.figures[0]?.from ?? cueIn(clause, 'done', 'partial', 'vague_share', 'running')?.from ?? clause.to;
   const telling = said !== null || hasCue(clause, 'done', 'partial', 'vague_share', 'running');
-  if (telling && isNotNow(clause, place)) return [{ intent: 'task_card', ask: 'not_now' }];
+  if (telling && (isNotNow(clause, place) || isOfLater(clause, place))) return [plan(clause)];
   if (said === null) return wordsOnly(clause);
   const before = partOf(clause.scene, clause.from, place);
   return [
@@ -21,7 +21,12 @@ export function plainOf(clause: Part): Item[] {
   ];
 }
 
-function figureOrDone(clause: Part): Draft | null {
+/** What is only hoped for: beside a report it goes with its words, alone it is asked about. */
+function plan(clause: Part): Item {
+  return { intent: 'task_card', ask: 'not_now', plan: wordsIn(clause.scene, textStart(clause), clause.to) };
+}
+
+function figureOrDone(clause: Part): Item | null {
   const done = clause.content.find((cue) => cue.name === 'done' && !isNegated(clause, cue));
   const progress = progressOf(clause);
   if (progress === null) return done === undefined ? null : doneFields(clause, done, {});
@@ -35,8 +40,8 @@ function figureOrDone(clause: Part): Draft | null {
 }
 
 /** Done is certain only when nothing unknown stands in the clause: "xong phần mềm" is a part of it. */
-function doneFields(clause: Part, done: Cue, percent: Draft): Draft {
-  if (isLater(clause)) return { intent: 'task_card', ask: 'not_now' };
+function doneFields(clause: Part, done: Cue, percent: Draft): Item {
+  if (isLater(clause)) return plan(clause);
   const unknown = unknownWords(clause.scene, clause.from, done.from) + unknownWords(clause.scene, done.to, clause.to);
   if (unknown === 0 && !hasCue(clause, 'partial')) return { intent: 'report_done', ...percent };
   const note = wordsIn(clause.scene, clause.codes[0]?.to ?? clause.from, clause.to);
@@ -51,6 +56,16 @@ function isLater(clause: Part): boolean {
     return what.kind === 'day' ? what.nearest > today : what.kind !== 'bad' && !isMargin(clause, found.from);
   });
   return later || clause.periods.some((found) => startsAfter(found.what, today));
+}
+
+/** "đến 30/4 NV12 đạt 60%": of a day to come that was said before the figure. */
+function isOfLater(clause: Part, place: number): boolean {
+  const { today } = clause.scene.context;
+  const days = clause.moments.some(
+    ({ what, from }) =>
+      from < place && what.kind === 'day' && what.nearest > today && clause.scene.tokens[from - 1]?.key !== 'han',
+  );
+  return days || clause.periods.some(({ what, from }) => from < place && startsAfter(what, today));
 }
 
 /** "vượt tiến độ 5 ngày", "trước hạn 2 tuần": how much earlier or later than due. */

@@ -35,7 +35,7 @@ function taskMeant(sentence: Part, context: Context): { tasks?: readonly string[
 
 /** "NV12 60% à nhầm 50%" reports 50; "NV12 60% là sai rồi" says which figure is wrong, and none that is right. */
 function takenBack(sentence: Part, cue: Cue): Reading | null {
-  const right = sentence.scene.tokens[cue.to - 1]?.key === 'dung';
+  const right = keysAt(sentence.scene.tokens, cue.to - 2, 'moi dung');
   if (right || sentence.codes.length > 1) return null;
   const after = progressOf(partOf(sentence.scene, cue.to, sentence.to));
   return after === null

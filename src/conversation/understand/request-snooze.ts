@@ -1,6 +1,7 @@
 import { addDays, startOfWeek } from '../../domain/local-date.ts';
 import { hasMark, isNegated } from './mood.ts';
-import { unitsIn, unknownWords } from './part.ts';
+import { smallNumberAt } from './number-words.ts';
+import { type Part, unitsIn, unknownWords } from './part.ts';
 import type { Context } from './reading.ts';
 import { type Read, tasksOf } from './request.ts';
 import { type Draft, shifted, wantedDate } from './resolve.ts';
@@ -18,6 +19,8 @@ export const snooze: Read = (sentence, context) => {
   const day =
     date ??
     (time !== undefined ? context.today : period === undefined ? undefined : startOfPeriod(period.what, context));
+  const minutes = mute === undefined ? minutesFromNow(sentence) : null;
+  if (minutes !== null) return { intent: 'snooze', ...tasksOf(sentence), date: context.today, minutes };
   const fields: Draft = {
     ...tasksOf(sentence),
     ...(day !== undefined && { date: day }),
@@ -32,6 +35,21 @@ export const snooze: Read = (sentence, context) => {
     ...(ask !== undefined && { ask }),
   };
 };
+
+const SPANS: Readonly<Record<string, number>> = { tieng: 60, gio: 60, h: 60, phut: 1, p: 1 };
+
+/** "sau 2 tiếng", "30 phút nữa", "nửa tiếng nữa"; "2 giờ" alone is a time of the day. */
+function minutesFromNow({ scene: { tokens }, from, to }: Part): number | null {
+  for (let at = from; at < to; at++) {
+    const half = tokens[at]?.key === 'nua' && tokens[at + 1]?.key === 'tieng';
+    const count = half ? { value: 0.5, to: at + 1 } : smallNumberAt(tokens, at);
+    const unit = count === null ? undefined : SPANS[tokens[count.to]?.key ?? ''];
+    if (count === null || unit === undefined) continue;
+    const ahead = tokens[at - 1]?.key === 'sau' || ['nua', 'sau'].includes(tokens[count.to + 1]?.key ?? '');
+    if (ahead) return Math.round(count.value * unit);
+  }
+  return null;
+}
 
 function startOfPeriod(period: string, context: Context): string | undefined {
   if (period === 'this_week') return context.today;

@@ -146,15 +146,16 @@ export const REPORTS = {
     còn khoảng
     nữa
   `,
+  /** What was to be reached, beside what was. */
+  target: `
+    (chỉ tiêu|mục tiêu|yêu cầu|kế hoạch|định mức|target) [của] [năm|quý|tháng|cả năm|tỉnh|sở|đề ra|giao|được giao] [đề ra|giao|được giao] [là|đạt|phải đạt]
+  `,
   /** A figure after these is not the task's progress. */
   other_figure: `
     tỷ lệ
     tỉ lệ
-    chỉ tiêu
-    mục tiêu
-    yêu cầu
-    kế hoạch
     vượt
+    âm
     vượt chỉ tiêu
     giảm
     sụt

@@ -17,6 +17,10 @@ export const REQUESTS = {
     [à|ấy|ôi|ối|chết|xin lỗi|ơ] [em|tôi|mình] [bị] (nhầm|lộn|nhầm rồi|lộn rồi|nhầm số|nhầm lẫn)
     (báo|ghi|gõ|nhập|nói|bấm|gửi|viết|đánh|cập nhật) (nhầm|lộn|sai)
     sai rồi
+    (là|bị) (sai|nhầm)
+    {không} (đúng|chính xác) [đâu|nhé|lắm]
+    chưa (đúng|chính xác)
+    sai số
     [xin] đính chính [lại]
     (sửa|chỉnh|đổi|điều chỉnh) [lại] [thành|là|cho|cho đúng|giúp] [thành]
     ý (tôi|em|mình) là
@@ -115,6 +119,7 @@ export const REQUESTS = {
     [hẹn] (lát nữa|tí nữa|lúc khác|lát) nhắc
     (lát nữa|lát|tí nữa|chiều|chiều nay|mai|sáng mai|hôm khác|tuần sau|ngày mai|chiều mai|tối nay|thứ hai|hôm sau) (hãy|hẵng|rồi|mới|thì) nhắc
     (mai|chiều|sáng mai|chiều mai|tuần sau|tối|lát nữa|ngày mai|chiều nay|tối nay|trưa nay|trưa|sáng|tối mai) nhắc [lại] [giúp|hộ|cho] [tôi|em|mình]
+    [nửa] (tiếng|giờ|phút|h) (nữa|sau) [hãy|hẵng|rồi|thì] nhắc [lại] [cho|giúp] [tôi|em|mình]
     (tạm hoãn|hoãn|lùi|dời) (nhắc|nhắc việc|nhắc nhở)
     nhắc {me}
     nhắc (giúp|hộ) {me}

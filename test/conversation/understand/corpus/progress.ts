@@ -73,7 +73,7 @@ export const progressCases: readonly Case[] = [
   say('NV12 60-70%', progress('NV12', 70, { ask: 'which_percent' })),
   say('NV12 hơn 60%', progress('NV12', 60, { ask: 'which_percent' })),
   say('NV12 chưa đạt 60%', told('report_progress', 'NV12', { ask: true })),
-  say('NV12 còn 40%', told('report_progress', 'NV12', { ask: 'which_percent' })),
+  say('NV12 còn 40%', told('report_progress', 'NV12', { kind: 'note', ask: 'which_percent' })),
   say('NV12 tăng 10%', told('report_progress', 'NV12', { kind: 'increase', ask: 'which_percent' })),
   say('NV12 tỷ lệ hồ sơ trực tuyến đạt 45%', progress('NV12', 45, { ask: 'which_percent' })),
   say('NV12 50% 60%', told('report_progress', 'NV12', { ask: 'contradiction' })),
