@@ -51,7 +51,7 @@ function percentAt(tokens: readonly Token[], at: number): Found<Figure> | null {
 }
 
 function percentMark(tokens: readonly Token[], at: number): number | null {
-  return oneOfAt(tokens, at, ['%', 'phan tram', 'phan chan', 'percent', 'pct', 'fan tram', 'phtram']);
+  return oneOfAt(tokens, at, ['%', 'phan tram', 'phan chan', 'percent', 'pct', 'fan tram', 'phtram', 'phantram', 'pt']);
 }
 
 /** 12/20, "12 trên 20 xã", "12 trong số 20". */

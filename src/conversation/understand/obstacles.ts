@@ -3,7 +3,7 @@ import { hasDiacritics, mayMean, type Syllable, syllableOf } from './syllable.ts
 
 /** What an obstacle is about, by the words in it; the one said first decides. One kind a line. */
 const KINDS: readonly (readonly [Kind, string])[] = [
-  ['funding', 'kinh phí|tiền|vốn|ngân sách|giải ngân|dự toán|nguồn lực|đấu thầu|mua sắm|chi phí|tài trợ'],
+  ['funding', 'kinh phí|kp|tiền|vốn|ngân sách|giải ngân|dự toán|nguồn lực|đấu thầu|mua sắm|chi phí|tài trợ'],
   [
     'legal',
     'pháp lý|quy định|hướng dẫn|thông tư|nghị định|văn bản|thẩm quyền|cơ chế|luật|chủ trương|thủ tục|quy chế|phê duyệt|pháp luật|quyết định',
@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
     'technical',
     'kỹ thuật|kĩ thuật|máy|thiết bị|phần mềm|hệ thống|đường truyền|mạng|lỗi|server|dữ liệu|kết nối|internet|sóng|điện|hạ tầng|cổng dịch vụ|cổng thông tin|api|đăng nhập|website|camera|kiosk|liên thông',
   ],
-  ['staff', 'người|nhân lực|nhân sự|biên chế|cán bộ|nghỉ ốm|thai sản|luân chuyển|kiêm nhiệm|chuyên viên'],
+  ['staff', 'người|ng|nhân lực|nhân sự|biên chế|cán bộ|nghỉ ốm|thai sản|luân chuyển|kiêm nhiệm|chuyên viên'],
   ['coordination', 'phối hợp|ý kiến|trả lời|phản hồi|cung cấp|hợp tác|thống nhất|đồng ý|ký'],
 ];
 /** Only when nothing above was said: somebody else is waited for. */

@@ -1,3 +1,4 @@
+import { leadsTo } from './leading-words.ts';
 import { isAsked, isNegated, isNotNow } from './mood.ts';
 import { obstacleKind } from './obstacles.ts';
 import { hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
@@ -68,12 +69,15 @@ function obstacleStart(clause: Part): number | null {
   return subject ? from : cue.from;
 }
 
-/** The end of the last code, figure, reason word or other telling before a token. */
+/** What is left belongs to the telling ("còn 5 bệnh viện chưa có mặt bằng"). The end of the last code, other figure, reason word or other telling before a token. */
 function afterOthers(clause: Part, at: number): number {
   const told = clause.content.filter(
     (cue) => !['noise', 'task_word', 'which_unit', 'which_person', 'compare', 'state', 'me'].includes(cue.name),
   );
-  const ends = [...clause.codes, ...clause.figures, ...told].filter((place) => place.to <= at).map((place) => place.to);
+  const rest = clause.figures.filter((figure) => leadsTo(clause, 'remaining', figure));
+  const figures = clause.figures.filter((figure) => !rest.includes(figure));
+  const own = told.filter((cue) => !rest.some((figure) => cue.from <= figure.from && cue.to >= figure.from - 1));
+  const ends = [...clause.codes, ...figures, ...own].filter((place) => place.to <= at).map((place) => place.to);
   return Math.max(clause.from, ...ends);
 }
 

@@ -13,6 +13,9 @@ export function sentencesOf(scene: Scene): Part[] {
     if (token.kind === 'break') {
       push(parts, scene, from, i);
       from = i + 1;
+    } else if (isNumbering(scene, i) && i > from) {
+      push(parts, scene, from, i);
+      from = i;
     } else if (SENTENCE_ENDS.has(token.text) || endsAtStop(scene, i)) {
       push(parts, scene, from, i + 1);
       from = i + 1;
@@ -26,6 +29,12 @@ function push(parts: Part[], scene: Scene, from: number, to: number): void {
   const start = afterBullet(scene, from, to);
   const hasWords = scene.tokens.slice(start, to).some((token) => token.kind !== 'mark');
   if (start < to && hasWords) parts.push(partOf(scene, start, to));
+}
+
+/** "1) NV5 xong 2) NV6 60%": a list that goes on in the line. */
+function isNumbering({ tokens }: Scene, at: number): boolean {
+  const number = tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]?.text ?? '');
+  return number && tokens[at + 1]?.text === ')' && tokens[at + 1]?.spaced === false && tokens[at + 2]?.kind === 'code';
 }
 
 function endsAtStop(scene: Scene, at: number): boolean {

@@ -31,7 +31,7 @@ export function understand(text: string, context: Context): Reading[] {
   for (const sentence of sentencesOf(scene)) {
     const codes = sentence.codes.flatMap((found) => found.what.codes);
     const carried = codes.length === 0 ? task[0] : undefined;
-    const heading = codes.length > 0 && !saysSomething(sentence) && hasWordsAfter(scene, sentence.to);
+    const heading = codes.length > 0 && isHeading(sentence) && hasWordsAfter(scene, sentence.to);
     if (carried !== undefined) readings.push(...readCarried(sentence, carried));
     else if (!heading) readings.push(...readSentence(sentence));
     if (codes.length > 0) task = codes.slice(-1);
@@ -53,6 +53,12 @@ function readCarried(sentence: Part, task: string): Reading[] {
   const context = { ...sentence.scene.context, replyTask: task };
   const readings = readSentence(partOf({ ...sentence.scene, context }, sentence.from, sentence.to));
   return readings.map(({ fromContext, ...reading }) => reading);
+}
+
+/** "NV12", or "kết quả thực hiện nhiệm vụ 12 như sau:": what is said of the task follows. */
+function isHeading(sentence: Part): boolean {
+  const last = sentence.scene.tokens[sentence.to - 1];
+  return !saysSomething(sentence) || (last?.text === ':' && !couldReport(sentence) && !isAsked(sentence));
 }
 
 function hasWordsAfter(scene: Scene, at: number): boolean {

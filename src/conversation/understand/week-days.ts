@@ -57,7 +57,8 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 
 /** "thứ Sáu", "thứ 6 tuần sau", "chủ nhật", "CN", "T6 tuần này". */
 export const weekdayDate: ReadMoment = (tokens, at, today) => {
-  const sunday = oneOfAt(tokens, at, ['chu nhat', 'cn']);
+  const update = tokens[at]?.key === 'cn' && tokens[at + 1]?.kind === 'code';
+  const sunday = update ? null : oneOfAt(tokens, at, ['chu nhat', 'cn']);
   const lead = oneOfAt(tokens, at, ['ngay thu', 'hom thu', 'sang thu', 'chieu thu', 'thu']);
   const short =
     tokens[at]?.key === 't' && tokens[at + 1]?.spaced === false && /^(tuan)$/.test(tokens[at + 2]?.key ?? '')

@@ -7,7 +7,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   được: 'được|đc|dc|đuoc',
   chưa: 'chưa|chư|ch|chx|cha',
   đơnvị: 'đơn vị|đv|sở|ngành|sở ngành|huyện|xã|phòng|cơ quan|địa phương|nơi|chỗ|sở nào',
-  xong: 'xong|hoàn thành|ht|hoàn tất|hoàn thiện xong|done',
+  xong: 'xong|hoàn thành|ht|hoàn tất|hoàn thiện xong|done|xog|xg',
   quáhạn: 'quá hạn|trễ hạn|trễ|muộn|hết hạn|qh|lố hạn',
   vướng: 'vướng mắc|vướng|khó khăn|tắc|kẹt|vm|ách tắc',
   giahạn: 'gia hạn|gh|lùi hạn|giãn hạn|dời hạn|lùi thời hạn|lùi thời gian',

@@ -67,7 +67,7 @@ export const REPORTS = {
     (đang|bị) (nghẽn|mắc|đình trệ|gián đoạn|dừng do|treo do)
     mắc (ở|chỗ|cái|phần)
     thiếu
-    chưa [được] (bố trí|cấp|phân bổ|duyệt|có|phê duyệt|giao|hỗ trợ|trang bị|đầu tư|bàn giao) [đủ] (kinh phí|vốn|tiền|ngân sách|máy|người|nhân lực|thiết bị|hướng dẫn|văn bản|quy định|phần mềm|dự toán|nguồn|biên chế|cán bộ|đường truyền|mạng|chủ trương|ý kiến)
+    chưa [được] (bố trí|cấp|phân bổ|duyệt|có|phê duyệt|giao|hỗ trợ|trang bị|đầu tư|bàn giao|xin|tìm|thuê|mua) [đủ|được|ra] (mặt bằng|địa điểm|trụ sở|chỗ|phòng|kho|kinh phí|vốn|tiền|ngân sách|máy|người|nhân lực|thiết bị|hướng dẫn|văn bản|quy định|phần mềm|dự toán|nguồn|biên chế|cán bộ|đường truyền|mạng|chủ trương|ý kiến)
     ({không}|{không} có|chưa có|hết) (kinh phí|tiền|vốn|ngân sách|người|nhân lực|máy|thiết bị|hướng dẫn|quy định|mạng|internet|sóng|điện|cán bộ|đường truyền|dự toán|nguồn)
     (thiếu|hết|hỏng|{không}|{không} có|chưa có|chưa được cấp) máy (móc|tính|in|quét|chủ)
     (chờ|đợi) (hướng dẫn|văn bản|ý kiến|phê duyệt|duyệt|kinh phí|vốn|bộ|trung ương|tỉnh|sở|cấp trên|thẩm định|số liệu|dữ liệu|đơn vị|bên|phần mềm|thiết bị|máy|ubnd|đấu thầu|mua sắm|trả lời|phản hồi|chủ trương)
@@ -78,7 +78,7 @@ export const REPORTS = {
     =lỗi
     quá tải
     (kiến nghị|đề xuất)
-    đề nghị (tỉnh|bộ|sở|cấp trên|ubnd|tổ công tác|lãnh đạo|anh|chị) (bố trí|hỗ trợ|cấp|chỉ đạo|hướng dẫn|tháo gỡ|có ý kiến|cho ý kiến)
+    đề nghị ({tên}|tỉnh|bộ|sở|cấp trên|ubnd|tổ công tác|lãnh đạo|anh|chị) (bố trí|hỗ trợ|cấp|chỉ đạo|hướng dẫn|tháo gỡ|có ý kiến|cho ý kiến)
     cần (hỗ trợ|tháo gỡ|bố trí|bổ sung|cấp|thêm)
   `,
   no_obstacle: `
