@@ -24,3 +24,5 @@ sure-fall = { $code } is at { $from }%, and this says { $to }%: lower. Is that r
 sure-jump = { $code } at 100% without being reported done. Record only 100%? If it is finished, send: { $code } xong
 sure-total = { $code } was counted out of { $before } last time and now out of { $now }. Is that right?
 sure-quantity = { $code } had { $before } last time and now has { $now }: fewer. Is that right?
+left-out = The edited message says nothing of { $codes } any more; what was recorded stands. Take it back?
+kept = What was recorded stands.

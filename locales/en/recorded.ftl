@@ -1,4 +1,5 @@
 recorded = Recorded { $code }: { $what }.
+recorded-corrected = Corrected { $code }: { $what }.
 recorded-percent = { $from }% → { $to }%
 recorded-note = note “{ $note }”
 recorded-obstacle = obstacle “{ $text }”

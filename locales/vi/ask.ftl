@@ -24,3 +24,5 @@ sure-fall = { $code } đang { $from }%, nay báo { $to }%: giảm. Đúng vậy 
 sure-jump = { $code } báo 100% nhưng chưa báo hoàn thành. Chỉ ghi 100% thôi phải không? Nếu đã xong hẳn, gửi: { $code } xong
 sure-total = { $code } lần trước tính trên { $before }, nay trên { $now }. Đúng vậy không?
 sure-quantity = { $code } lần trước đã { $before }, nay báo { $now }: giảm. Đúng vậy không?
+left-out = Tin đã sửa không còn báo { $codes } nữa; báo cáo đã ghi vẫn giữ. Có bỏ không?
+kept = Giữ nguyên như đã ghi.

@@ -1,4 +1,5 @@
 recorded = Đã ghi { $code }: { $what }.
+recorded-corrected = Đã sửa { $code }: { $what }.
 recorded-percent = { $from }% → { $to }%
 recorded-note = ghi chú “{ $note }”
 recorded-obstacle = báo khó khăn “{ $text }”

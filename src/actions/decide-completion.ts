@@ -43,6 +43,7 @@ async function decide(
     reason,
     reportId,
     before,
+    incomingId: acting.incomingId,
   });
   const changed = await changeTask(tx, task, patch, { at, ...office });
   const officers = task.assignments.map(({ personId }) => personId);

@@ -26,7 +26,7 @@ export async function requestExtension(
   if (last?.state === 'requested' || last?.state === 'endorsed') {
     return rejected({ kind: 'extension_open', code: task.code, toDue: last.toDue });
   }
-  const { tx, actor, at, channel, office } = acting;
+  const { tx, actor, at, channel, office, incomingId } = acting;
   const extension = await addExtension(tx, {
     taskId: task.id,
     requestedById: actor.id,
@@ -37,6 +37,7 @@ export async function requestExtension(
     reason: wish.reason,
     ordinal: (last?.ordinal ?? 0) + 1,
     afterDeadline: localDateAt(at, office.calendar.zone) > task.currentDue,
+    incomingId,
   });
   await recordChanges(tx, by(acting, task.id), [{ what: 'extension', from: task.currentDue, to: wish.toDue }]);
   return { ok: true, task, extension };
@@ -66,6 +67,7 @@ export async function decideExtension(
     kind: granted ? 'grant_extension' : 'refuse_extension',
     extensionId,
     before: snapshot(task),
+    incomingId: acting.incomingId,
   });
   const changed = await changeTask(tx, task, granted ? { currentDue: found.toDue } : {}, { at, ...office });
   const officers = task.assignments.map(({ personId }) => personId);

@@ -4,7 +4,7 @@ import { addReport, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { Acting, Done } from './acting.ts';
 import { authorise, onBehalfOf } from './authorise.ts';
-import { by } from './report-progress.ts';
+import { by, type Corrects } from './report-progress.ts';
 
 /**
  * The officer says that the task is done: it now waits for the coordinator's word. The local day of this report is the day
@@ -12,12 +12,12 @@ import { by } from './report-progress.ts';
  */
 export async function reportDone(
   acting: Acting,
-  done: { readonly taskId: number; readonly note?: string },
+  done: { readonly taskId: number; readonly note?: string; readonly corrects?: Corrects },
 ): Promise<Done<{ task: Task; reportId: number }>> {
   const may = await authorise(acting, done.taskId, 'report_done', 'report_done');
   if (!may.ok) return may;
   const { task } = may;
-  const { tx, actor, at, channel, office } = acting;
+  const { tx, actor, at, channel, office, incomingId } = acting;
   const reportId = await addReport(tx, {
     taskId: task.id,
     personId: actor.id,
@@ -29,6 +29,8 @@ export async function reportDone(
     percentAfter: 100,
     note: done.note ?? '',
     before: snapshot(task),
+    incomingId,
+    correctsId: done.corrects?.id ?? null,
   });
   const reportedDoneOn = localDateAt(at, office.calendar.zone);
   const changed = await changeTask(
@@ -37,9 +39,11 @@ export async function reportDone(
     { state: 'awaiting_confirmation', progress: 100, lastReportAt: at, reportedDoneOn },
     { at, ...office },
   );
-  await recordChanges(tx, by(acting, task.id), [
-    { what: 'state', from: task.state, to: 'awaiting_confirmation' },
-    ...(task.progress === 100 ? [] : [{ what: 'progress', from: String(task.progress), to: '100' }]),
-  ]);
+  const from = done.corrects?.from ?? task;
+  const changes = [
+    { what: 'state', from: from.state as string, to: 'awaiting_confirmation' },
+    { what: 'progress', from: String(from.progress), to: '100' },
+  ].filter((change) => change.from !== change.to);
+  if (done.corrects?.id !== null) await recordChanges(tx, by(acting, task.id), changes);
   return { ok: true, task: changed, reportId };
 }

@@ -15,6 +15,13 @@ export interface Progress {
   readonly quantity?: { readonly done: number; readonly total?: number; readonly unit?: string };
   readonly note?: string;
   readonly obstacle?: Pick<NewObstacle, 'text' | 'kind'>;
+  readonly corrects?: Corrects;
+}
+
+/** A report that puts another right: `id` of that one (null: the caller writes the ledger), and the task as it stood with it. */
+export interface Corrects {
+  readonly id: number | null;
+  readonly from: Task;
 }
 
 export interface Reported {
@@ -40,8 +47,10 @@ export async function reportProgress(acting: Acting, progress: Progress): Promis
     { progress: percentAfter, lastReportAt: acting.at },
     { at: acting.at, ...acting.office },
   );
-  await recordChanges(acting.tx, by(acting, task.id), changesOf(task, progress, percentAfter));
-  return { ok: true, task: changed, reportId, percentBefore: task.progress, percentAfter };
+  const from = progress.corrects?.from ?? task;
+  if (progress.corrects?.id !== null)
+    await recordChanges(acting.tx, by(acting, task.id), changesOf(from, progress, percentAfter));
+  return { ok: true, task: changed, reportId, percentBefore: from.progress, percentAfter };
 }
 
 async function writeReport(
@@ -50,8 +59,8 @@ async function writeReport(
   progress: Progress,
   percentAfter: number,
 ): Promise<number> {
-  const { tx, actor, at, channel } = acting;
-  const { quantity, obstacle } = progress;
+  const { tx, actor, at, channel, incomingId } = acting;
+  const { quantity, obstacle, corrects } = progress;
   const reportId = await addReport(tx, {
     taskId: task.id,
     personId: actor.id,
@@ -66,6 +75,8 @@ async function writeReport(
     quantityUnit: quantity?.unit ?? null,
     note: progress.note ?? '',
     before: snapshot(task),
+    incomingId,
+    correctsId: corrects?.id ?? null,
   });
   if (quantity !== undefined && task.indicator !== null) {
     await addIndicatorValue(tx, {
@@ -89,7 +100,7 @@ async function writeReport(
   return reportId;
 }
 
-function changesOf(task: TaskDetail, progress: Progress, percentAfter: number): Change[] {
+function changesOf(task: Task, progress: Progress, percentAfter: number): Change[] {
   const { quantity, note, obstacle } = progress;
   return [
     ...(progress.percent === undefined

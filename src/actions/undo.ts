@@ -1,10 +1,8 @@
 import { findExtension, reopenExtension, withdrawExtension } from '../store/extensions.ts';
-import { lastIndicatorValueBefore, repeatIndicatorValue } from '../store/indicators.ts';
-import { withdrawObstacles } from '../store/obstacles.ts';
 import type { Task } from '../store/records.ts';
 import {
   addDecision,
-  addReport,
+  type Change,
   findDecision,
   findReport,
   readSnapshot,
@@ -14,38 +12,42 @@ import {
 } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
-import { by } from './report-progress.ts';
-
-/** How long the person who did it may take it back, in milliseconds. */
-export const UNDO_WINDOW_MS = 10 * 60_000;
+import { reportDone } from './report-done.ts';
+import { by, reportProgress } from './report-progress.ts';
+import { isTooLate, refuseUndo, takeBack } from './take-back.ts';
 
 type Undone = Done<{ task: Task }>;
 
-/** Takes back a report: adds a row that says so, and puts the task back as it was. Only if nothing happened to it since. */
+/**
+ * Takes back a report: adds a row that says so, and puts the task back as it was. Only if nothing happened to it since. What was a
+ * correction gives way to what it had put right.
+ */
 export async function undoReport(acting: Acting, reportId: number): Promise<Undone> {
+  const back = await takeBack(acting, [reportId]);
+  if (!back.ok) return back;
+  const corrected = back.reports[0]?.correctsId ?? null;
+  const task = corrected === null ? back.task : await sayAgain(acting, corrected, back.task);
+  await recordChanges(acting.tx, by(acting, task.id), differences(back.from, task));
+  return { ok: true, task };
+}
+
+/** A report that was put right is written once more, as it was said. */
+async function sayAgain(acting: Acting, reportId: number, now: Task): Promise<Task> {
   const report = await findReport(acting.tx, reportId);
-  if (report === null || report.personId !== acting.actor.id || report.kind === 'undo' || report.undoneBy !== null) {
-    return rejected({ kind: 'nothing_to_undo' });
-  }
-  const before = readSnapshot(report.before);
-  const refusal = refuse(acting, report.task, report.at, before);
-  if (refusal !== null) return refusal;
-  const { tx, actor, at, channel } = acting;
-  await addReport(tx, {
-    taskId: report.taskId,
-    personId: actor.id,
-    at,
-    channel,
-    kind: 'undo',
-    percentBefore: report.task.progress,
-    percentAfter: before.progress,
-    undoesId: report.id,
-    before: snapshot(report.task),
-  });
-  await withdrawObstacles(tx, report.id, at);
-  const earlier = await lastIndicatorValueBefore(tx, report.id);
-  if (earlier !== null) await repeatIndicatorValue(tx, earlier, at);
-  return restore(acting, report.task, before);
+  if (report === null) return now;
+  const [obstacle] = report.obstacles;
+  const { quantityDone: done, quantityTotal: total, quantityUnit: unit, note } = report;
+  const quantity = { ...(total !== null && { total }), ...(unit !== null && { unit }) };
+  const silent = { corrects: { id: null, from: now } };
+  const said =
+    report.kind === 'done'
+      ? await reportDone(acting, { taskId: now.id, note, ...silent })
+      : await reportProgress(acting, {
+          ...{ taskId: now.id, percent: report.percentAfter, note, ...silent },
+          ...(done !== null && { quantity: { done, ...quantity } }),
+          ...(obstacle !== undefined && { obstacle: { text: obstacle.text, kind: obstacle.kind } }),
+        });
+  return said.ok ? said.task : now;
 }
 
 /** Takes back a decision (confirmation, return, extension), like a report. */
@@ -60,7 +62,7 @@ export async function undoDecision(acting: Acting, decisionId: number): Promise<
     return rejected({ kind: 'nothing_to_undo' });
   }
   const before = readSnapshot(decision.before);
-  const refusal = refuse(acting, decision.task, decision.at, before);
+  const refusal = refuseUndo(acting, decision.task, decision.at, before);
   if (refusal !== null) return refusal;
   const { tx, actor, at, channel } = acting;
   await addDecision(tx, {
@@ -71,6 +73,7 @@ export async function undoDecision(acting: Acting, decisionId: number): Promise<
     kind: 'undo',
     undoesId: decision.id,
     before: snapshot(decision.task),
+    incomingId: acting.incomingId,
   });
   if (decision.extensionId !== null) await reopenExtension(tx, decision.extensionId);
   return restore(acting, decision.task, before);
@@ -91,27 +94,18 @@ export async function withdrawRequest(acting: Acting, extensionId: number): Prom
   return { ok: true, task };
 }
 
-function isTooLate(at: Date, doneAt: Date): boolean {
-  return at.getTime() - doneAt.getTime() > UNDO_WINDOW_MS;
-}
-
-function refuse(acting: Acting, task: Task, doneAt: Date, before: TaskBefore) {
-  if (isTooLate(acting.at, doneAt)) return rejected({ kind: 'too_late_to_undo', code: task.code });
-  if (task.version !== before.version + 1) return rejected({ kind: 'changed_since', code: task.code });
-  return null;
-}
-
 async function restore(acting: Acting, task: Task, before: TaskBefore): Promise<Undone> {
   const { version: _, ...patch } = before;
   const changed = await changeTask(acting.tx, task, patch, { at: acting.at, ...acting.office });
-  await recordChanges(
-    acting.tx,
-    by(acting, task.id),
-    [
-      { what: 'state', from: task.state as string, to: before.state as string },
-      { what: 'progress', from: String(task.progress), to: String(before.progress) },
-      { what: 'due', from: task.currentDue, to: before.currentDue },
-    ].filter((change) => change.from !== change.to),
-  );
+  await recordChanges(acting.tx, by(acting, task.id), differences(task, changed));
   return { ok: true, task: changed };
+}
+
+/** What became of the task, for the ledger. */
+function differences(from: Task, to: Task): Change[] {
+  return [
+    { what: 'state', from: from.state as string, to: to.state as string },
+    { what: 'progress', from: String(from.progress), to: String(to.progress) },
+    { what: 'due', from: from.currentDue, to: to.currentDue },
+  ].filter((change) => change.from !== change.to);
 }

@@ -8,7 +8,7 @@ export type Act =
   | { readonly do: 'undo_report' | 'undo_decision' | 'undo_extension'; readonly id: number }
   | { readonly do: 'list'; readonly list: ListName; readonly page: number; readonly unit: number }
   | { readonly do: 'sure'; readonly nonce: string }
-  | { readonly do: 'never_mind' }
+  | { readonly do: 'never_mind' | 'keep' }
   /** As if the person had typed it. */
   | { readonly do: 'say'; readonly text: string };
 
@@ -57,6 +57,8 @@ function write(act: Act): string {
       return `y:${act.nonce}`;
     case 'never_mind':
       return 'x';
+    case 'keep':
+      return 'z';
     case 'say':
       return `>${act.text}`;
     default:
@@ -90,6 +92,8 @@ export function readAct(written: string): Act | null {
       return { do: 'sure', nonce: rest[0] ?? '' };
     case 'x':
       return { do: 'never_mind' };
+    case 'z':
+      return { do: 'keep' };
     default:
       return null;
   }

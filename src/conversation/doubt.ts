@@ -17,7 +17,7 @@ export interface Doubt {
  * quantity that shrank. Null: nothing to doubt (also for those who may not report at all; they are told so at once).
  */
 export async function doubtAbout(turn: Turn, reading: Reading, task: TaskDetail): Promise<Doubt | null> {
-  if (reading.intent !== 'report_progress') return null;
+  if (reading.intent !== 'report_progress' && reading.intent !== 'correct') return null;
   const who = { actor: turn.person, standsInFor: turn.standsInFor };
   if (isRefusal(transition(task.state, { type: 'progress' }))) return null;
   if (!(await mayDo(turn.db, who, 'report_progress', task))) return null;

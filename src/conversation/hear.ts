@@ -1,15 +1,16 @@
 import { returnResult } from '../actions/decide-completion.ts';
-import { UNDO_WINDOW_MS } from '../actions/undo.ts';
+import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { textKey } from '../domain/text-key.ts';
 import { sentMessage } from '../store/outbox.ts';
 import { lastDeedOf } from '../store/reports.ts';
+import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
 import { readAct } from './acts.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { outcomeOf } from './outcome.ts';
 import { changing, record } from './record.ts';
 import { returned } from './screens/recorded.ts';
 import { show } from './show.ts';
-import type { Outcome, Pending, Turn } from './turn.ts';
+import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
 import type { Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 
@@ -17,6 +18,7 @@ import { understand } from './understand/understand.ts';
 export interface Heard {
   readonly text: string;
   readonly replyTo?: string;
+  readonly messageId?: string;
   readonly edited?: boolean;
 }
 
@@ -50,6 +52,8 @@ export function choiceMeant(turn: Turn, typed: string): string | null {
 export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const context = await contextOf(turn, heard);
   const readings = understand(heard.text, context);
+  if (heard.edited === true && heard.messageId !== undefined)
+    return amend(turn, { text: heard.text, messageId: heard.messageId }, readings);
   const pending = turn.session.pending as Pending | null;
   const completed = isSomethingNew(heard.text, readings, pending)
     ? null
@@ -131,6 +135,24 @@ function namesAnotherTask(typed: string, command: string, context: Context): boo
   const code = command.split(' ')[1];
   const { cardTask: _, replyTask: __, ...bare } = context;
   return understand(typed, bare).some((reading) => reading.tasks?.some((task) => task !== code) ?? false);
+}
+
+/** An edited message corrects what it said before; one that changed nothing (a link preview came) says nothing new. */
+async function amend(
+  turn: Turn,
+  { text, messageId }: { text: string; messageId: string },
+  readings: readonly Reading[],
+): Promise<Outcome> {
+  const place = { channel: turn.channel, chat: turn.chat, messageId };
+  if ((await lastTextOf(turn.db, place, turn.incomingId)) === text) return answer();
+  const edited = await standingDeedsOfMessage(turn.db, turn.person.id, place);
+  if (edited.reports.length + edited.extensions.length === 0) return act(turn, readings, text);
+  const tasks = new Set(edited.reports.map(({ taskId }) => taskId));
+  const wrong = [...tasks].map((taskId) => ({
+    taskId,
+    reports: edited.reports.filter((report) => report.taskId === taskId).map(({ id }) => id),
+  }));
+  return record(turn, readings, { wrong, edited });
 }
 
 function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<Outcome> {

@@ -25,6 +25,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return hear(turn, { text: act.text });
     case 'never_mind':
       return answer(said(turn, 'prompt-dropped'));
+    case 'keep':
+      return answer(said(turn, 'kept'));
     case 'sure':
       return sure(turn, act.nonce);
     case 'list':
@@ -66,7 +68,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
 function sure(turn: Turn, nonce: string): Promise<Outcome> | Outcome {
   const pending = turn.session.pending as Pending | null;
   if (pending?.step !== 'sure' || pending.nonce !== nonce) return answer(said(turn, 'rejected-stale-button'));
-  return record(turn, pending.readings, { sure: true });
+  return record(turn, pending.readings, { sure: true, ...(pending.wrong !== undefined && { wrong: pending.wrong }) });
 }
 
 async function pressOnTask(turn: Turn, act: Extract<Act, { task: number }>): Promise<Outcome> {

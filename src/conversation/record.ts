@@ -1,10 +1,17 @@
 import type { Acting } from '../actions/acting.ts';
+import { correctReport, type Right } from '../actions/correct-report.ts';
+import { withdrawRequest } from '../actions/undo.ts';
+import type { StandingDeeds } from '../store/said-by-message.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { doubtAbout } from './doubt.ts';
-import { untilWhen } from './figures-said.ts';
+import { progressOf, untilWhen } from './figures-said.ts';
+import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
 import { prompt } from './prompt.ts';
 import { ask, askSure, type Doubted } from './screens/asks.ts';
+import { leftOut } from './screens/left-out.ts';
 import { said } from './screens/plain.ts';
+import { doneRecorded, progressRecorded } from './screens/recorded.ts';
+import { rejection } from './screens/rejection.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { show } from './show.ts';
 import { takeStep, undoLast } from './steps.ts';
@@ -17,9 +24,11 @@ import {
   type Turn,
   viewerScope,
   viewerWithin,
+  type Wrong,
 } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
+import { saysTheSame, taskWithout, withWhatStillHolds, wrongReports } from './wrong-reports.ts';
 
 /** The intents that change something; everything else is a question. */
 export const changing: ReadonlySet<Intent> = new Set<Intent>([
@@ -34,31 +43,51 @@ export const changing: ReadonlySet<Intent> = new Set<Intent>([
   'undo',
 ]);
 
+export interface RecordOptions {
+  /** The person has seen the doubt and said yes. */
+  readonly sure?: boolean;
+  /** Reports that are put right by what is said now. */
+  readonly wrong?: readonly Wrong[];
+  /** What the message said before it was edited. */
+  readonly edited?: StandingDeeds;
+}
+
+/** Everything at hand while one message is written down. */
+interface Desk extends RecordOptions {
+  readonly turn: Turn;
+  readonly acting: Acting;
+  readonly page: Page;
+}
+
 /** What is answered: first what was written, then what is asked or not known, last what looks wrong. */
 interface Page {
   readonly written: View[];
   readonly asked: Asked[];
   readonly doubted: Doubted[];
+  /** Reports that wait for the "yes" beside what is to take their place. */
+  readonly wrong: Wrong[];
+  /** Ids of tasks of which something was said. */
+  readonly tasks: Set<number>;
   card?: string;
 }
 
 /**
- * Writes what was said, each thing for itself: what is clear is written and read back, what is not is asked. With `sure`
- * the person has seen the doubt and said yes. Everything is judged within the transaction that writes it, so that of two
- * people who report at once the second is judged by what the first has left.
+ * Writes what was said, each thing for itself: what is clear is written and read back, what is not is asked. Everything is judged
+ * within the transaction that writes it, so that of two people who report at once the second is judged by what the first has left.
  */
-export async function record(turn: Turn, readings: readonly Reading[], options: { sure?: boolean }): Promise<Outcome> {
+export async function record(turn: Turn, readings: readonly Reading[], options: RecordOptions): Promise<Outcome> {
   return change(async (acting) => {
-    const page: Page = { written: [], asked: [], doubted: [] };
-    const within = viewerWithin(turn, acting);
-    for (const merged of mergeByTask(readings)) await recordOne(within, acting, merged, page, options.sure ?? false);
-    return answerOf(within, page);
+    const page: Page = { written: [], asked: [], doubted: [], wrong: [], tasks: new Set() };
+    const desk: Desk = { ...options, turn: viewerWithin(turn, acting), acting, page };
+    for (const merged of mergeByTask(readings)) await recordOne(desk, merged);
+    if (options.edited !== undefined) page.asked.push(...leftOut(desk.turn, options.edited, page.tasks));
+    return answerOf(desk.turn, page);
   });
 }
 
 /** Only one question can wait for its answer; where two are put, the answer has to name its task. */
-function answerOf(turn: Turn, { written, asked, doubted, card }: Page): Answer {
-  const sure = doubted.length === 0 ? [] : [askSure(turn, doubted, String(turn.incomingId))];
+function answerOf(turn: Turn, { written, asked, doubted, wrong, card }: Page): Answer {
+  const sure = doubted.length === 0 ? [] : [askSure(turn, doubted, wrong, String(turn.incomingId))];
   const questions = [...sure, ...asked].flatMap(({ pending }) => (pending === undefined ? [] : [pending]));
   const pending: Pending | undefined = sure.length > 0 || questions.length === 1 ? questions[0] : undefined;
   return {
@@ -68,50 +97,31 @@ function answerOf(turn: Turn, { written, asked, doubted, card }: Page): Answer {
   };
 }
 
-/** "NV12 đạt 60%, vướng kinh phí" is one report: the obstacle goes with the progress of the same task. */
-interface Merged {
-  readonly reading: Reading;
-  readonly obstacle?: Reading;
-}
-
-function mergeByTask(readings: readonly Reading[]): Merged[] {
-  const merged: { reading: Reading; obstacle?: Reading }[] = [];
-  for (const reading of readings) {
-    const earlier = merged.find((one) => one.reading.intent === 'report_progress' && sameTask(one.reading, reading));
-    const isObstacle = reading.intent === 'report_obstacle' && reading.kind !== 'resolved' && reading.ask === undefined;
-    const isWritten = earlier?.reading.ask === undefined || isForTheTask(earlier.reading);
-    if (isObstacle && earlier !== undefined && earlier.obstacle === undefined && isWritten) earlier.obstacle = reading;
-    else merged.push({ reading });
-  }
-  return merged;
-}
-
-function sameTask(a: Reading, b: Reading): boolean {
-  return a.tasks?.length === 1 && b.tasks?.length === 1 && a.tasks[0] === b.tasks[0];
-}
-
-/** Whether a figure falls or jumps is judged by the task itself (`doubt.ts`), which also knows what is recorded. */
-function isForTheTask({ ask }: Reading): boolean {
-  return ask === 'jump' || ask === 'fall';
-}
-
-async function recordOne(turn: Turn, acting: Acting, said: Merged, page: Page, sure: boolean): Promise<void> {
+async function recordOne(desk: Desk, said: Merged): Promise<void> {
+  const { turn, acting, page } = desk;
   const { reading } = said;
+  const codes = [...new Set(reading.tasks ?? [])];
   if (reading.ask !== undefined && !isForTheTask(reading)) {
     page.asked.push(ask(turn, reading));
+    for (const code of codes) await noteTask(desk, code);
     return;
   }
   if (reading.intent === 'undo') {
     page.written.push(await undoLast(acting, turn, reading.tasks?.[0]));
     return;
   }
-  const codes = [...new Set(reading.tasks ?? [])];
   if (codes.length === 0 || !changing.has(reading.intent)) return answerAside(turn, reading, page);
   for (const code of codes) {
-    const task = await findTaskInScope(turn.db, { code }, viewerScope(turn));
+    const task = await noteTask(desk, code);
     if (task === null) page.asked.push({ view: await unknownTask(turn, code) }, notYours(turn));
-    else await recordOnTask(turn, acting, { ...said, reading: { ...reading, tasks: [code] } }, task, page, sure);
+    else await recordOnTask(desk, { ...said, reading: { ...reading, tasks: [code] } }, task);
   }
+}
+
+async function noteTask({ turn, page }: Desk, code: string): Promise<TaskDetail | null> {
+  const task = await findTaskInScope(turn.db, { code }, viewerScope(turn));
+  if (task !== null) page.tasks.add(task.id);
+  return task;
 }
 
 function notYours(turn: Turn): Asked {
@@ -124,23 +134,70 @@ async function answerAside(turn: Turn, reading: Reading, page: Page): Promise<vo
   if (shown.kind === 'answer') page.asked.push(...shown.answer.views.map((view) => ({ view })));
 }
 
-async function recordOnTask(
-  turn: Turn,
-  acting: Acting,
-  { reading, obstacle }: Merged,
-  task: TaskDetail,
-  page: Page,
-  sure: boolean,
-): Promise<void> {
-  page.card = task.code;
-  const doubt = sure ? null : await doubtAbout(turn, reading, task);
+async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promise<void> {
+  const { turn, acting, page, sure } = desk;
+  const { reading, obstacle } = merged;
+  page.card = now.code;
+  const about = { reading, task: now, personId: turn.person.id, at: turn.at };
+  const wrong = isReport(reading) ? await wrongReports(turn.db, about, desk.wrong ?? []) : [];
+  const task = await taskWithout(turn.db, now, wrong);
+  const right = wrong.length === 0 ? null : withWhatStillHolds(rightOf(merged, task), reading, wrong);
+  if (right !== null && desk.edited !== undefined && saysTheSame(right, wrong)) return;
+  const doubt = sure === true ? null : await doubtAbout(turn, reading, task);
   if (doubt !== null) {
     page.doubted.push({ doubt, readings: obstacle === undefined ? [reading] : [reading, obstacle] });
+    if (wrong.length > 0) page.wrong.push({ taskId: task.id, reports: wrong.map(({ id }) => id) });
   } else if (reading.intent === 'request_extension' && untilWhen(reading, task) === null) {
     page.asked.push(ask(turn, { ...reading, ask: 'which_date' }));
   } else if (reading.intent === 'return' && reading.kind === undefined && reading.note === undefined) {
     page.asked.push(await prompt(turn, task, 'return'));
+  } else if (right !== null) {
+    page.written.push(
+      await putRight(
+        desk,
+        task,
+        wrong.map(({ id }) => id),
+        right,
+      ),
+    );
+  } else if (await isAskedAlready(desk, reading, task)) {
+    return;
   } else {
     page.written.push(await takeStep(acting, turn, reading, obstacle, task));
   }
+}
+
+const isReport = ({ intent, kind }: Reading) =>
+  intent === 'report_progress' ||
+  intent === 'report_done' ||
+  intent === 'correct' ||
+  (intent === 'report_obstacle' && kind !== 'resolved');
+
+function rightOf({ reading, obstacle }: Merged, task: TaskDetail): Right {
+  if (reading.intent !== 'report_done')
+    return { deed: 'progress', progress: progressOf(reading, obstacle, task).action };
+  return { deed: 'done', ...(reading.note !== undefined && { note: reading.note }) };
+}
+
+async function putRight(desk: Desk, task: TaskDetail, wrong: readonly number[], right: Right): Promise<View> {
+  const { acting, turn } = desk;
+  const done = await correctReport(acting, task.id, wrong, right);
+  if (!done.ok) return rejection(turn, done.rejection);
+  if (done.deed === 'done') return doneRecorded(turn, done.task, done.reportId);
+  const { obstacle, ...figures } = right.deed === 'progress' ? right.progress : {};
+  return progressRecorded(
+    turn,
+    done.reported,
+    { ...figures, ...(obstacle !== undefined && { obstacle: obstacle.text }) },
+    true,
+  );
+}
+
+/** The edited message asked for more time already: the same stays, another takes its place. */
+async function isAskedAlready({ edited, acting }: Desk, reading: Reading, task: TaskDetail): Promise<boolean> {
+  const former = edited?.extensions.find((extension) => extension.taskId === task.id);
+  if (reading.intent !== 'request_extension' || former === undefined) return false;
+  if (former.toDue === untilWhen(reading, task) && former.reason === (reading.note ?? '')) return true;
+  await withdrawRequest(acting, former.id);
+  return false;
 }

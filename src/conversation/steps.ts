@@ -3,7 +3,8 @@ import { confirmCompletion, returnResult } from '../actions/decide-completion.ts
 import { decideExtension, requestExtension } from '../actions/extension.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { reportProgress } from '../actions/report-progress.ts';
-import { UNDO_WINDOW_MS, undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
+import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
+import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import type { TaskDetail } from '../store/tasks.ts';

@@ -31,12 +31,23 @@ export interface Turn extends Viewer {
   readonly incomingId: number;
 }
 
+/** Reports of one task that the message which is edited made; oldest first. */
+export interface Wrong {
+  readonly taskId: number;
+  readonly reports: readonly number[];
+}
+
 /** What the next text in this chat is taken for. Stored, so that a restart in the middle loses nothing. */
 export type Pending =
   /** The text completes this command: "/vuongmac NV12" + what is typed. */
   | { readonly step: 'complete'; readonly command: string }
   /** Something that looked wrong was read back; "yes" writes these readings as they are. */
-  | { readonly step: 'sure'; readonly nonce: string; readonly readings: readonly Reading[] }
+  | {
+      readonly step: 'sure';
+      readonly nonce: string;
+      readonly readings: readonly Reading[];
+      readonly wrong?: readonly Wrong[];
+    }
   /** The text is the reason for which the result of this task is returned. */
   | { readonly step: 'return'; readonly taskId: number };
 

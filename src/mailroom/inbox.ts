@@ -41,7 +41,9 @@ export function createInbox(
 
   async function receive(incoming: Incoming): Promise<'stored' | 'duplicate'> {
     const { channel, externalId, chat, sender } = incoming;
-    const row = { channel, externalId, chat, sender, incoming, receivedAt: room.now() };
+    const { what } = incoming;
+    const messageId = what.kind === 'text' || what.kind === 'file' ? (what.messageId ?? null) : null;
+    const row = { channel, externalId, chat, sender, messageId, incoming, receivedAt: room.now() };
     const id = await room.store.write((tx) => storeIncoming(tx, row));
     if (id === null) return 'duplicate';
     enqueue({ id, channel, chat, incoming, attempts: 0 });

@@ -14,6 +14,8 @@ export interface NewInboxRow {
   readonly externalId: string;
   readonly chat: string;
   readonly sender: string;
+  /** The channel's own id of the message; null where there is none (a press, a start). */
+  readonly messageId: string | null;
   readonly incoming: object;
   readonly receivedAt: Date;
 }

@@ -77,7 +77,7 @@ export function standingReports(db: Db, taskId: number, take: number) {
     where: { taskId, kind: { not: 'undo' }, undoneBy: null },
     orderBy: { id: 'desc' },
     take,
-    include: { person: { select: { name: true } } },
+    include: { person: true },
   });
 }
 

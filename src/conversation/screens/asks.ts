@@ -1,6 +1,6 @@
 import { writeAct } from '../acts.ts';
 import type { Doubt } from '../doubt.ts';
-import type { Asked, Viewer } from '../turn.ts';
+import type { Asked, Viewer, Wrong } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
 
@@ -23,7 +23,7 @@ export interface Doubted {
 }
 
 /** Asks "is that so?" before anything that looks wrong is written; one "yes" writes all that is asked here, as it was said. */
-export function askSure(viewer: Viewer, doubted: readonly Doubted[], nonce: string): Asked {
+export function askSure(viewer: Viewer, doubted: readonly Doubted[], wrong: readonly Wrong[], nonce: string): Asked {
   const choices: Choice[] = [
     { label: viewer.text('button-yes'), act: writeAct({ do: 'sure', nonce }), tone: 'primary' },
     { label: viewer.text('button-no'), act: writeAct({ do: 'never_mind' }) },
@@ -37,7 +37,7 @@ export function askSure(viewer: Viewer, doubted: readonly Doubted[], nonce: stri
       choices: [choices],
       ...(about === undefined ? {} : { about }),
     },
-    pending: { step: 'sure', nonce, readings },
+    pending: { step: 'sure', nonce, readings, ...(wrong.length > 0 && { wrong }) },
   };
 }
 

@@ -33,13 +33,7 @@ async function readEvents(viewer: Viewer, taskId: number): Promise<Event[]> {
   const because = (reason: string) => (reason === '' ? '' : `: ${reason}`);
   const when = (at: Date) => momentWords(viewer, at);
   return [
-    ...reports.map(({ at, kind, person, percentBefore, percentAfter, note, obstacles }) => {
-      const id = kind === 'period' ? 'history-progress' : `history-${kind}`;
-      const base = { when: when(at), name: person.name };
-      const line = text(id, id === 'history-progress' ? { ...base, before: percentBefore, after: percentAfter } : base);
-      const words = [note, ...obstacles.map((obstacle) => obstacle.text)].filter((word) => word !== '').join('; ');
-      return { at, line: words === '' ? line : text('history-note', { line, note: words }) };
-    }),
+    ...reportEvents(viewer, reports),
     ...decisions.map(({ at, kind, person, reason }) => ({
       at,
       line: decisionLine(text, kind, when(at), person.name, because(reason)),
@@ -56,6 +50,32 @@ async function readEvents(viewer: Viewer, taskId: number): Promise<Event[]> {
       line: text('history-urged', { when: when(urging.at), name: urging.person.name }),
     })),
   ];
+}
+
+type Reports = Awaited<ReturnType<typeof taskHistory>>['reports'];
+
+/** A correction is one line: what was taken back for it needs none of its own. */
+function reportEvents(viewer: Viewer, reports: Reports): Event[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const corrected = new Set(reports.map(({ correctsId }) => correctsId));
+  return reports
+    .filter(({ kind, undoesId }) => kind !== 'undo' || !corrected.has(undoesId))
+    .map((report) => ({ at: report.at, line: reportLine(viewer, report, byId.get(report.correctsId ?? 0)) }));
+}
+
+function reportLine({ text, ...viewer }: Viewer, report: Reports[number], wrong: Reports[number] | undefined): string {
+  const { at, kind, person, percentBefore, percentAfter, note, obstacles } = report;
+  const base = { when: momentWords(viewer, at), name: person.name };
+  const figures = { ...base, before: wrong?.percentAfter ?? percentBefore, after: percentAfter };
+  const words = [note, ...obstacles.map((obstacle) => obstacle.text)].filter((word) => word !== '').join('; ');
+  const line = lineOf();
+  return words === '' ? line : text('history-note', { line, note: words });
+
+  function lineOf(): string {
+    if (kind === 'undo') return text('history-undo', base);
+    if (kind === 'done') return text(wrong === undefined ? 'history-done' : 'history-corrected-done', base);
+    return text(wrong === undefined ? 'history-progress' : 'history-corrected', figures);
+  }
 }
 
 function decisionLine(text: Viewer['text'], kind: string, when: string, name: string, reason: string): string {

@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** Reads back in one line what was written, with the way to take it back. */
-export function progressRecorded(viewer: Viewer, reported: Reported, said: Said): View {
+export function progressRecorded(viewer: Viewer, reported: Reported, said: Said, corrected = false): View {
   const { text } = viewer;
   const { code } = reported.task;
   const { quantity } = said;
@@ -30,7 +30,7 @@ export function progressRecorded(viewer: Viewer, reported: Reported, said: Said)
   const undo = undoChoice(viewer, 'undo_report', reported.reportId);
   const done = { label: text('button-done'), act: writeAct({ do: 'done', task: reported.task.id }) };
   return {
-    blocks: [paragraph(text('recorded', { code, what: parts.join(', ') }))],
+    blocks: [paragraph(text(corrected ? 'recorded-corrected' : 'recorded', { code, what: parts.join(', ') }))],
     choices: [reported.percentAfter === 100 ? [done, undo] : [undo]],
     about: code,
   };

@@ -1,4 +1,5 @@
 -- AlterTable
+ALTER TABLE "ProgressReport" ADD COLUMN "correctsId" INTEGER;
 ALTER TABLE "ProgressReport" ADD COLUMN "incomingId" INTEGER;
 
 -- AlterTable
