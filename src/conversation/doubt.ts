@@ -1,14 +1,18 @@
 import { mayDo } from '../actions/authorise.ts';
+import { addDays, formatVietnameseDate } from '../domain/local-date.ts';
 import { formatNumber } from '../domain/quantity.ts';
 import { isRefusal, transition } from '../domain/task-state.ts';
+import { lastIndicatorValueBefore } from '../store/indicators.ts';
+import { standingReports } from '../store/reports.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import { progressOf, quantitySaid } from './figures-said.ts';
+import { quantityDoubt } from './doubt-quantity.ts';
+import { progressOf, untilWhen } from './figures-said.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
 /** Why a report is read back before it is written. */
 export interface Doubt {
-  readonly id: 'fall' | 'jump' | 'total' | 'quantity';
+  readonly id: 'fall' | 'jump' | 'total' | 'quantity' | 'repeat' | 'far' | 'first_increase' | 'far_date';
   readonly args: Record<string, string | number>;
 }
 
@@ -17,31 +21,42 @@ export interface Doubt {
  * quantity that shrank. Null: nothing to doubt (also for those who may not report at all; they are told so at once).
  */
 export async function doubtAbout(turn: Turn, reading: Reading, task: TaskDetail): Promise<Doubt | null> {
+  if (reading.intent === 'request_extension') return dateDoubt(reading, task);
   if (reading.intent !== 'report_progress' && reading.intent !== 'correct') return null;
   const who = { actor: turn.person, standsInFor: turn.standsInFor };
   if (isRefusal(transition(task.state, { type: 'progress' }))) return null;
   if (!(await mayDo(turn.db, who, 'report_progress', task))) return null;
+  const counted = (await repeated(turn, reading, task)) ?? quantityDoubt(reading, task);
+  return counted ?? percentDoubt(reading, task);
+}
+
+function percentDoubt(reading: Reading, task: TaskDetail): Doubt | null {
   const { percent } = progressOf(reading, undefined, task).action;
   const { code } = task;
   if (percent !== undefined && percent < task.progress)
     return { id: 'fall', args: { code, from: task.progress, to: percent } };
-  if (percent === 100 && task.progress < 100) return { id: 'jump', args: { code } };
-  return quantityDoubt(reading, task);
+  return percent === 100 && task.progress < 100 ? { id: 'jump', args: { code } } : null;
 }
 
-function quantityDoubt(reading: Reading, task: TaskDetail): Doubt | null {
-  const now = quantitySaid(reading, task);
-  const last = task.reports[0];
-  if (now === undefined || last?.quantityDone == null) return null;
-  if (now.total !== undefined && last.quantityTotal !== null && now.total !== last.quantityTotal) {
-    return {
-      id: 'total',
-      args: { code: task.code, before: formatNumber(last.quantityTotal), now: formatNumber(now.total) },
-    };
-  }
-  if (now.done >= last.quantityDone) return null;
-  return {
-    id: 'quantity',
-    args: { code: task.code, before: formatNumber(last.quantityDone), now: formatNumber(now.done) },
-  };
+/** Nobody needs so much longer, in days: the year was mistyped. */
+const LONGEST_EXTENSION = 366;
+
+function dateDoubt(reading: Reading, task: TaskDetail): Doubt | null {
+  const date = untilWhen(reading, task);
+  if (date === null || task.currentDue === null || date <= addDays(task.currentDue, LONGEST_EXTENSION)) return null;
+  return { id: 'far_date', args: { code: task.code, date: formatVietnameseDate(date) } };
+}
+
+/** Within so long the same increase again is rather a message sent twice, in milliseconds. */
+const SOON_MS = 10 * 60_000;
+
+/** "Thêm 15.200" once more, right after: counted twice only on a yes. */
+async function repeated(turn: Turn, reading: Reading, task: TaskDetail): Promise<Doubt | null> {
+  const [last] = task.reports;
+  if (reading.kind !== 'increase' || last?.quantityDone == null || last.personId !== turn.person.id) return null;
+  if (turn.at.getTime() - last.at.getTime() > SOON_MS) return null;
+  const value = await lastIndicatorValueBefore(turn.db, last.id);
+  const before = value?.value ?? (await standingReports(turn.db, task.id, 2))[1]?.quantityDone ?? 0;
+  if (last.quantityDone - before !== reading.amount) return null;
+  return { id: 'repeat', args: { code: task.code, amount: formatNumber(reading.amount) } };
 }

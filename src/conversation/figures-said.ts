@@ -50,8 +50,13 @@ function levelSaid({ done, total, amount, kind }: Reading, task: TaskDetail): Qu
   if (done !== undefined) return total === undefined ? { done } : { done, total };
   if (amount === undefined) return undefined;
   const target = task.indicator?.target ?? undefined;
-  const level = kind === 'increase' ? (task.indicator?.values[0]?.value ?? 0) + amount : amount;
+  const level = kind === 'increase' ? (lastLevel(task) ?? 0) + amount : amount;
   return target === undefined ? { done: level } : { done: level, total: target };
+}
+
+/** The quantity reached by the last report that said one. Undefined: none is known. */
+export function lastLevel(task: TaskDetail): number | undefined {
+  return task.indicator?.values[0]?.value ?? task.reports[0]?.quantityDone ?? undefined;
 }
 
 /** Whole percent of a quantity, rounded down so that 199 of 200 is not yet 100. Undefined without a target. */

@@ -109,4 +109,49 @@ describe('a figure that looks wrong is asked first', () => {
     expect(await store.read.obstacle.count()).toBe(0);
     expect((await ha.presses('Đúng, ghi lại')).text).toBe('Đã ghi NV12: 40% → 30%, báo khó khăn “vướng kinh phí”.');
   });
+
+  it('an increase sent twice is counted twice only on yes', async () => {
+    const office = await smallOffice();
+    const { talk, people, store, tasks } = office;
+    await giveIndicator(office, tasks.NV12, 30_000, 'tài khoản');
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 thêm 15.200 tài khoản');
+    expect((await ha.says('NV12 thêm 15.200 tài khoản')).text).toBe(
+      'Vừa ghi thêm 15.200 cho NV12. Ghi thêm 15.200 một lần nữa, đúng không?',
+    );
+    expect((await store.read.indicatorValue.findMany()).map(({ value }) => value)).toEqual([15_200]);
+    talk.passMinutes(30);
+    expect((await ha.says('NV12 thêm 10.000 tài khoản')).text).toContain('25.200/30.000 tài khoản');
+  });
+
+  it('a zero too many, and a target that is not the plan’s', async () => {
+    const office = await smallOffice();
+    const { talk, people, tasks } = office;
+    await giveIndicator(office, tasks.NV12, 20_000, 'hồ sơ');
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 tổng 8.500 hồ sơ');
+    expect((await ha.says('NV12 tổng 90.000 hồ sơ')).text).toBe(
+      'NV12 lần trước 8.500, nay báo 90.000: chênh nhiều. Đúng vậy không?',
+    );
+    expect((await ha.says('NV12 đạt 9.000/25.000 hồ sơ')).text).toBe(
+      'NV12 lần trước tính trên 20.000, nay trên 25.000. Đúng vậy không?',
+    );
+  });
+
+  it('"thêm" where nothing was counted yet', async () => {
+    const { talk, people } = await smallOffice();
+    const ha = talk.as(people.ha);
+    expect((await ha.says('NV12 thêm 30 hồ sơ')).text).toBe('NV12 chưa có số lần trước. Ghi tổng là 30, đúng không?');
+    await ha.presses('Đúng, ghi lại');
+    expect((await ha.says('NV12 thêm 12 hồ sơ')).text).toBe('Đã ghi NV12: 42 hồ sơ.');
+  });
+
+  it('more time than anybody needs', async () => {
+    const { talk, people, store } = await smallOffice();
+    const ha = talk.as(people.ha);
+    expect((await ha.says('gia hạn NV12 đến 30/6/2034 vì chờ hướng dẫn')).text).toBe(
+      'Xin gia hạn NV12 đến 30/6/2034: hơn một năm sau hạn hiện tại. Đúng vậy không?',
+    );
+    expect(await store.read.extension.count()).toBe(0);
+  });
 });

@@ -1,0 +1,35 @@
+import { formatNumber } from '../domain/quantity.ts';
+import type { TaskDetail } from '../store/tasks.ts';
+import type { Doubt } from './doubt.ts';
+import { lastLevel, quantitySaid } from './figures-said.ts';
+import type { Reading } from './understand/reading.ts';
+
+/** So many times the last figure, or the target, is rather a slip of the thumb: a zero too many. */
+const FAR = { ofLast: 10, ofTarget: 3 };
+
+/** A quantity that looks wrong beside the last one or beside the target. */
+export function quantityDoubt(reading: Reading, task: TaskDetail): Doubt | null {
+  const now = quantitySaid(reading, task);
+  if (now === undefined) return null;
+  const { code } = task;
+  const total = task.reports[0]?.quantityTotal ?? task.indicator?.target ?? null;
+  if (now.total !== undefined && total !== null && now.total !== total)
+    return { id: 'total', args: { code, before: formatNumber(total), now: formatNumber(now.total) } };
+  const last = lastLevel(task);
+  if (last === undefined && reading.kind === 'increase' && task.indicator === null)
+    return { id: 'first_increase', args: { code, now: formatNumber(now.done) } };
+  if (last !== undefined && now.done < last)
+    return { id: 'quantity', args: { code, before: formatNumber(last), now: formatNumber(now.done) } };
+  return isFar(now.done, last, total)
+    ? { id: 'far', args: { code, ...besides(last, total), now: formatNumber(now.done) } }
+    : null;
+}
+
+function isFar(done: number, last: number | undefined, total: number | null): boolean {
+  const fromLast = last !== undefined && last > 0 && done >= FAR.ofLast * last;
+  return (fromLast && (total === null || done > total)) || (total !== null && total > 0 && done > FAR.ofTarget * total);
+}
+
+function besides(last: number | undefined, total: number | null): { before: string } {
+  return { before: formatNumber(last ?? total ?? 0) };
+}
