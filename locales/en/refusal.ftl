@@ -26,3 +26,5 @@ unknown-task-line = { $code }: { $title }
 unknown-task-none = There is no task { $code } among those you may see.
 unknown-task-report = Only the assigned officers and the head of their unit can report.
 unknown-person-none = There is nobody called “{ $name }”.
+rejected-not_head_of = Only the head of { $unit } or the standing body can do this.
+rejected-group-scope = In this group only the figures of { $unit } are shown.

@@ -26,3 +26,5 @@ unknown-task-line = { $code }: { $title }
 unknown-task-none = Không thấy việc { $code } trong những việc anh/chị được xem.
 unknown-task-report = Chỉ cán bộ được giao việc và thủ trưởng đơn vị đó mới báo cáo được.
 unknown-person-none = Không thấy ai tên “{ $name }”.
+rejected-not_head_of = Chỉ thủ trưởng của { $unit } hoặc cơ quan thường trực mới làm được việc này.
+rejected-group-scope = Trong nhóm này chỉ xem được số liệu của { $unit }.

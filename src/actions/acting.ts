@@ -24,6 +24,8 @@ export type Rejection =
   /** `who`: names of those who may. */
   | { readonly kind: 'not_allowed'; readonly action: Action; readonly code: string; readonly who: readonly string[] }
   | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
+  /** For this unit only its head, or one above, may. */
+  | { readonly kind: 'not_head_of'; readonly unit: string }
   | { readonly kind: 'nothing_to_undo' }
   | { readonly kind: 'too_late_to_undo'; readonly code: string }
   | { readonly kind: 'changed_since'; readonly code: string }

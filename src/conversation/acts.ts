@@ -8,7 +8,7 @@ export type Act =
   | { readonly do: 'undo_report' | 'undo_decision' | 'undo_extension'; readonly id: number }
   | { readonly do: 'list'; readonly list: ListName; readonly page: number; readonly unit: number }
   | { readonly do: 'sure'; readonly nonce: string }
-  | { readonly do: 'never_mind' | 'keep' }
+  | { readonly do: 'never_mind' | 'keep' | 'unlink_group' }
   /** As if the person had typed it. */
   | { readonly do: 'say'; readonly text: string };
 
@@ -59,6 +59,8 @@ function write(act: Act): string {
       return 'x';
     case 'keep':
       return 'z';
+    case 'unlink_group':
+      return 'gu';
     case 'say':
       return `>${act.text}`;
     default:
@@ -94,6 +96,8 @@ export function readAct(written: string): Act | null {
       return { do: 'never_mind' };
     case 'z':
       return { do: 'keep' };
+    case 'gu':
+      return { do: 'unlink_group' };
     default:
       return null;
   }

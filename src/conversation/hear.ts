@@ -5,9 +5,11 @@ import { sentMessage } from '../store/outbox.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
 import { readAct } from './acts.ts';
+import { isPrivate } from './group/private-matters.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { outcomeOf } from './outcome.ts';
 import { changing, record } from './record.ts';
+import { said } from './screens/plain.ts';
 import { returned } from './screens/recorded.ts';
 import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
@@ -155,7 +157,8 @@ async function amend(
   return record(turn, readings, { wrong, edited });
 }
 
-function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<Outcome> {
+function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<Outcome> | Outcome {
+  if (turn.group !== undefined && readings.some(isPrivate)) return answer(said(turn, 'group-private'));
   return readings.some((reading) => changing.has(reading.intent))
     ? record(turn, readings, {})
     : show(turn, readings, typed);

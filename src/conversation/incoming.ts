@@ -7,10 +7,16 @@ export interface Incoming {
   readonly externalId: string;
   /** The channel's own address of the chat; replies go there. */
   readonly chat: string;
+  /** A group's incoming is always meant for the bot: what people say among themselves is never taken in. */
   readonly chatKind: 'private' | 'group';
   /** The channel's own id of the person. In a private chat of most channels the same as `chat`. */
   readonly sender: string;
   readonly what: Deed;
+}
+
+/** Where the conversation with the sender is remembered: in a group each person has one of their own. */
+export function sessionOf({ chat, chatKind, sender }: Incoming): string {
+  return chatKind === 'group' ? `${chat}\n${sender}` : chat;
 }
 
 export type Deed =
@@ -42,7 +48,11 @@ export type Deed =
       readonly replyTo?: string;
     }
   | { readonly kind: 'start'; readonly code?: string }
+  /** The bot was blocked, or removed from the group. */
   | { readonly kind: 'blocked' }
+  /** Unblocked, or added to the group. */
   | { readonly kind: 'unblocked' }
+  /** The group has another address from now on. */
+  | { readonly kind: 'moved'; readonly to: string }
   /** Voice, sticker, location …: something we cannot read. */
   | { readonly kind: 'unsupported'; readonly what: string };

@@ -5,6 +5,8 @@ import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { type Act, readAct } from './acts.ts';
+import { isForOneAlone } from './group/private-matters.ts';
+import { unlinking } from './group/respond-in-group.ts';
 import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
 import { prompt } from './prompt.ts';
@@ -20,11 +22,14 @@ import { type Asked, answer, type Outcome, type Pending, type Turn, viewerScope 
 export async function press(turn: Turn, written: string): Promise<Outcome> {
   const act = readAct(written);
   if (act === null) return answer(said(turn, 'rejected-stale-button'));
+  if (turn.group !== undefined && isForOneAlone(act)) return answer(said(turn, 'group-private'));
   switch (act.do) {
     case 'say':
       return hear(turn, { text: act.text });
     case 'never_mind':
       return answer(said(turn, 'prompt-dropped'));
+    case 'unlink_group':
+      return unlinking({ channel: turn.channel, chat: turn.chat }, turn);
     case 'keep':
       return answer(said(turn, 'kept'));
     case 'sure':

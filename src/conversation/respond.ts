@@ -11,8 +11,10 @@ import { loadOffice } from '../store/office.ts';
 import { type PersonWithUnit, personAt, setBlocked, standsInFor } from '../store/people.ts';
 import { loadSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
+import { unitOfGroup } from '../store/unit-groups.ts';
+import { aboutTheGroup, tendGroup } from './group/respond-in-group.ts';
 import { choiceMeant, hear } from './hear.ts';
-import type { Incoming } from './incoming.ts';
+import { type Incoming, sessionOf } from './incoming.ts';
 import { press } from './press.ts';
 import { help } from './screens/help.ts';
 import { said } from './screens/plain.ts';
@@ -41,18 +43,32 @@ export async function respond(
   incomingId: number,
   around: Surroundings,
 ): Promise<{ outcome: Outcome | GuestOutcome; turn: Turn | null }> {
-  // What is said to one person is not for a group, and a group is nobody's own chat to be linked.
-  if (incoming.chatKind === 'group') return { outcome: respondInGroup(incoming, around.officeName), turn: null };
+  if (incoming.chatKind === 'group') return respondInGroup(incoming, incomingId, around);
   const person = await personAt(around.db, incoming.channel, incoming.sender);
   if (person === null) return { outcome: await respondToGuest(incoming, incomingId, around), turn: null };
   const turn = await openTurn(incoming, incomingId, around, person);
   return { outcome: await respondTo(turn, incoming), turn };
 }
 
-/** What everybody in a group would read is nobody's business: whoever commands the bot there is asked to write privately. */
-function respondInGroup({ what }: Incoming, officeName: string): Outcome {
-  const addressed = what.kind === 'start' || (what.kind === 'text' && what.text.startsWith('/'));
-  return addressed ? answer(said({ text: textsIn('vi') }, 'group-only-private', { office: officeName })) : answer();
+/** In a group what is asked is answered for the unit that the group belongs to, within what the person who asks may see. */
+async function respondInGroup(
+  incoming: Incoming,
+  incomingId: number,
+  around: Surroundings,
+): Promise<{ outcome: Outcome | GuestOutcome; turn: Turn | null }> {
+  const happened = aboutTheGroup(incoming, around.officeName);
+  if (happened !== null) return { outcome: happened, turn: null };
+  const { channel, chat, sender, what } = incoming;
+  if (what.kind === 'contact' || what.kind === 'unsupported') return { outcome: answer(), turn: null };
+  const person = await personAt(around.db, channel, sender);
+  if (person === null) return { outcome: answer(said({ text: textsIn('vi') }, 'group-stranger')), turn: null };
+  const turn = await openTurn(incoming, incomingId, around, person);
+  const tended = await tendGroup(turn, incoming);
+  if (tended !== null) return { outcome: tended, turn };
+  const linked = await unitOfGroup(around.db, { channel, chat });
+  if (linked === null) return { outcome: answer(said(turn, 'group-of-nobody', { unit: person.unit.name })), turn };
+  const within = { ...turn, group: { unitId: linked.unit.id, name: linked.unit.name } };
+  return { outcome: await respondTo(within, incoming), turn: within };
 }
 
 /** The person as a viewer of screens, now. */
@@ -67,12 +83,13 @@ export async function viewerFor({ db, at, zone, officeName }: Surroundings, pers
 }
 
 async function openTurn(
-  { channel, chat }: Incoming,
+  incoming: Incoming,
   incomingId: number,
   around: Surroundings,
   person: PersonWithUnit,
 ): Promise<Turn> {
-  const session = await loadSession(around.db, channel, chat, around.at);
+  const { channel, chat } = incoming;
+  const session = await loadSession(around.db, channel, sessionOf(incoming), around.at);
   return { ...(await viewerFor(around, person)), channel, chat, incomingId, session };
 }
 
@@ -101,6 +118,8 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
         : hear(turn, { text: what.caption });
     case 'unsupported':
       return answer(said(turn, 'unsupported'));
+    case 'moved':
+      return answer();
     case 'blocked':
     case 'unblocked':
       return { kind: 'link', run: (tx) => noteBlocked(tx, incoming, what.kind === 'blocked' ? turn.at : null) };
@@ -138,6 +157,7 @@ async function respondToGuest(
         : answer(guest(text, around.officeName));
     case 'blocked':
     case 'unblocked':
+    case 'moved':
       return answer();
     case 'choice':
     case 'file':

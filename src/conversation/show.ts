@@ -87,34 +87,50 @@ async function summaries(turn: Turn, reading: Reading): Promise<View[]> {
   if (turn.person.role === 'officer') return [said(turn, 'rejected-leader-only')];
   const subjects = await subjectsOf(turn, reading);
   return Promise.all(
-    subjects.map(async (subject) =>
-      (await mayRead(turn, subject))
-        ? summary(turn, subject)
-        : said(turn, 'rejected-unit-scope', { unit: turn.person.unit.name }),
-    ),
+    subjects.map(async (subject) => ((await mayRead(turn, subject)) ? summary(turn, subject) : outsideScope(turn))),
   );
+}
+
+function outsideScope(turn: Turn): View {
+  return turn.group === undefined
+    ? said(turn, 'rejected-unit-scope', { unit: turn.person.unit.name })
+    : said(turn, 'rejected-group-scope', { unit: turn.group.name });
+}
+
+/** The unit whose figures are meant when none is named; null: everybody's. */
+function ownPlace({ group, person }: Turn): { readonly unitId: number; readonly name: string } | null {
+  if (group !== undefined) return group;
+  return person.role === 'unit_head' ? { unitId: person.unitId, name: person.unit.name } : null;
 }
 
 async function subjectsOf(turn: Turn, reading: Reading): Promise<SummarySubject[]> {
   const units = await Promise.all((reading.unitIds ?? []).map((id) => unitById(turn.db, Number(id))));
   const known = units.filter((unit) => unit !== null);
   if (known.length > 0) return known.map((unit) => ({ scope: { underUnitId: unit.id }, name: unit.name }));
-  const own = turn.person.role === 'unit_head' ? { underUnitId: turn.person.unitId } : {};
+  const place = ownPlace(turn);
+  const own = place === null ? {} : { underUnitId: place.unitId };
   if (reading.groupId !== undefined)
     return [{ scope: { ...own, groupId: Number(reading.groupId) }, name: reading.group ?? null }];
   if (reading.programmeId !== undefined) {
     return [{ scope: { ...own, programmeId: Number(reading.programmeId) }, name: reading.programme ?? null }];
   }
-  return [{ scope: own, name: turn.person.role === 'unit_head' ? turn.person.unit.name : null }];
+  return [{ scope: own, name: place?.name ?? null }];
 }
 
 async function mayRead(turn: Turn, { scope }: SummarySubject): Promise<boolean> {
-  if (turn.person.role !== 'unit_head') return true;
-  return scope.underUnitId !== undefined && isWithin(turn.db, scope.underUnitId, turn.person.unitId);
+  const roots = [
+    ...(turn.person.role === 'unit_head' ? [turn.person.unitId] : []),
+    ...(turn.group === undefined ? [] : [turn.group.unitId]),
+  ];
+  const within = roots.map(
+    async (root) => scope.underUnitId !== undefined && isWithin(turn.db, scope.underUnitId, root),
+  );
+  return (await Promise.all(within)).every((is) => is);
 }
 
 async function rankingIn(turn: Turn, { kind }: Reading): Promise<View> {
   if (turn.person.role === 'officer') return said(turn, 'rejected-leader-only');
   if (kind === 'people') return peopleRanking(turn);
-  return ranking(turn, turn.person.role === 'unit_head' ? { underUnitId: turn.person.unitId } : {});
+  const place = ownPlace(turn);
+  return ranking(turn, place === null ? {} : { underUnitId: place.unitId });
 }

@@ -20,6 +20,8 @@ export interface Viewer {
   readonly today: LocalDate;
   readonly office: Office;
   readonly officeName: string;
+  /** Set in a group chat: the unit it belongs to. Nothing beyond that unit is shown there, to nobody. */
+  readonly group?: { readonly unitId: number; readonly name: string };
   readonly text: Text;
 }
 
@@ -82,7 +84,8 @@ export function change(run: (acting: Acting) => Promise<Answer>): Outcome {
 
 /** The tasks that the viewer may see. */
 export function viewerScope(viewer: Viewer): Scope {
-  return scopeOf({ actor: viewer.person, standsInFor: viewer.standsInFor });
+  const own = scopeOf({ actor: viewer.person, standsInFor: viewer.standsInFor });
+  return viewer.group === undefined ? own : { kind: 'within', scope: own, rootUnitId: viewer.group.unitId };
 }
 
 /** The viewer as they stand inside the transaction: what a screen shows right after a change. */

@@ -40,6 +40,8 @@ export const actions = [
   'undo_own',
   'undo_any',
   'broadcast',
+  /** Makes a group chat that of a unit (relation: to the unit). */
+  'link_group',
   'manage_people',
   'import_plan',
   'summary_unit',
@@ -86,6 +88,7 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   undo_own: { officer: assigned, unit_head: assignedOrHead, coordinator: 'always' },
   undo_any: standingBody,
   broadcast: standingBody,
+  link_group: { unit_head: headOfLeadUnit, coordinator: 'always' },
   manage_people: { coordinator: 'always', admin: 'always' },
   import_plan: standingBody,
   summary_unit: { unit_head: headOfLeadUnit, ...overview },

@@ -40,6 +40,8 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
   let wakeUp: () => void = () => undefined;
   /** Chats whose first message has to be sent again later: what follows it waits as well, so that the order is kept. */
   const heldUntil = new Map<string, Date>();
+  /** Chats in which a message is under way. One that the platform lets wait (a group) holds nobody else up. */
+  const underWay = new Map<string, Promise<void>>();
 
   async function sendDue(): Promise<number> {
     const at = room.now();
@@ -47,19 +49,35 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
     for (const [chat, until] of heldUntil) if (until <= at) heldUntil.delete(chat);
     const next = await nextMessageAt(room.store.read, sender.name);
     if (next === null || next > at) return 0;
-    const held = [...heldUntil.keys()];
-    const claimed = await room.store.write((tx) => claimMessages(tx, sender.name, at, lease, BATCH, held));
-    await Promise.all(claimed.map(sendInTurn));
+    const held = [...heldUntil.keys(), ...underWay.keys()];
+    const places = BATCH - underWay.size;
+    if (places <= 0) return 0;
+    const claimed = await room.store.write((tx) => claimMessages(tx, sender.name, at, lease, places, held));
+    for (const message of claimed)
+      underWay.set(
+        message.chat,
+        sendInTurn(message).finally(() => ended(message.chat)),
+      );
     return claimed.length;
   }
 
+  function ended(chat: string): void {
+    underWay.delete(chat);
+    woken = true;
+    wakeUp();
+  }
+
   async function sendInTurn(message: ClaimedMessage): Promise<void> {
-    const settlement = await sendOne(room, sender, pacer, message);
-    if (settlement.state === 'waiting') heldUntil.set(message.chat, settlement.notBefore);
+    try {
+      const settlement = await sendOne(room, sender, pacer, message);
+      if (settlement.state === 'waiting') heldUntil.set(message.chat, settlement.notBefore);
+    } catch (error) {
+      room.log.error({ err: error, outbox: message.id }, 'how a message ended could not be written down');
+    }
   }
 
   async function runUntilEmpty(): Promise<void> {
-    while ((await sendDue()) > 0);
+    while ((await sendDue()) > 0 || underWay.size > 0) await Promise.race(underWay.values());
   }
 
   async function run(): Promise<void> {
@@ -102,6 +120,7 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
       woken = true;
       wakeUp();
       await loop;
+      await Promise.all(underWay.values());
     },
   };
 }
@@ -120,7 +139,12 @@ async function sendOne(
   if (view instanceof Error) return settle(room, message, { state: 'failed', error: view.message });
   await pacer.wait(message.chat);
   const { key, chat, replaces, silent } = message;
-  const outgoing = { key, chat, view, silent, ...(replaces === null ? {} : { replaces }) };
+  const { answers } = message.content as { readonly answers?: string };
+  const outgoing = {
+    ...{ key, chat, view, silent },
+    ...(replaces === null ? {} : { replaces }),
+    ...(answers === undefined ? {} : { answers }),
+  };
   const sent = await sender.deliver(outgoing);
   const settlement = settlementOf(sent, room.now(), message, view);
   return settle(room, message, settlement, sent.kind === 'unreachable');

@@ -1,5 +1,5 @@
 import type { Acting } from '../actions/acting.ts';
-import type { Incoming } from '../conversation/incoming.ts';
+import { type Incoming, sessionOf } from '../conversation/incoming.ts';
 import { type GuestOutcome, respond } from '../conversation/respond.ts';
 import type { Answer, Outcome, Turn } from '../conversation/turn.ts';
 import { textsIn } from '../language/fluent.ts';
@@ -82,7 +82,7 @@ async function queueAnswer(
       incomingId: row.id,
       lane: lane.reply,
       notBefore: at,
-      content: { kind: 'view', view },
+      content: { kind: 'view', view, ...answersIn(incoming) },
       ...(view.about === undefined ? {} : { about: view.about }),
       ...(index === 0 && answer.replaces === true && pressed !== undefined ? { replaces: pressed } : {}),
       createdAt: at,
@@ -94,7 +94,13 @@ async function queueAnswer(
     choices: answer.views.flatMap((view) => view.choices?.flat() ?? []).map(({ label, act }) => ({ label, act })),
     card: answer.card ?? turn.session.card,
   };
-  await saveSession(tx, row.channel, row.chat, session, new Date(at.getTime() + SESSION_MS));
+  await saveSession(tx, row.channel, sessionOf(incoming), session, new Date(at.getTime() + SESSION_MS));
+}
+
+/** In a group others write meanwhile, so an answer names what it answers. */
+function answersIn({ chatKind, what }: Incoming): { answers?: string } {
+  const said = what.kind === 'text' || what.kind === 'file' ? what.messageId : undefined;
+  return chatKind === 'group' && said !== undefined ? { answers: said } : {};
 }
 
 /** Two people acted at once: simply try again with what is there now. Anything else nobody planned is logged with a number. */

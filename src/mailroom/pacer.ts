@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pace } from './sender.ts';
 
 /** Holds messages back so that no more go out than the platform allows, in all and to one chat. */
 export interface Pacer {
@@ -13,7 +14,7 @@ const REMEMBERED = 10_000;
  * Time is cut into `perSecond` slots a second, one message each, so that no second ever holds more. A message takes the
  * first free slot in which its chat may be written to; one that has to wait for its chat holds nobody else up.
  */
-export function createPacer({ perSecond, perChatMs }: { perSecond: number; perChatMs: number }): Pacer {
+export function createPacer({ perSecond, perChatMs, inChat }: Pace): Pacer {
   const slotMs = 1000 / perSecond;
   const taken = new Set<number>();
   const nextInChat = new Map<string, number>();
@@ -35,7 +36,7 @@ export function createPacer({ perSecond, perChatMs }: { perSecond: number; perCh
     async wait(chat) {
       const now = performance.now();
       const at = reserve(Math.max(now, nextInChat.get(chat) ?? 0));
-      nextInChat.set(chat, at + perChatMs);
+      nextInChat.set(chat, at + (inChat?.(chat) ?? perChatMs));
       forget(now);
       // A timer may fire a millisecond early; a slot must not.
       while (performance.now() < at) await sleep(Math.ceil(at - performance.now()));

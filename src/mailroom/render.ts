@@ -11,7 +11,15 @@ import type { DigestContent } from '../store/slots.ts';
 import type { Mailroom } from './surroundings.ts';
 
 /** What an outbox row says: a finished view, or what is worded at the moment of sending, from the state at that moment. */
-export type Content = { readonly kind: 'view'; readonly view: View } | Notice | DigestContent;
+export type Content =
+  | {
+      readonly kind: 'view';
+      readonly view: View;
+      /** The channel's id of the message that this one answers, where others could take it for an answer to theirs. */
+      readonly answers?: string;
+    }
+  | Notice
+  | DigestContent;
 
 /** The view to send now; null: there is nothing to say any more. */
 export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<View | null> {

@@ -18,6 +18,8 @@ export interface Outgoing {
   readonly view: View;
   /** The channel's id of an earlier message of ours that this one takes the place of. */
   readonly replaces?: string;
+  /** The channel's id of the person's message that this one answers, in a group. */
+  readonly answers?: string;
   /** Makes the phone stay silent. */
   readonly silent?: boolean;
 }
@@ -38,4 +40,6 @@ export interface Pace {
   readonly perSecond: number;
   /** Least time between two messages to one chat, in milliseconds. */
   readonly perChatMs: number;
+  /** Chats for which another time holds, in milliseconds; `undefined`: `perChatMs`. */
+  readonly inChat?: (chat: string) => number | undefined;
 }

@@ -50,7 +50,9 @@ export type TaskLine = Prisma.TaskGetPayload<{ include: typeof line }>;
 export type Scope =
   | { readonly kind: 'all' }
   | { readonly kind: 'units'; readonly rootUnitId: number; readonly personIds: readonly number[] }
-  | { readonly kind: 'own'; readonly personIds: readonly number[]; readonly unitId: number };
+  | { readonly kind: 'own'; readonly personIds: readonly number[]; readonly unitId: number }
+  /** What is in `scope` and of a unit in the subtree of `rootUnitId`, leading or supporting. */
+  | { readonly kind: 'within'; readonly scope: Scope; readonly rootUnitId: number };
 
 /** What a list is narrowed to. All given parts must hold. */
 export interface TaskFilter {
@@ -118,6 +120,12 @@ function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
           { supports: { some: { unitId: scope.unitId } } },
         ],
       };
+    case 'within': {
+      const within = { ancestors: { some: { ancestorId: scope.rootUnitId } } };
+      return {
+        AND: [scopeWhere(scope.scope), { OR: [{ leadUnit: within }, { supports: { some: { unit: within } } }] }],
+      };
+    }
     default:
       return scope satisfies never;
   }

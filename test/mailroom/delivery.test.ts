@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { lane } from '../../src/store/outbox.ts';
 import { playedOffice } from '../reminders/played-office.ts';
 import { testStore } from '../support/store.ts';
 import { openPost } from './post.ts';
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await sleep(5);
+}
 
 describe('the outbox', () => {
   it('sends replies before reminders before broadcasts, and each chat in order', async () => {
@@ -25,6 +30,20 @@ describe('the outbox', () => {
     post.pass(600_000);
     await post.delivery.runUntilEmpty();
     expect(post.keys()).toEqual(['later']);
+  });
+
+  it('a group that the platform lets wait holds nobody else up', async () => {
+    const inChat = (chat: string) => (chat === 'group' ? 400 : undefined);
+    const pace = { perSecond: Number.POSITIVE_INFINITY, perChatMs: 0, inChat };
+    const post = openPost(await testStore(), undefined, { pace });
+    for (const key of ['g1', 'g2', 'g3']) await post.queue(key, { chat: 'group' });
+    await post.delivery.start();
+    await until(() => post.keys().includes('g1'));
+    await post.queue('a1', { chat: 'anybody' });
+    post.delivery.wake();
+    await until(() => post.keys().includes('g3'));
+    await post.delivery.stop();
+    expect(post.keys()).toEqual(['g1', 'a1', 'g2', 'g3']);
   });
 
   it('queues the same key once', async () => {

@@ -124,7 +124,9 @@ describe('the inbox', () => {
     for (const percent of [41, 42, 43]) {
       const incoming = text(`u${percent}`, `NV12 đạt ${percent}%`);
       const { channel, externalId, chat, sender } = incoming;
-      await store.write((tx) => storeIncoming(tx, { channel, externalId, chat, sender, incoming, messageId: null, receivedAt: start }));
+      await store.write((tx) =>
+        storeIncoming(tx, { channel, externalId, chat, sender, incoming, messageId: null, receivedAt: start }),
+      );
     }
     const inbox = inboxOn(store);
     await Promise.all([inbox.resume(), inbox.resume()]);

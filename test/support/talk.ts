@@ -43,7 +43,7 @@ export interface Talk {
   /** The terminal channel, where choices are numbered: what is printed. */
   atTerminal(person: Pick<PersonWithUnit, 'id' | 'name'>): Promise<(typed: string) => Promise<string>>;
   /** Says something in a group chat; what comes back goes to the chat of the group. */
-  inGroup(chat: string, person: Pick<PersonWithUnit, 'name'>, text: string): Promise<void>;
+  inGroup(chat: string, person: Pick<PersonWithUnit, 'name'>, what: string | Deed): Promise<Reply>;
   /** As if the program were started anew on the same database. */
   restart(): void;
   /** Puts deeds into the inbox at the same moment and waits until all are answered. */
@@ -135,9 +135,12 @@ export function startTalk(store: Store, start = '2024-04-02T08:00'): Talk {
         return printViews(terminal.take().map((message) => message.view));
       };
     },
-    async inGroup(chat, { name }, text) {
-      await inbox.receive({ ...incoming('web', chat, name, { kind: 'text', text }), chatKind: 'group' });
+    async inGroup(chat, { name }, what) {
+      take(chat);
+      const deed: Deed = typeof what === 'string' ? { kind: 'text', text: what } : what;
+      await inbox.receive({ ...incoming('web', chat, name, deed), chatKind: 'group' });
       await settle();
+      return take(chat);
     },
     restart() {
       inbox = createInbox(room, ['web', 'terminal'], () => undefined);

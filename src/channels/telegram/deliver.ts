@@ -28,6 +28,7 @@ interface Piece {
   readonly inlineKeyboard?: InlineKeyboardMarkup;
   readonly replyKeyboard?: ReplyKeyboardMarkup;
   readonly replaces?: number;
+  readonly answers?: number;
   readonly silent: boolean;
 }
 
@@ -65,7 +66,7 @@ export function createDeliver({
   }
 
   async function deliverParts(whole: Piece, parts: readonly string[]): Promise<Delivery> {
-    const { inlineKeyboard, replyKeyboard, replaces, ...rest } = whole;
+    const { inlineKeyboard, replyKeyboard, replaces, answers, ...rest } = whole;
     let outcome: Delivery = { kind: 'rejected', reason: 'the message has no text' };
     for (const [at, content] of parts.entries()) {
       if (at > 0) await sleep(betweenPartsMs);
@@ -76,6 +77,7 @@ export function createDeliver({
         ...(isLast && inlineKeyboard !== undefined ? { inlineKeyboard } : {}),
         ...(isLast && replyKeyboard !== undefined ? { replyKeyboard } : {}),
         ...(at === 0 && replaces !== undefined ? { replaces } : {}),
+        ...(at === 0 && answers !== undefined ? { answers } : {}),
       });
       if (outcome.kind !== 'sent') return at === 0 ? outcome : tornOff(outcome, at, parts.length);
     }
@@ -99,10 +101,14 @@ export function createDeliver({
     }
   }
 
-  async function send({ chat, content, inlineKeyboard, replyKeyboard, silent }: Piece): Promise<Delivery> {
+  async function send({ chat, content, inlineKeyboard, replyKeyboard, answers, silent }: Piece): Promise<Delivery> {
     const markup = replyKeyboard ?? inlineKeyboard;
     const options = {
       ...(silent ? { disable_notification: true } : {}),
+      // The message may have been deleted meanwhile: then the answer stands alone.
+      ...(answers === undefined
+        ? {}
+        : { reply_parameters: { message_id: answers, allow_sending_without_reply: true } }),
       ...(markup === undefined ? {} : { reply_markup: markup }),
     };
     try {
@@ -119,13 +125,15 @@ export function createDeliver({
 
 const textOptions = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
 
-function pieceOf({ chat, view, replaces, silent }: Outgoing): Piece {
+function pieceOf({ chat, view, replaces, answers, silent }: Outgoing): Piece {
   const replyKeyboard = replyKeyboardOf(view, chat);
   const messageId = replaces === undefined ? Number.NaN : Number(replaces);
+  const answered = answers === undefined ? Number.NaN : Number(answers);
   return {
     chat: chatIdOf(chat),
     content: '',
     silent: silent === true,
+    ...(Number.isSafeInteger(answered) ? { answers: answered } : {}),
     ...(view.choices === undefined || view.choices.length === 0
       ? {}
       : { inlineKeyboard: renderKeyboard(view.choices) }),

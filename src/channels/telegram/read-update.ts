@@ -1,5 +1,6 @@
 import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User } from 'grammy/types';
 import type { Deed, Incoming } from '../../conversation/incoming.ts';
+import { meantForUs } from './in-group.ts';
 import { readEdit, readMessage } from './read-message.ts';
 
 /** The kinds of update we ask Telegram for. */
@@ -13,18 +14,21 @@ export const wantedUpdates = ['message', 'edited_message', 'callback_query', 'my
  */
 export function readUpdate(update: Update, botName: string | undefined): Incoming | null {
   if (update.message !== undefined)
-    return readSaid(update.update_id, update.message, readMessage(update.message, botName));
+    return readSaid(update.update_id, update.message, botName, readMessage(update.message, botName));
   if (update.edited_message !== undefined) {
-    return readSaid(update.update_id, update.edited_message, readEdit(update.edited_message));
+    return readSaid(update.update_id, update.edited_message, botName, readEdit(update.edited_message));
   }
   if (update.callback_query !== undefined) return readPress(update.update_id, update.callback_query);
   if (update.my_chat_member !== undefined) return readMembership(update.update_id, update.my_chat_member);
   return null;
 }
 
-function readSaid(updateId: number, message: Message, what: Deed | null): Incoming | null {
-  if (what === null || message.from === undefined) return null;
-  return incoming(updateId, message.chat, message.from, what);
+function readSaid(updateId: number, message: Message, botName: string | undefined, what: Deed | null): Incoming | null {
+  if (message.from === undefined) return null;
+  const moved = message.migrate_to_chat_id;
+  if (moved !== undefined) return incoming(updateId, message.chat, message.from, { kind: 'moved', to: String(moved) });
+  const meant = message.chat.type === 'private' || what === null ? what : meantForUs(message, what, botName);
+  return meant === null ? null : incoming(updateId, message.chat, message.from, meant);
 }
 
 function readPress(updateId: number, query: CallbackQuery): Incoming | null {
@@ -34,9 +38,16 @@ function readPress(updateId: number, query: CallbackQuery): Incoming | null {
 }
 
 function readMembership(updateId: number, change: ChatMemberUpdated): Incoming | null {
-  if (change.chat.type !== 'private') return null;
+  if (change.chat.type !== 'private') return readGroupMembership(updateId, change);
   const kind = membershipDeeds[change.new_chat_member.status];
   return kind === undefined ? null : incoming(updateId, change.chat, change.from, { kind });
+}
+
+/** Only coming and going: a change of the bot's rights in the group is nothing to us. */
+function readGroupMembership(updateId: number, change: ChatMemberUpdated): Incoming | null {
+  const isIn = (status: string) => status === 'member' || status === 'administrator';
+  const [before, now] = [isIn(change.old_chat_member.status), isIn(change.new_chat_member.status)];
+  return before === now ? null : incoming(updateId, change.chat, change.from, { kind: now ? 'unblocked' : 'blocked' });
 }
 
 const membershipDeeds: Readonly<Record<string, 'blocked' | 'unblocked'>> = { kicked: 'blocked', member: 'unblocked' };

@@ -33,8 +33,13 @@ export interface TelegramChannel extends Channel {
   username(): string | undefined;
 }
 
-/** Telegram takes about 30 messages a second in all and one a second in a chat (Bots FAQ); some room is left. */
-const pace: Pace = { perSecond: 25, perChatMs: 1_000 };
+/** Telegram takes about 30 messages a second in all, one a second in a chat and 20 a minute in a group (Bots FAQ); some room is left. */
+export const pace: Pace = {
+  perSecond: 25,
+  perChatMs: 1_000,
+  // The ids of groups are negative.
+  inChat: (chat) => (chat.startsWith('-') ? 3_200 : undefined),
+};
 
 export function createTelegramChannel(options: TelegramOptions): TelegramChannel {
   const { token, apiRoot, log, webhook, sleep = realSleep } = options;

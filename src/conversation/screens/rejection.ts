@@ -10,13 +10,14 @@ export async function rejection(viewer: Viewer, reason: Rejection): Promise<View
   return { blocks: [paragraph(sentence(viewer, reason))] };
 }
 
-function sentence({ text }: Viewer, reason: Rejection): string {
+function sentence(viewer: Viewer, reason: Rejection): string {
+  const { text } = viewer;
   switch (reason.kind) {
     // What was pressed names a task that is not there for this person: nothing is said of it.
     case 'unknown_task':
       return text('rejected-stale-button');
     case 'not_allowed':
-      return reason.who.length === 0
+      return reason.who.length === 0 || viewer.group !== undefined
         ? text('rejected-not-allowed-nobody', { code: reason.code })
         : text('rejected-not-allowed', { code: reason.code, who: reason.who.join(', ') });
     case 'wrong_state':
@@ -27,6 +28,8 @@ function sentence({ text }: Viewer, reason: Rejection): string {
       return text('rejected-not_later', { code: reason.code, date: formatVietnameseDate(reason.currentDue) });
     case 'in_past':
       return text('rejected-in_past', { code: reason.code, date: formatVietnameseDate(reason.date) });
+    case 'not_head_of':
+      return text('rejected-not_head_of', { unit: reason.unit });
     case 'nothing_to_undo':
       return text('rejected-nothing_to_undo');
     case 'too_late_to_undo':

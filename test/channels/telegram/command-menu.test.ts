@@ -43,6 +43,8 @@ describe('the channel', () => {
 
   it('keeps below the limits of Telegram', async () => {
     const telegram = await playedTelegram();
-    expect(channelOf(telegram).channel.pace).toEqual({ perSecond: 25, perChatMs: 1_000 });
+    const { pace } = channelOf(telegram).channel;
+    expect(pace).toMatchObject({ perSecond: 25, perChatMs: 1_000 });
+    expect([pace.inChat?.('-1001'), pace.inChat?.('101')]).toEqual([3_200, undefined]);
   });
 });

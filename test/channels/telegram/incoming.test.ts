@@ -51,6 +51,71 @@ describe('what a person says', () => {
     });
   });
 
+  it('in a group is taken in when it is meant for the bot, without the mention', async () => {
+    const deeds = await deedsOf((telegram) => {
+      telegram.group(-1001);
+      const lan = telegram.person(101);
+      lan.says('@NhacViecBot NV12 60%', { in: -1001 });
+      lan.says('tổng hợp đi @nhacviecbot', { in: -1001 });
+      lan.edits(lan.says('@NhacViecBot, NV12 60%', { in: -1001 }), '@NhacViecBot, NV12 50%', { in: -1001 });
+    });
+    expect(deeds.map((deed) => (deed.kind === 'text' ? deed.text : deed.kind))).toEqual([
+      'NV12 60%',
+      'tổng hợp đi',
+      'NV12 60%',
+      'NV12 50%',
+    ]);
+  });
+
+  it('in a group among themselves is nobody’s record', async () => {
+    const deeds = await deedsOf((telegram) => {
+      telegram.group(-1001);
+      const lan = telegram.person(101);
+      lan.says('NV12 60% rồi nhé các anh', { in: -1001 });
+      lan.says('hỏi @BotKhac xem', { in: -1001 });
+      lan.says('đúng', { in: -1001, replyTo: 5 });
+      lan.sends({ voice: { file_id: 'x', duration: 3 } }, { in: -1001 });
+      lan.sends({ contact: { phone_number: '84912345678', first_name: 'Lan', user_id: 101 } }, { in: -1001 });
+    });
+    expect(deeds).toEqual([]);
+  });
+
+  it('in a group is meant for the bot when it answers a message of the bot', async () => {
+    const telegram = await playedTelegram();
+    telegram.group(-1001);
+    const { channel, stored } = await startedChannel(telegram);
+    const sent = await channel.deliver(outgoing('Thẻ NV12', { chat: '-1001', answers: '7' }));
+    const messageId = sent.kind === 'sent' ? Number(sent.messageId) : 0;
+    telegram.person(101).says('60%', { in: -1001, replyTo: messageId });
+    await telegram.untilConfirmed();
+    expect(stored.map(({ what }) => what)).toMatchObject([{ kind: 'text', text: '60%', replyTo: String(messageId) }]);
+    expect(telegram.calls('sendMessage')[0]?.params).toMatchObject({
+      reply_parameters: { message_id: 7, allow_sending_without_reply: true },
+    });
+  });
+
+  it('the bot comes into a group, leaves it, or the group moves', async () => {
+    const bot = { id: 1, is_bot: true, first_name: 'b' };
+    const chat = { id: -5, type: 'group', title: 'g' };
+    const from = { id: 101, is_bot: false, first_name: 'Lan' };
+    const member = (before: string, now: string) => ({
+      ...{ chat, from, date: 0 },
+      old_chat_member: { user: bot, status: before },
+      new_chat_member: { user: bot, status: now },
+    });
+    const incomings = await incomingOf((telegram) => {
+      telegram.happens('my_chat_member', member('left', 'member'));
+      telegram.happens('my_chat_member', member('member', 'administrator'));
+      telegram.happens('message', { message_id: 3, chat, from, date: 0, migrate_to_chat_id: -1005 });
+      telegram.happens('my_chat_member', member('administrator', 'kicked'));
+    });
+    expect(incomings.map(({ what, chatKind }) => [what, chatKind])).toEqual([
+      [{ kind: 'unblocked' }, 'group'],
+      [{ kind: 'moved', to: '-1005' }, 'group'],
+      [{ kind: 'blocked' }, 'group'],
+    ]);
+  });
+
   it('is left alone when it is a command to another bot', async () => {
     const deeds = await deedsOf((telegram) => {
       telegram.group(-1001);

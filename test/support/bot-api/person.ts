@@ -75,8 +75,28 @@ export function createPerson({ world, queue, waitFor }: PersonParts, id: number,
     const reply =
       where?.replyTo === undefined
         ? {}
-        : { reply_to_message: { message_id: where.replyTo, chat: chatJson(where), date: 0 } };
+        : {
+            reply_to_message: { message_id: where.replyTo, chat: chatJson(where), date: 0, ...authorOf(where.replyTo) },
+          };
     return { message_id: messageId, from: user, chat: chatJson(where), date: seconds(), ...reply, ...content };
+  }
+
+  /** Who wrote a message, as far as the bot is concerned. */
+  function authorOf(messageId: number): { from?: object } {
+    return world.messages.some((known) => known.id === messageId) ? { from: world.bot } : {};
+  }
+
+  function entitiesOf(text: string): { entities?: object[] } {
+    const command = text.startsWith('/')
+      ? [{ type: 'bot_command', offset: 0, length: text.split(/\s/)[0]?.length }]
+      : [];
+    const mentions = [...text.matchAll(/@\w+/g)].map((found) => ({
+      type: 'mention',
+      offset: found.index,
+      length: found[0].length,
+    }));
+    const entities = [...command, ...mentions.filter(() => command.length === 0)];
+    return entities.length === 0 ? {} : { entities };
   }
 
   function send(content: object, where?: Where): number {
@@ -108,18 +128,12 @@ export function createPerson({ world, queue, waitFor }: PersonParts, id: number,
   return {
     id,
     name,
-    says: (text, where) =>
-      send(
-        {
-          text,
-          ...(text.startsWith('/')
-            ? { entities: [{ type: 'bot_command', offset: 0, length: text.split(/\s/)[0]?.length }] }
-            : {}),
-        },
-        where,
-      ),
+    says: (text, where) => send({ text, ...entitiesOf(text) }, where),
     edits: (messageId, text, where) =>
-      void queue.add('edited_message', { ...message(messageId, { text }, where), edit_date: seconds() }),
+      void queue.add('edited_message', {
+        ...message(messageId, { text, ...entitiesOf(text) }, where),
+        edit_date: seconds(),
+      }),
     presses(label, { on, in: group } = {}) {
       const found = findButton(
         world.messages.filter((other) => other.chat === (group ?? id) && (on === undefined || other.id === on)),
