@@ -74,3 +74,4 @@ group-linked = This group now belongs to { $unit }: only the unit's tasks are sh
 group-unlinked = This group no longer belongs to { $unit }.
 group-private = This is one person's own business and is not shown in a group. Please write to the bot privately.
 group-stranger = You are not on the list yet. Please write to the bot privately to sign in, then ask here again.
+inline-sign-in = Open the bot to sign in

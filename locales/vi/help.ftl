@@ -74,3 +74,4 @@ group-linked = Nhóm này nay là của { $unit }: chỉ hiện việc của đ�
 group-unlinked = Đã bỏ liên kết nhóm này với { $unit }.
 group-private = Mục này là việc riêng của từng người, không hiện trong nhóm. Xin nhắn riêng cho bot.
 group-stranger = Anh/chị chưa có trong danh sách. Xin nhắn riêng cho bot để vào tài khoản, rồi hỏi lại ở đây.
+inline-sign-in = Mở bot để vào tài khoản

@@ -2,6 +2,8 @@ import { createTelegramChannel, type TelegramChannel } from '../channels/telegra
 import { TokenRejected } from '../channels/telegram/token-rejected.ts';
 import type { WebOptions } from '../channels/web/options.ts';
 import { createWebChannel } from '../channels/web/web-channel.ts';
+import { lookUp, type Query } from '../conversation/inline.ts';
+import { textsIn } from '../language/fluent.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
 import { readTranscript } from '../mailroom/transcript.ts';
 import { startEngine } from './engine.ts';
@@ -12,7 +14,7 @@ import { complain, type ExitCode, mailroomOf, say, type World, withStore } from 
 export async function startBot(world: World, botToken: string): Promise<ExitCode> {
   return withStore(world, async (store) => {
     const room = mailroomOf(world, store, world.now);
-    const telegram = createTelegram(world, botToken);
+    const telegram = createTelegram(world, botToken, room);
     const web = createWebChannel({ ...webOptions(world, room), ...mounted(world, telegram) });
     try {
       const menus = createMenus(world, store, telegram);
@@ -28,11 +30,13 @@ export async function startBot(world: World, botToken: string): Promise<ExitCode
   });
 }
 
-function createTelegram(world: World, token: string): TelegramChannel {
+function createTelegram(world: World, token: string, { store, now, zone, officeName }: Mailroom): TelegramChannel {
   const { telegramApiRoot: apiRoot, webhook } = world.config;
   const hook =
     webhook === undefined ? {} : { webhook: { url: `${webhook.publicUrl}${webhookPath}`, secret: webhook.secret } };
-  return createTelegramChannel({ token, apiRoot, log: world.log, ...hook });
+  const look = (query: Query) => lookUp({ db: store.read, at: now(), zone, officeName }, query);
+  const inline = { look, texts: { signIn: textsIn('vi')('inline-sign-in') } };
+  return createTelegramChannel({ token, apiRoot, log: world.log, inline, ...hook });
 }
 
 const webhookPath = '/webhooks/telegram';

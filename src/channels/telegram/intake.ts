@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { Update } from 'grammy/types';
+import type { InlineQuery, Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Incoming } from '../../conversation/incoming.ts';
 import type { Receive } from '../channel.ts';
@@ -18,15 +18,22 @@ interface IntakeParts {
   readonly api: Api;
   readonly receive: Receive;
   readonly botName: () => string | undefined;
+  /** Answers what is looked up from other chats; never rejects. */
+  readonly inline?: (query: InlineQuery) => Promise<void>;
   readonly log: Logger;
   readonly redact: Redact;
 }
 
 /** One update → one `Incoming` → stored; then the button that was pressed stops spinning. */
-export function createIntake({ api, receive, botName, log, redact }: IntakeParts): Intake {
+export function createIntake({ api, receive, botName, inline, log, redact }: IntakeParts): Intake {
   const underWay = new Set<Promise<void>>();
 
   async function take(update: Update): Promise<void> {
+    if (update.inline_query !== undefined) {
+      // Never waited for: one arrives at every key stroke.
+      if (inline !== undefined) void track(inline(update.inline_query));
+      return;
+    }
     const incoming = read(update);
     if (incoming !== null) await receive(incoming);
     const pressed = update.callback_query?.id;

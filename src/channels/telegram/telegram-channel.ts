@@ -4,6 +4,7 @@ import { createApi, forGrammy } from './api.ts';
 import { backOffMs, sleep as realSleep, type Sleep } from './back-off.ts';
 import { createCommandMenu, type ShowCommands } from './command-menu.ts';
 import { createDeliver } from './deliver.ts';
+import { createInline, type InlineTexts, type Look } from './inline.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { poll } from './poller.ts';
 import { problemOf, problemText } from './problem.ts';
@@ -19,6 +20,8 @@ export interface TelegramOptions {
   readonly log: Logger;
   /** Set: Telegram posts updates to `url` with `secret` in a header. Unset: long polling. */
   readonly webhook?: { readonly url: string; readonly secret: string };
+  /** Looks up what is typed after the bot's name in other chats; left out: nothing is found there. */
+  readonly inline?: { readonly look: Look; readonly texts: InlineTexts };
   /** How waiting is done; tests hand in an impatient one. */
   readonly sleep?: Sleep;
 }
@@ -52,7 +55,9 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
     if (running !== undefined) throw new Error('the Telegram channel is already started');
     const stop = new AbortController();
     const introduced = await introduce(stop.signal);
-    const intake = createIntake({ api, receive, botName: () => botName, log, redact });
+    const inline =
+      options.inline === undefined ? {} : { inline: createInline({ api, log, redact, ...options.inline }) };
+    const intake = createIntake({ api, receive, botName: () => botName, log, redact, ...inline });
     running = { intake, stop, polling: serve(intake, stop.signal, introduced) };
   }
 

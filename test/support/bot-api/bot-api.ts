@@ -5,7 +5,7 @@ import { createMethods } from './methods.ts';
 import { createPerson, type Match, type Person } from './person.ts';
 import { createUpdateQueue, type PlayedUpdate } from './update-queue.ts';
 import { createWebhookPoster } from './webhook-poster.ts';
-import { type BotMessage, createWorld } from './world.ts';
+import { type BotMessage, createWorld, type LookUp } from './world.ts';
 
 /**
  * A played Telegram: an HTTP server on loopback that speaks the Bot API to the bot, and hands the tests people with phones.
@@ -41,6 +41,8 @@ export interface BotApi {
   unconfirmed(): readonly PlayedUpdate[];
   /** Resolves when the bot has confirmed every update. */
   untilConfirmed(): Promise<void>;
+  /** The answer to what was looked up; null while there is none. */
+  foundFor(id: string): LookUp | null;
   pressState(id: string): 'spinning' | 'answered' | undefined;
   /** The command menu of one chat, or of everybody (`null`). */
   menuOf(chat: number | null, languageCode?: string): readonly { command: string; description: string }[] | undefined;
@@ -138,6 +140,7 @@ export async function createBotApi(options: BotApiOptions = {}): Promise<BotApi>
     calls: (method) => calls.filter((call) => method === undefined || call.method === method),
     unconfirmed: () => queue.unconfirmed(),
     untilConfirmed: () => queue.untilEmpty(),
+    foundFor: (id) => world.lookUps.get(id) ?? null,
     pressState: (id) => world.presses.get(id),
     menuOf: (chat, languageCode = '') =>
       world.menus.get(`${chat === null ? 'default' : `chat:${chat}`}/${languageCode}`),

@@ -138,6 +138,18 @@ function otherMethods({ world }: MethodParts): Record<string, Method> {
       world.presses.set(id, 'answered');
       return true;
     },
+    answerInlineQuery(params) {
+      const id = params.text('inline_query_id') ?? '';
+      const results = params.json('results');
+      if (!world.lookUps.has(id))
+        throw badRequest('query is too old and response timeout expired or query ID is invalid');
+      if (!Array.isArray(results) || results.length > 50) throw badRequest('RESULTS_TOO_MUCH');
+      const ids = results.map((result: { id: string }) => result.id);
+      if (ids.some((one) => Buffer.byteLength(one) > 64) || new Set(ids).size < ids.length)
+        throw badRequest('RESULT_ID_INVALID');
+      world.lookUps.set(id, { results, next: params.text('next_offset') ?? '', button: params.json('button') });
+      return true;
+    },
     setMyCommands(params) {
       const commands = params.json('commands');
       if (!Array.isArray(commands)) throw badRequest("can't parse BotCommand");

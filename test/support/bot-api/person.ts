@@ -29,6 +29,8 @@ export interface Person {
   presses(label: string | RegExp, options?: { readonly on?: number; readonly in?: number }): string;
   /** Sends any callback data, as a forger or an old button would. */
   pressesForged(act: string, messageId: number): string;
+  /** Types after the bot's name in some chat; returns the id of what is looked up. */
+  looksUp(text: string, offset?: string): string;
   /** Shares the own contact card, or somebody else's. */
   sharesContact(of?: { readonly id?: number; readonly name: string; readonly phone: string }): number;
   sendsFile(file?: FileToSend, where?: Where): number;
@@ -140,6 +142,12 @@ export function createPerson({ world, queue, waitFor }: PersonParts, id: number,
         label,
       );
       return press(found.act, found.messageId, group === undefined ? {} : { in: group });
+    },
+    looksUp(query, offset = '') {
+      const queryId = `look-${world.lookUps.size + 1}`;
+      world.lookUps.set(queryId, null);
+      queue.add('inline_query', { id: queryId, from: user, query, offset });
+      return queryId;
     },
     pressesForged: (act, messageId) => press(act, messageId, {}),
     sharesContact(of) {

@@ -45,6 +45,16 @@ interface StoredFile extends UploadedFile {
 }
 
 /** Everything the played Telegram remembers. */
+export interface LookUp {
+  readonly results: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly input_message_content: { readonly message_text: string };
+  }[];
+  readonly next: string;
+  readonly button: unknown;
+}
+
 export interface World {
   readonly bot: { readonly id: number; readonly is_bot: true; readonly first_name: string; readonly username: string };
   readonly chats: Map<number, PlayedChat>;
@@ -54,6 +64,8 @@ export interface World {
   readonly menus: Map<string, { command: string; description: string }[]>;
   /** Presses: id → answered or not. */
   readonly presses: Map<string, 'spinning' | 'answered'>;
+  /** What was looked up from other chats: id → the answer, null while there is none. */
+  readonly lookUps: Map<string, LookUp | null>;
   nextMessageId(): number;
   keepFile(file: UploadedFile): StoredFile;
   /** Called when a message was sent or edited. */
@@ -74,6 +86,7 @@ export function createWorld(botId: number): World {
     files,
     menus: new Map(),
     presses: new Map(),
+    lookUps: new Map(),
     seen,
     nextMessageId: () => ++lastMessageId,
     keepFile(file) {
