@@ -1,8 +1,13 @@
 import { formatNumber } from '../domain/quantity.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import type { Doubt } from './doubt.ts';
 import { lastLevel, quantitySaid } from './figures-said.ts';
 import type { Reading } from './understand/reading.ts';
+
+/** Why a report is read back before it is written. */
+export interface Doubt {
+  readonly id: 'fall' | 'jump' | 'total' | 'quantity' | 'repeat' | 'far' | 'first_increase' | 'far_date';
+  readonly args: Record<string, string | number>;
+}
 
 /** So many times the last figure, or the target, is rather a slip of the thumb: a zero too many. */
 const FAR = { ofLast: 10, ofTarget: 3 };

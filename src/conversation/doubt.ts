@@ -5,16 +5,10 @@ import { isRefusal, transition } from '../domain/task-state.ts';
 import { lastIndicatorValueBefore } from '../store/indicators.ts';
 import { standingReports } from '../store/reports.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import { quantityDoubt } from './doubt-quantity.ts';
+import { type Doubt, quantityDoubt } from './doubt-quantity.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
-
-/** Why a report is read back before it is written. */
-export interface Doubt {
-  readonly id: 'fall' | 'jump' | 'total' | 'quantity' | 'repeat' | 'far' | 'first_increase' | 'far_date';
-  readonly args: Record<string, string | number>;
-}
 
 /**
  * A figure that looks wrong beside the last one: progress that falls, a jump to 100 without "done", a target that changed, a

@@ -37,7 +37,7 @@ export interface TelegramChannel extends Channel {
 }
 
 /** Telegram takes about 30 messages a second in all, one a second in a chat and 20 a minute in a group (Bots FAQ); some room is left. */
-export const pace: Pace = {
+const pace: Pace = {
   perSecond: 25,
   perChatMs: 1_000,
   // The ids of groups are negative.

@@ -1,5 +1,5 @@
 import { writeAct } from '../acts.ts';
-import type { Doubt } from '../doubt.ts';
+import type { Doubt } from '../doubt-quantity.ts';
 import type { Asked, Viewer, Wrong } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
