@@ -84,3 +84,34 @@ history-extension = { $when } · { $name }: asked to extend from { $from } to { 
 history-urged = { $when } · { $name }: urged
 history-other = { $when } · { $name }: { $what }
 history-note = { $line }, “{ $note }”
+answer-who = { $code }: { $name } is the focal officer, { $unit } leads.
+answer-who-unit = { $code }: { $unit } leads; no focal officer is named.
+answer-due = { $code }: due { $date }, { $left ->
+    [0] today is the last day
+   *[other] { $left } working days left
+}.
+answer-due-past = { $code }: was due { $date }, { $days } days ago.
+answer-due-closed = { $code }: due { $date }. { $status }.
+answer-due-continuous = { $code } is continuous and has no deadline.
+answer-progress = { $code } is at { $percent }%. { $status }.
+answer-obstacle = { $code } is held up by: { $texts }.
+answer-no-obstacle = { $code } has no open obstacle.
+bottlenecks-title = { $count } open obstacles hold up { $tasks } tasks ({ $where })
+bottlenecks-none = No open obstacle ({ $where }).
+bottlenecks-more = And { $count } obstacles more.
+bottleneck = { $rank }. “{ $text }” ({ $kind }): holds up { $count } ({ $codes }), for { $days } days
+bottleneck-owner = To be resolved by: { $owner }
+obstacle-funding = funding
+obstacle-legal = legal
+obstacle-technical = technical
+obstacle-staff = staff
+obstacle-coordination = coordination
+obstacle-other = other
+indicators-title = { $reached } of { $total } indicators have met their target
+indicators-none = No indicator among the tasks you may see.
+indicators-more = And { $count } more that are nearer to their target.
+indicator-unknown = Indicator { $name }: no figure yet
+indicator-no-target = Now { $value }
+indicator-above = { $value }, { $percent }% above the target ({ $target })
+indicator-reached = { $value }, target met
+indicator-below = { $value } of { $target } ({ $percent }%), { $missing } missing

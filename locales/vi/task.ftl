@@ -79,3 +79,34 @@ history-extension = { $when } · { $name }: xin gia hạn từ { $from } đến 
 history-urged = { $when } · { $name }: đôn đốc
 history-other = { $when } · { $name }: { $what }
 history-note = { $line }, “{ $note }”
+answer-who = { $code }: { $name } làm đầu mối, { $unit } chủ trì.
+answer-who-unit = { $code }: { $unit } chủ trì, chưa có cán bộ đầu mối.
+answer-due = { $code }: hạn { $date }, { $left ->
+    [0] hôm nay là hạn cuối
+   *[other] còn { $left } ngày làm việc
+}.
+answer-due-past = { $code }: hạn { $date }, đã quá { $days } ngày.
+answer-due-closed = { $code }: hạn { $date }. { $status }.
+answer-due-continuous = { $code } là việc thường xuyên, không có hạn.
+answer-progress = { $code } đạt { $percent }%. { $status }.
+answer-obstacle = { $code } đang vướng: { $texts }.
+answer-no-obstacle = { $code } không có vướng mắc nào chưa giải quyết.
+bottlenecks-title = { $count } vướng mắc chưa giải quyết, giữ chân { $tasks } việc ({ $where })
+bottlenecks-none = Không có vướng mắc nào chưa giải quyết ({ $where }).
+bottlenecks-more = Và { $count } vướng mắc nữa.
+bottleneck = { $rank }. “{ $text }” ({ $kind }): giữ { $count } việc ({ $codes }), đã { $days } ngày
+bottleneck-owner = Cần tháo gỡ: { $owner }
+obstacle-funding = kinh phí
+obstacle-legal = pháp lý
+obstacle-technical = kỹ thuật
+obstacle-staff = nhân lực
+obstacle-coordination = phối hợp
+obstacle-other = khác
+indicators-title = { $reached }/{ $total } chỉ tiêu đã đạt
+indicators-none = Không có chỉ tiêu nào trong những việc anh/chị được xem.
+indicators-more = Và { $count } chỉ tiêu nữa gần đạt hơn.
+indicator-unknown = Chỉ tiêu { $name }: chưa có số liệu
+indicator-no-target = Hiện đạt { $value }
+indicator-above = { $value }, vượt { $percent }% chỉ tiêu ({ $target })
+indicator-reached = { $value }, đạt chỉ tiêu
+indicator-below = { $value }/{ $target } ({ $percent }%), thiếu { $missing }

@@ -1,3 +1,4 @@
+import { type LocalDate, makeDate } from '../domain/local-date.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
 /** What a button asks for. It names what is wanted, never what is allowed: every press is authorised again. */
@@ -6,7 +7,9 @@ export type Act =
   | { readonly do: 'set'; readonly task: number; readonly percent: number }
   | { readonly do: 'grant' | 'refuse'; readonly extension: number }
   | { readonly do: 'undo_report' | 'undo_decision' | 'undo_extension'; readonly id: number }
-  | { readonly do: 'list'; readonly list: ListName; readonly page: number; readonly unit: number }
+  | ({ readonly do: 'list'; readonly page: number } & ListAsked)
+  /** This one was meant, of those offered with the last question. */
+  | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
   | { readonly do: 'sure'; readonly nonce: string }
   | { readonly do: 'never_mind' | 'keep' | 'unlink_group' }
   /** As if the person had typed it. */
@@ -26,8 +29,22 @@ const taskActs = {
 } as const;
 export type TaskAct = keyof typeof taskActs;
 
-export const listNames = ['mine', 'overdue', 'due_soon', 'behind', 'silent', 'awaiting'] as const;
+export const listNames = ['mine', 'overdue', 'due_soon', 'behind', 'silent', 'awaiting', 'open'] as const;
 export type ListName = (typeof listNames)[number];
+
+/** A list, and to what it is narrowed. */
+export interface ListAsked {
+  readonly list: ListName;
+  /** Id of the unit whose subtree leads the tasks; 0: any. */
+  readonly unit: number;
+  readonly programme?: number;
+  readonly group?: number;
+  /** Only the viewer's own. */
+  readonly mine?: boolean;
+  /** Deadlines from this day to that one, both included. */
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+}
 
 /** The act as a button carries it. Throws if it would not fit: make the act shorter, or give it an id to look up. */
 export function writeAct(act: Act): string {
@@ -52,7 +69,9 @@ function write(act: Act): string {
     case 'undo_extension':
       return `ux:${act.id}`;
     case 'list':
-      return `l:${act.list}:${act.page}:${act.unit}`;
+      return [`l:${act.list}:${act.page}:${act.unit}`, ...limitsOf(act)].join(':');
+    case 'pick':
+      return `pk:${act.what === 'unit' ? 'u' : 'p'}:${act.id}`;
     case 'sure':
       return `y:${act.nonce}`;
     case 'never_mind':
@@ -90,6 +109,10 @@ export function readAct(written: string): Act | null {
       return first == null ? null : { do: 'undo_extension', id: first };
     case 'l':
       return readList(rest);
+    case 'pk':
+      return second == null || (rest[0] !== 'u' && rest[0] !== 'p')
+        ? null
+        : { do: 'pick', what: rest[0] === 'u' ? 'unit' : 'person', id: second };
     case 'y':
       return { do: 'sure', nonce: rest[0] ?? '' };
     case 'x':
@@ -103,8 +126,37 @@ export function readAct(written: string): Act | null {
   }
 }
 
-function readList([list, page, unit]: readonly string[]): Act | null {
+const compact = (date: LocalDate) => date.replaceAll('-', '');
+
+/** One letter each, so that a button has room for all of them. */
+function limitsOf({ mine, programme, group, from, to }: ListAsked): string[] {
+  return [
+    ...(mine === true ? ['m'] : []),
+    ...(programme === undefined ? [] : [`p${programme}`]),
+    ...(group === undefined ? [] : [`g${group}`]),
+    ...(from === undefined ? [] : [`f${compact(from)}`]),
+    ...(to === undefined ? [] : [`t${compact(to)}`]),
+  ];
+}
+
+function readLimits(written: readonly string[]): Omit<ListAsked, 'list' | 'unit'> | null {
+  let limits: Omit<ListAsked, 'list' | 'unit'> = {};
+  for (const one of written) {
+    const number = /^[pg]\d{1,9}$/.test(one) ? Number(one.slice(1)) : null;
+    const [, year = '', month = '', day = ''] = /^[ft](\d{4})(\d\d)(\d\d)$/.exec(one) ?? [];
+    const date = year === '' ? null : makeDate(Number(year), Number(month), Number(day));
+    if (one === 'm') limits = { ...limits, mine: true };
+    else if (number !== null) limits = { ...limits, [one.startsWith('p') ? 'programme' : 'group']: number };
+    else if (date !== null) limits = { ...limits, [one.startsWith('f') ? 'from' : 'to']: date };
+    else return null;
+  }
+  return limits;
+}
+
+function readList([list, page, unit, ...written]: readonly string[]): Act | null {
+  const limits = readLimits(written);
   const name = listNames.find((known) => known === list);
-  if (name === undefined || !/^\d{1,6}$/.test(page ?? '') || !/^\d{1,9}$/.test(unit ?? '')) return null;
-  return { do: 'list', list: name, page: Number(page), unit: Number(unit) };
+  if (name === undefined || limits === null || !/^\d{1,6}$/.test(page ?? '') || !/^\d{1,9}$/.test(unit ?? ''))
+    return null;
+  return { do: 'list', list: name, page: Number(page), unit: Number(unit), ...limits };
 }

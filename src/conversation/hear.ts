@@ -173,6 +173,7 @@ async function contextOf(turn: Turn, heard: Heard): Promise<Context> {
     lexicon: await lexiconOf(db),
     calendar: office.calendar,
     ownUnit: person.unit.name,
+    ...(session.asked === null ? {} : { lastAsked: session.asked as Reading }),
     ...(session.card === null ? {} : { cardTask: session.card }),
     ...(replied?.about == null ? {} : { replyTask: replied.about }),
     ...(last?.deed === 'report' ? { lastReport: { task: last.task.code, percent: last.percentAfter } } : {}),

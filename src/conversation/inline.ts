@@ -31,7 +31,9 @@ export interface Found {
 
 const PAGE = 20;
 
-const LISTS: Readonly<Partial<Record<Intent, Exclude<ListName, 'awaiting'>>>> = {
+type Looked = Exclude<ListName, 'awaiting' | 'open'>;
+
+const LISTS: Readonly<Partial<Record<Intent, Looked>>> = {
   my_tasks: 'mine',
   overdue: 'overdue',
   due_soon: 'due_soon',
@@ -73,19 +75,14 @@ async function ofTasks(viewer: Viewer, codes: readonly string[]): Promise<Page> 
 }
 
 /** The tasks one by one, and first of all the whole list as one message. */
-async function ofList(
-  viewer: Viewer,
-  list: Exclude<ListName, 'awaiting'>,
-  unitId: number,
-  skip: number,
-): Promise<Page> {
+async function ofList(viewer: Viewer, list: Looked, unitId: number, skip: number): Promise<Page> {
   const filter: TaskFilter =
     list === 'mine'
       ? { is: 'unfinished', assignedTo: [viewer.person.id, ...viewer.standsInFor] }
       : { is: list, ...(unitId === 0 ? {} : { underUnitId: unitId }) };
   const page = await ofFilter(viewer, filter, skip);
   if (skip > 0) return page;
-  const whole = articleOfView(`list-${list}`, await taskList(viewer, list, 0, unitId));
+  const whole = articleOfView(`list-${list}`, await taskList(viewer, { list, unit: unitId }, 0));
   return { ...page, articles: [whole, ...page.articles] };
 }
 
@@ -107,7 +104,13 @@ async function ofFigures(viewer: Viewer, reading: Reading): Promise<Page> {
 
 /** A screen of figures asks for nothing of a conversation; here there is none. */
 function looking(viewer: Viewer): Turn {
-  return { ...viewer, channel: '', chat: '', incomingId: 0, session: { pending: null, choices: [], card: null } };
+  return {
+    ...viewer,
+    channel: '',
+    chat: '',
+    incomingId: 0,
+    session: { pending: null, choices: [], card: null, asked: null },
+  };
 }
 
 /** Before anything is typed: what this person looks at first. */

@@ -3,20 +3,24 @@ import { decideExtension } from '../actions/extension.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
+import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
+import { unitById } from '../store/units.ts';
 import { type Act, readAct } from './acts.ts';
 import { isForOneAlone } from './group/private-matters.ts';
 import { unlinking } from './group/respond-in-group.ts';
 import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
 import { prompt } from './prompt.ts';
-import { record } from './record.ts';
+import { changing, record } from './record.ts';
 import { history } from './screens/history.ts';
 import { said } from './screens/plain.ts';
 import { confirmed, doneRecorded, extensionDecided, requestWithdrawn, undone, urged } from './screens/recorded.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
+import { show } from './show.ts';
 import { type Asked, answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
+import type { Reading } from './understand/reading.ts';
 
 /** Answers a pressed button. Buttons grow old and can be forged, so everything is looked up and authorised again. */
 export async function press(turn: Turn, written: string): Promise<Outcome> {
@@ -30,6 +34,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return answer(said(turn, 'prompt-dropped'));
     case 'unlink_group':
       return unlinking({ channel: turn.channel, chat: turn.chat }, turn);
+    case 'pick':
+      return pick(turn, act);
     case 'keep':
       return answer(said(turn, 'kept'));
     case 'sure':
@@ -37,7 +43,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
     case 'list':
       return {
         kind: 'answer',
-        answer: { views: [await taskList(turn, act.list, act.page, act.unit)], replaces: act.page > 0 },
+        answer: { views: [await taskList(turn, act, act.page)], replaces: act.page > 0 },
       };
     case 'grant':
     case 'refuse':
@@ -74,6 +80,28 @@ function sure(turn: Turn, nonce: string): Promise<Outcome> | Outcome {
   const pending = turn.session.pending as Pending | null;
   if (pending?.step !== 'sure' || pending.nonce !== nonce) return answer(said(turn, 'rejected-stale-button'));
   return record(turn, pending.readings, { sure: true, ...(pending.wrong !== undefined && { wrong: pending.wrong }) });
+}
+
+/** "This one": the question is answered again, or done, with the name that was chosen from those offered. */
+async function pick(turn: Turn, { what, id }: Extract<Act, { do: 'pick' }>): Promise<Outcome> {
+  const asked = turn.session.asked as Reading | null;
+  const offered = asked?.candidates?.some((candidate) => candidate.id === String(id)) === true;
+  if (asked === null || !offered) return answer(said(turn, 'rejected-stale-button'));
+  const { ask: _, candidates: __, ...rest } = asked;
+  const named = what === 'unit' ? await unitChosen(turn, id) : await personChosen(turn, id);
+  if (named === null) return answer(said(turn, 'rejected-stale-button'));
+  const reading = { ...rest, ...named };
+  return changing.has(reading.intent) ? record(turn, [reading], {}) : show(turn, [reading], '');
+}
+
+async function unitChosen({ db }: Turn, id: number): Promise<Partial<Reading> | null> {
+  const unit = await unitById(db, id);
+  return unit === null ? null : { unit: unit.name, unitIds: [String(unit.id)] };
+}
+
+async function personChosen({ db }: Turn, id: number): Promise<Partial<Reading> | null> {
+  const person = await personById(db, id);
+  return person === null ? null : { person: person.name, personId: String(person.id) };
 }
 
 async function pressOnTask(turn: Turn, act: Extract<Act, { task: number }>): Promise<Outcome> {

@@ -69,6 +69,8 @@ interface Page {
   /** Ids of tasks of which something was said. */
   readonly tasks: Set<number>;
   card?: string;
+  /** What waits for the name that is chosen. */
+  open?: Reading;
 }
 
 /**
@@ -86,11 +88,13 @@ export async function record(turn: Turn, readings: readonly Reading[], options: 
 }
 
 /** Only one question can wait for its answer; where two are put, the answer has to name its task. */
-function answerOf(turn: Turn, { written, asked, doubted, wrong, card }: Page): Answer {
+function answerOf(turn: Turn, page: Page): Answer {
+  const { written, asked, doubted, wrong, card } = page;
   const sure = doubted.length === 0 ? [] : [askSure(turn, doubted, wrong, String(turn.incomingId))];
   const questions = [...sure, ...asked].flatMap(({ pending }) => (pending === undefined ? [] : [pending]));
   const pending: Pending | undefined = sure.length > 0 || questions.length === 1 ? questions[0] : undefined;
   return {
+    ...(page.open === undefined ? {} : { asked: page.open }),
     views: [...written, ...[...asked, ...sure].map(({ view }) => view)],
     ...(pending === undefined ? {} : { pending }),
     ...(card === undefined ? {} : { card }),
@@ -103,6 +107,7 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
   const codes = [...new Set(reading.tasks ?? [])];
   if (reading.ask !== undefined && !isForTheTask(reading)) {
     page.asked.push(ask(turn, reading));
+    page.open = reading;
     for (const code of codes) await noteTask(desk, code);
     return;
   }

@@ -1,20 +1,21 @@
-import { findTaskInScope } from '../store/tasks.ts';
-import { isWithin, unitById } from '../store/units.ts';
+import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { changeSettings } from './change-settings.ts';
+import { listOf } from './list-of.ts';
 import { ask } from './screens/asks.ts';
+import { bottlenecks } from './screens/bottlenecks.ts';
 import { help } from './screens/help.ts';
 import { history } from './screens/history.ts';
+import { indicators } from './screens/indicators.ts';
 import { pendingDecisions } from './screens/pending.ts';
-import { peopleRanking } from './screens/people-ranking.ts';
 import { personTasks } from './screens/person-tasks.ts';
 import { said } from './screens/plain.ts';
-import { ranking } from './screens/ranking.ts';
 import { search } from './screens/search.ts';
-import { type SummarySubject, summary } from './screens/summary.ts';
+import { answerAbout } from './screens/task-answer.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { unknownTask } from './screens/unknown-task.ts';
-import { type Outcome, type Turn, viewerScope } from './turn.ts';
+import { showFigures, showRanking } from './show-figures.ts';
+import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
@@ -26,26 +27,30 @@ export async function show(turn: Turn, readings: readonly Reading[], typed: stri
   const views: View[] = [];
   let card: string | undefined;
   for (const reading of readings) {
-    views.push(...(await showOne(turn, reading)));
+    views.push(...(await showOne(turn, reading, typed)));
     if (reading.intent === 'task_card') card = reading.tasks?.[0] ?? card;
   }
-  return { kind: 'answer', answer: { views, ...(card === undefined ? {} : { card }) } };
+  const asked = readings.length === 1 ? only : undefined;
+  return {
+    kind: 'answer',
+    answer: { views, ...(card === undefined ? {} : { card }), ...(asked === undefined ? {} : { asked }) },
+  };
 }
 
-async function showOne(turn: Turn, reading: Reading): Promise<View[]> {
+async function showOne(turn: Turn, reading: Reading, typed: string): Promise<View[]> {
   if (reading.ask !== undefined) return [ask(turn, reading).view];
   switch (reading.intent) {
     case 'my_tasks':
-      return [await taskList(turn, 'mine', 0, 0)];
+      return [await taskList(turn, listOf(turn, 'mine', reading), 0)];
     case 'task_card':
-      return tasksOf(turn, reading, taskCard);
+      return tasksOf(turn, reading, (viewer, task) => cardAnswering(viewer, task, reading.kind));
     case 'history':
       return tasksOf(turn, reading, history);
     case 'overdue':
     case 'due_soon':
     case 'behind':
     case 'silent':
-      return [await taskList(turn, reading.intent, 0, Number(reading.unitIds?.[0] ?? 0))];
+      return [await taskList(turn, listOf(turn, reading.intent, reading), 0)];
     case 'pending':
       return [
         turn.person.role === 'coordinator' ? await pendingDecisions(turn) : said(turn, 'rejected-coordinator-only'),
@@ -55,10 +60,13 @@ async function showOne(turn: Turn, reading: Reading): Promise<View[]> {
     case 'summary':
     case 'unit_status':
     case 'compare_units':
+      return showFigures(turn, reading);
     case 'indicators':
-      return summaries(turn, reading);
+      return [await indicators(turn, reading, typed)];
+    case 'bottlenecks':
+      return [await bottlenecks(turn, reading)];
     case 'ranking':
-      return [await rankingIn(turn, reading)];
+      return [await showRanking(turn, reading)];
     case 'person_status':
       return [await personTasks(turn, reading)];
     case 'help':
@@ -71,7 +79,13 @@ async function showOne(turn: Turn, reading: Reading): Promise<View[]> {
   }
 }
 
-type TaskScreen = typeof taskCard | typeof history;
+type TaskScreen = (viewer: Viewer, task: TaskDetail) => Promise<View>;
+
+/** The answer to what was asked of the task, then the task. */
+async function cardAnswering(viewer: Viewer, task: TaskDetail, kind: Reading['kind']): Promise<View> {
+  const card = await taskCard(viewer, task);
+  return { ...card, blocks: [...answerAbout(viewer, task, kind), ...card.blocks] };
+}
 
 async function tasksOf(turn: Turn, { tasks = [] }: Reading, screen: TaskScreen): Promise<View[]> {
   return Promise.all(
@@ -80,57 +94,4 @@ async function tasksOf(turn: Turn, { tasks = [] }: Reading, screen: TaskScreen):
       return task === null ? unknownTask(turn, code) : screen(turn, task);
     }),
   );
-}
-
-/** Figures are for unit heads (their own subtree) and those above them; whoever asks for more is told what they may see. */
-async function summaries(turn: Turn, reading: Reading): Promise<View[]> {
-  if (turn.person.role === 'officer') return [said(turn, 'rejected-leader-only')];
-  const subjects = await subjectsOf(turn, reading);
-  return Promise.all(
-    subjects.map(async (subject) => ((await mayRead(turn, subject)) ? summary(turn, subject) : outsideScope(turn))),
-  );
-}
-
-function outsideScope(turn: Turn): View {
-  return turn.group === undefined
-    ? said(turn, 'rejected-unit-scope', { unit: turn.person.unit.name })
-    : said(turn, 'rejected-group-scope', { unit: turn.group.name });
-}
-
-/** The unit whose figures are meant when none is named; null: everybody's. */
-function ownPlace({ group, person }: Turn): { readonly unitId: number; readonly name: string } | null {
-  if (group !== undefined) return group;
-  return person.role === 'unit_head' ? { unitId: person.unitId, name: person.unit.name } : null;
-}
-
-async function subjectsOf(turn: Turn, reading: Reading): Promise<SummarySubject[]> {
-  const units = await Promise.all((reading.unitIds ?? []).map((id) => unitById(turn.db, Number(id))));
-  const known = units.filter((unit) => unit !== null);
-  if (known.length > 0) return known.map((unit) => ({ scope: { underUnitId: unit.id }, name: unit.name }));
-  const place = ownPlace(turn);
-  const own = place === null ? {} : { underUnitId: place.unitId };
-  if (reading.groupId !== undefined)
-    return [{ scope: { ...own, groupId: Number(reading.groupId) }, name: reading.group ?? null }];
-  if (reading.programmeId !== undefined) {
-    return [{ scope: { ...own, programmeId: Number(reading.programmeId) }, name: reading.programme ?? null }];
-  }
-  return [{ scope: own, name: place?.name ?? null }];
-}
-
-async function mayRead(turn: Turn, { scope }: SummarySubject): Promise<boolean> {
-  const roots = [
-    ...(turn.person.role === 'unit_head' ? [turn.person.unitId] : []),
-    ...(turn.group === undefined ? [] : [turn.group.unitId]),
-  ];
-  const within = roots.map(
-    async (root) => scope.underUnitId !== undefined && isWithin(turn.db, scope.underUnitId, root),
-  );
-  return (await Promise.all(within)).every((is) => is);
-}
-
-async function rankingIn(turn: Turn, { kind }: Reading): Promise<View> {
-  if (turn.person.role === 'officer') return said(turn, 'rejected-leader-only');
-  if (kind === 'people') return peopleRanking(turn);
-  const place = ownPlace(turn);
-  return ranking(turn, place === null ? {} : { underUnitId: place.unitId });
 }

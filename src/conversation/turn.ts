@@ -65,6 +65,8 @@ export interface Answer {
   readonly pending?: Pending;
   /** Code of the task that "it" means from now on. */
   readonly card?: string;
+  /** The question that was answered, or that waits for which unit or person is meant. */
+  readonly asked?: Reading;
   /** The first view takes the place of the message whose button was pressed. */
   readonly replaces?: boolean;
 }

@@ -93,6 +93,7 @@ async function queueAnswer(
     pending: answer.pending ?? null,
     choices: answer.views.flatMap((view) => view.choices?.flat() ?? []).map(({ label, act }) => ({ label, act })),
     card: answer.card ?? turn.session.card,
+    asked: answer.asked ?? turn.session.asked,
   };
   await saveSession(tx, row.channel, sessionOf(incoming), session, new Date(at.getTime() + SESSION_MS));
 }

@@ -7,6 +7,9 @@ export interface FigureScope {
   readonly underUnitId?: number;
   readonly groupId?: number;
   readonly programmeId?: number;
+  /** Local days: only tasks whose deadline lies between them, both included. */
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
 }
 
 /** Figures of the tasks of one lead unit in one group. */
@@ -80,6 +83,14 @@ function scopeWhere(scope: FigureScope): Prisma.TaskVersionWhereInput {
   return {
     ...(scope.groupId === undefined ? {} : { groupId: scope.groupId }),
     ...(scope.programmeId === undefined ? {} : { programmeId: scope.programmeId }),
+    ...(scope.dueFrom === undefined && scope.dueTo === undefined
+      ? {}
+      : {
+          currentDue: {
+            ...(scope.dueFrom !== undefined && { gte: scope.dueFrom }),
+            ...(scope.dueTo !== undefined && { lte: scope.dueTo }),
+          },
+        }),
     ...(scope.underUnitId === undefined
       ? {}
       : { leadUnit: { ancestors: { some: { ancestorId: scope.underUnitId } } } }),

@@ -14,3 +14,7 @@ export async function groupNames(db: Db, ids: readonly number[]): Promise<Map<nu
   const groups = await db.taskGroup.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
   return new Map(groups.map((group) => [group.id, group.name]));
 }
+
+export async function programmeName(db: Db, id: number): Promise<string | null> {
+  return (await db.programme.findUnique({ where: { id }, select: { name: true } }))?.name ?? null;
+}

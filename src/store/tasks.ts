@@ -62,7 +62,10 @@ export interface TaskFilter {
   readonly groupId?: number;
   readonly programmeId?: number;
   readonly assignedTo?: readonly number[];
-  /** Words (already keys) that all occur in the task's own key. */
+  /** Local days: the present deadline lies between them, both included. */
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
+  /** Words (already keys) that all occur in the task's own key or in an obstacle of it. */
   readonly words?: readonly string[];
 }
 
@@ -104,7 +107,7 @@ export async function codesInScope(db: Db, scope: Scope): Promise<string[]> {
   return rows.map((row) => row.code);
 }
 
-function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
+export function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
   switch (scope.kind) {
     case 'all':
       return {};
@@ -144,7 +147,11 @@ function filterWhere(db: Db, filter: TaskFilter, at: Date): Prisma.TaskWhereInpu
       groupId === undefined ? {} : { groupId },
       programmeId === undefined ? {} : { programmeId },
       filter.assignedTo === undefined ? {} : assignedTo(filter.assignedTo),
-      ...words.map((word) => ({ key: { contains: word } })),
+      filter.dueFrom === undefined ? {} : { currentDue: { gte: filter.dueFrom } },
+      filter.dueTo === undefined ? {} : { currentDue: { lte: filter.dueTo } },
+      ...words.map((word) => ({
+        OR: [{ key: { contains: word } }, { obstacles: { some: { obstacle: { key: { contains: word } } } } }],
+      })),
     ],
   };
 }

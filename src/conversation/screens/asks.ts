@@ -59,19 +59,12 @@ function sayAgain({ intent, tasks, ask: question }: Reading): string | null {
   return `${verb[intent as keyof typeof verb]} ${code}`;
 }
 
-function candidateChoices({ candidates, ask: question }: Reading): { choices?: Choice[][] } {
-  if (candidates === undefined || candidates.length === 0) return {};
-  const verb = question === 'which_person' ? '/nguoidung' : '/donvi';
-  return { choices: candidates.map(({ name }) => [sayChoice(verb, name)]).filter((row) => row[0] !== undefined) };
-}
-
-function sayChoice(verb: string, name: string): Choice {
-  return { label: name, act: writeAct({ do: 'say', text: cutToFit(`${verb} ${name}`) }) };
-}
-
-/** A button carries at most 64 bytes; a name cut short is still found. */
-function cutToFit(said: string): string {
-  let fitting = said;
-  while (Buffer.byteLength(fitting) > 60) fitting = fitting.slice(0, fitting.lastIndexOf(' '));
-  return fitting;
+/** Pressing one puts the same question again, of that one. Compared units are too many for a button. */
+function candidateChoices({ candidates = [], ask: question, units }: Reading): { choices?: Choice[][] } {
+  if (candidates.length === 0 || units !== undefined) return {};
+  const what = question === 'which_person' ? 'person' : 'unit';
+  const known = candidates.filter(({ id }) => /^\d+$/.test(id));
+  return {
+    choices: known.map(({ id, name }) => [{ label: name, act: writeAct({ do: 'pick', what, id: Number(id) }) }]),
+  };
 }

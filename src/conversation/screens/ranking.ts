@@ -1,4 +1,6 @@
 import { daysBetween } from '../../domain/local-date.ts';
+import { strongestPoints } from '../../domain/strong-points.ts';
+import type { SummaryFigures } from '../../domain/summary.ts';
 import { weakestPoints } from '../../domain/weakest-points.ts';
 import { type FigureScope, figureCells, figuresBy } from '../../store/figures.ts';
 import { unitNames } from '../../store/names.ts';
@@ -9,10 +11,11 @@ import { paragraph, quiet, type Table, title, type View } from '../view.ts';
 
 const MOST_ROWS = 10;
 
-/** "Đơn vị nào chậm nhất?": the answer in one sentence, then the ranking it comes from. */
-export async function ranking(viewer: Viewer, scope: FigureScope): Promise<View> {
+/** "Đơn vị nào chậm nhất?" or, with `best`, "đơn vị nào tốt nhất?": the answer in one sentence, then the ranking it comes from. */
+export async function ranking(viewer: Viewer, scope: FigureScope, best: boolean): Promise<View> {
   const { db, at, text } = viewer;
   const byUnit = figuresBy(await figureCells(db, scope, at), 'unitId');
+  if (best) return strongest(viewer, byUnit);
   const ranked = weakestPoints(
     [...byUnit].map(([unit, figures]) => ({ unit, figures })),
     MOST_ROWS,
@@ -46,6 +49,40 @@ export async function ranking(viewer: Viewer, scope: FigureScope): Promise<View>
     ],
     choices: [
       [{ label: text('unit-more'), act: writeAct({ do: 'list', list: 'overdue', page: 0, unit: worst.unit }) }],
+    ],
+  };
+}
+
+async function strongest({ db, text }: Viewer, byUnit: ReadonlyMap<number, SummaryFigures>): Promise<View> {
+  const ranked = strongestPoints(
+    [...byUnit].map(([unit, figures]) => ({ unit, figures })),
+    MOST_ROWS,
+  );
+  const best = ranked[0];
+  if (best === undefined) return { blocks: [paragraph(text('ranking-none-done'))] };
+  const names = await unitNames(
+    db,
+    ranked.map(({ unit }) => unit),
+  );
+  const { done, total, openOverdue: overdue } = best.figures;
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { title: text('summary-by-unit') },
+      { title: text('summary-column-done'), align: 'right' },
+      { title: text('summary-column-total'), align: 'right' },
+    ],
+    rows: ranked.map(({ unit, figures, rank }) => [
+      `${rank}. ${names.get(unit) ?? ''}`,
+      `${figures.done}`,
+      `${figures.total}`,
+    ]),
+  };
+  return {
+    blocks: [
+      title(text('ranking-best', { unit: names.get(best.unit) ?? '', done, total, overdue })),
+      table,
+      quiet(text('ranking-best-method')),
     ],
   };
 }

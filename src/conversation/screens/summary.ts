@@ -1,3 +1,4 @@
+import { percentOf } from '../../domain/indicators.ts';
 import { addDays, startOfWeek } from '../../domain/local-date.ts';
 import { formatNumber } from '../../domain/quantity.ts';
 import { comparedWith, type SummaryFigures } from '../../domain/summary.ts';
@@ -42,6 +43,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
     blocks: [
       title(text('summary-title', { name })),
       paragraph(officialSentence(viewer, figures, totalFigures(before))),
+      paragraph(text('summary-rate', { percent: formatNumber(percentOf(figures.done, figures.total) ?? 0, 1) })),
       ...weakest(viewer, cells, units),
       ...changes(viewer, figures, totalFigures(before)),
       ...tableOf(viewer, figuresBy(cells, 'unitId'), units, 'summary-by-unit'),

@@ -1,7 +1,9 @@
+import { formatVietnameseDate } from '../../domain/local-date.ts';
 import { urgencyRank } from '../../domain/status.ts';
+import { groupNames, programmeName } from '../../store/names.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
-import { type ListName, writeAct } from '../acts.ts';
+import { type ListAsked, type ListName, writeAct } from '../acts.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { cardChoice, dueWords, shortTitle, statusOf, statusWords } from './task-words.ts';
@@ -12,38 +14,74 @@ const LINES_PER_PAGE = 8;
 const MOST_OWN_TASKS = 2000;
 
 /** One of the lists of tasks, most urgent first, a page at a time. `page` counts from 0. */
-export async function taskList(viewer: Viewer, list: ListName, page: number, unitId: number): Promise<View> {
-  const filter = filterOf(viewer, list, unitId);
+export async function taskList(viewer: Viewer, asked: ListAsked, page: number): Promise<View> {
+  const { list } = asked;
+  const filter = filterOf(viewer, asked);
   const total = await countTasks(viewer.db, viewerScope(viewer), filter, viewer.at);
-  const unit = unitId === 0 ? null : await unitById(viewer.db, unitId);
   const heading = viewer.text(`list-${list}`, { count: total });
-  const under = unit === null ? heading : viewer.text('list-of-unit', { heading, unit: unit.name });
-  const besides = await awaitingLate(viewer, list, filter);
-  if (total === 0) return { blocks: [paragraph(viewer.text(`list-${list}-none`)), ...besides] };
+  const narrowed = await narrowedTo(viewer, asked);
+  const besides = await awaitingLate(viewer, asked, filter);
+  if (total === 0)
+    return {
+      blocks: [
+        paragraph([viewer.text(`list-${list}-none`), ...narrowed.map((one) => `(${one})`)].join(' ')),
+        ...besides,
+      ],
+    };
   const lines = await readPage(viewer, list, filter, page);
   return {
     blocks: [
-      title(under),
+      title([heading, ...narrowed].join(' · ')),
       ...lines.map((task) => paragraph(listLine(viewer, task, list))),
       ...besides,
       ...hint(viewer, list),
     ],
-    choices: [...inRows(lines.map(cardChoice), 4), turnPage(viewer, list, page, unitId, total)].filter(
+    choices: [...inRows(lines.map(cardChoice), 4), turnPage(viewer, asked, page, total)].filter(
       (row) => row.length > 0,
     ),
   };
 }
 
+/** What the list is narrowed to, in words. */
+async function narrowedTo({ db, text }: Viewer, asked: ListAsked): Promise<string[]> {
+  const unit = asked.unit === 0 ? null : await unitById(db, asked.unit);
+  const programme = asked.programme === undefined ? null : await programmeName(db, asked.programme);
+  const group = asked.group === undefined ? undefined : (await groupNames(db, [asked.group])).get(asked.group);
+  return [
+    ...(asked.mine === true && asked.list !== 'mine' ? [text('list-own')] : []),
+    ...[unit?.name, programme, group].filter((name) => name != null),
+    ...spanWords(text, asked),
+  ];
+}
+
+function spanWords(text: Viewer['text'], { from, to }: ListAsked): string[] {
+  const date = (day: string) => formatVietnameseDate(day);
+  if (from !== undefined && to !== undefined)
+    return [
+      from === to
+        ? text('list-due-on', { date: date(from) })
+        : text('list-due-between', { from: date(from), to: date(to) }),
+    ];
+  return to === undefined ? [] : [text('list-due-until', { date: date(to) })];
+}
+
 /** The official sentence counts as overdue what was reported too late and waits; said here so that the figures agree. */
-async function awaitingLate(viewer: Viewer, list: ListName, filter: TaskFilter): Promise<Block[]> {
-  if (list !== 'overdue') return [];
+async function awaitingLate(viewer: Viewer, { list, mine }: ListAsked, filter: TaskFilter): Promise<Block[]> {
+  if (list !== 'overdue' || mine === true) return [];
   const count = await countTasks(viewer.db, viewerScope(viewer), { ...filter, is: 'awaiting_late' }, viewer.at);
   return count === 0 ? [] : [quiet(viewer.text('list-overdue-awaiting', { count }))];
 }
 
-function filterOf(viewer: Viewer, list: ListName, unitId: number): TaskFilter {
-  if (list === 'mine') return { is: 'unfinished', assignedTo: [viewer.person.id, ...viewer.standsInFor] };
-  return { is: list, ...(unitId === 0 ? {} : { underUnitId: unitId }) };
+function filterOf(viewer: Viewer, { list, unit, programme, group, mine, from, to }: ListAsked): TaskFilter {
+  return {
+    is: list === 'mine' || list === 'open' ? 'unfinished' : list,
+    ...(list === 'mine' || mine === true ? { assignedTo: [viewer.person.id, ...viewer.standsInFor] } : {}),
+    ...(unit === 0 ? {} : { underUnitId: unit }),
+    ...(programme !== undefined && { programmeId: programme }),
+    ...(group !== undefined && { groupId: group }),
+    ...(from !== undefined && { dueFrom: from }),
+    ...(to !== undefined && { dueTo: to }),
+  };
 }
 
 async function readPage(viewer: Viewer, list: ListName, filter: TaskFilter, page: number): Promise<TaskLine[]> {
@@ -75,10 +113,10 @@ function hint(viewer: Viewer, list: ListName) {
   return list === 'mine' ? [quiet(viewer.text('list-mine-hint'))] : [];
 }
 
-function turnPage(viewer: Viewer, list: ListName, page: number, unit: number, total: number): Choice[] {
+function turnPage(viewer: Viewer, asked: ListAsked, page: number, total: number): Choice[] {
   const go = (to: number, label: string) => ({
     label: viewer.text(label),
-    act: writeAct({ do: 'list', list, page: to, unit }),
+    act: writeAct({ do: 'list', ...asked, page: to }),
   });
   return [
     ...(page > 0 ? [go(page - 1, 'button-previous')] : []),

@@ -46,6 +46,20 @@ export const pending: Read = (sentence) => {
 };
 
 const UNIT_WORDS = ['don vi', 'so', 'huyen', 'xa', 'phong', 'nganh', 'co quan', 'dia phuong', 'dv'];
+const BEST = [
+  'tot nhat',
+  'nhanh nhat',
+  'gioi nhat',
+  'cao nhat',
+  'dung dau',
+  'dau bang',
+  'nhieu nhat xong',
+  'hoan thanh nhieu nhat',
+  'xong nhieu nhat',
+  'lam tot',
+  'it qua han nhat',
+  'xuat sac',
+];
 const PERSON_WORDS = ['ai', 'nguoi', 'ca nhan', 'can bo', 'chuyen vien', 'dong chi', 'anh em'];
 
 export const ranking: Read = (sentence) => {
@@ -54,7 +68,13 @@ export const ranking: Read = (sentence) => {
   const most = hasCue(sentence, 'most') && (units || people);
   if (!hasCue(sentence, 'ranking') && !most) return null;
   const kind = people ? 'people' : units ? 'units' : undefined;
-  return { intent: 'ranking', ...scopeFields(sentence, false), ...(kind !== undefined && { kind }) };
+  const best = mentions(sentence, BEST) && !mentions(sentence, ['khong tot', 'chua tot']);
+  return {
+    intent: 'ranking',
+    ...scopeFields(sentence, false),
+    ...(kind !== undefined && { kind }),
+    ...(best && { best: true as const }),
+  };
 };
 
 export const search: Read = (sentence) => {

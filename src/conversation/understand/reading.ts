@@ -122,6 +122,8 @@ export interface Reading {
   readonly candidates?: readonly Candidate[];
   /** The task came from the card, the message replied to or the last report, not from the words. */
   readonly fromContext?: boolean;
+  /** A ranking from its other end: who stands best. */
+  readonly best?: true;
   /** What is counted by `amount` or by `done` and `total`, as typed: "tài khoản", "xã". */
   readonly measure?: string;
   /** Hour of the office's day, `HH:mm`, said with a reminder: "8h30", "chiều" (14:00), "sáng" (07:30), "tối" (18:00). */

@@ -1,0 +1,57 @@
+import { daysBetween } from '../../domain/local-date.ts';
+import type { TaskDetail } from '../../store/tasks.ts';
+import type { Viewer } from '../turn.ts';
+import type { Kind } from '../understand/reading.ts';
+import { type Block, title } from '../view.ts';
+import { longDate } from './recorded.ts';
+import { statusOf, statusWords } from './task-words.ts';
+
+/** What was asked of a task, answered in the first line; the card follows. Nothing when only the card was wanted. */
+export function answerAbout(viewer: Viewer, task: TaskDetail, kind: Kind | undefined): Block[] {
+  switch (kind) {
+    case 'who':
+      return [title(who(viewer, task))];
+    case 'due':
+      return [title(due(viewer, task))];
+    case 'obstacle':
+      return [title(obstacle(viewer, task))];
+    case 'progress':
+      return [
+        title(
+          viewer.text('answer-progress', {
+            code: task.code,
+            percent: task.progress,
+            status: statusWords(viewer, statusOf(viewer, task)),
+          }),
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+function who({ text }: Viewer, task: TaskDetail): string {
+  const focal = task.assignments.find((assignment) => assignment.focal) ?? task.assignments[0];
+  const unit = task.leadUnit.name;
+  return focal === undefined
+    ? text('answer-who-unit', { code: task.code, unit })
+    : text('answer-who', { code: task.code, name: focal.person.name, unit });
+}
+
+function due(viewer: Viewer, task: TaskDetail): string {
+  const { text, today, office } = viewer;
+  const { code, currentDue } = task;
+  if (currentDue === null) return text('answer-due-continuous', { code });
+  const date = longDate(viewer, currentDue);
+  if (task.state !== 'open')
+    return text('answer-due-closed', { code, date, status: statusWords(viewer, statusOf(viewer, task)) });
+  if (currentDue < today) return text('answer-due-past', { code, date, days: daysBetween(currentDue, today) });
+  return text('answer-due', { code, date, left: office.calendar.workingDaysBetween(today, currentDue) });
+}
+
+function obstacle({ text }: Viewer, task: TaskDetail): string {
+  const texts = task.obstacles.map(({ obstacle }) => `“${obstacle.text}”`);
+  return texts.length === 0
+    ? text('answer-no-obstacle', { code: task.code })
+    : text('answer-obstacle', { code: task.code, texts: texts.join('; ') });
+}

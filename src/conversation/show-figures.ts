@@ -1,0 +1,107 @@
+import { formatVietnameseDate } from '../domain/local-date.ts';
+import { endOfDay } from '../domain/time-zone.ts';
+import type { FigureScope } from '../store/figures.ts';
+import { isWithin, unitById } from '../store/units.ts';
+import { listOf, spanSaid } from './list-of.ts';
+import { compareSpans } from './screens/compare-spans.ts';
+import { compareUnits } from './screens/compare-units.ts';
+import { peopleRanking } from './screens/people-ranking.ts';
+import { said } from './screens/plain.ts';
+import { ranking } from './screens/ranking.ts';
+import { type SummarySubject, summary } from './screens/summary.ts';
+import { taskList } from './screens/task-list.ts';
+import type { Turn } from './turn.ts';
+import type { Reading } from './understand/reading.ts';
+import type { View } from './view.ts';
+
+/** Figures are for unit heads (their own subtree) and those above them; whoever asks for more is told what they may see. */
+export async function showFigures(turn: Turn, reading: Reading): Promise<View[]> {
+  if (turn.person.role === 'officer') return [said(turn, 'rejected-leader-only')];
+  const subjects = await subjectsOf(turn, reading);
+  for (const subject of subjects) if (!(await mayRead(turn, subject.scope))) return [outsideScope(turn)];
+  const [first] = subjects;
+  if (first === undefined) return [];
+  if (reading.period?.includes('/') === true) return [await compareSpans(turn, first, reading.period)];
+  if (reading.intent === 'compare_units' && subjects.length > 1) return [await compareUnits(turn, subjects)];
+  const list = openList(reading);
+  if (list !== null)
+    return [await taskList(turn, { ...listOf(turn, list, reading), unit: first.scope.underUnitId ?? 0 }, 0)];
+  return Promise.all(subjects.map((subject) => summary(turn, timed(turn, subject, reading))));
+}
+
+/** "Quý I còn việc nào chưa xong" wants the tasks, not the figures; so does "việc quá hạn của Sở Y tế". */
+function openList({ kind }: Reading) {
+  return kind === 'open' || kind === 'overdue' || kind === 'due_soon' || kind === 'behind' ? kind : null;
+}
+
+/** "Tình hình ngày 31/3": as it stood then. "Quý I thế nào": the tasks whose deadline lies in it. */
+function timed(turn: Turn, subject: SummarySubject, reading: Reading): SummarySubject {
+  const name = subject.name ?? turn.text('summary-everything');
+  if (reading.date !== undefined && reading.date < turn.today) {
+    const asOf = endOfDay(reading.date, turn.office.calendar.zone);
+    return { ...subject, asOf, name: turn.text('summary-as-of', { name, date: formatVietnameseDate(reading.date) }) };
+  }
+  const span = reading.period === undefined ? null : spanSaid(turn, reading);
+  if (span === null) return subject;
+  const dates = { from: formatVietnameseDate(span.from), to: formatVietnameseDate(span.to) };
+  return {
+    scope: { ...subject.scope, dueFrom: span.from, dueTo: span.to },
+    name: turn.text('summary-due-between', { name, ...dates }),
+  };
+}
+
+function outsideScope(turn: Turn): View {
+  return turn.group === undefined
+    ? said(turn, 'rejected-unit-scope', { unit: turn.person.unit.name })
+    : said(turn, 'rejected-group-scope', { unit: turn.group.name });
+}
+
+/** The unit whose figures are meant when none is named; null: everybody's. */
+function ownPlace({ group, person }: Turn): { readonly unitId: number; readonly name: string } | null {
+  if (group !== undefined) return group;
+  return person.role === 'unit_head' ? { unitId: person.unitId, name: person.unit.name } : null;
+}
+
+async function subjectsOf(turn: Turn, reading: Reading): Promise<SummarySubject[]> {
+  const units = await Promise.all((reading.unitIds ?? []).map((id) => unitById(turn.db, Number(id))));
+  const narrowed = narrowedBy(reading);
+  const known = units.filter((unit) => unit !== null);
+  if (known.length > 0)
+    return known.map((unit) => ({
+      scope: { ...narrowed.scope, underUnitId: unit.id },
+      name: joined(unit.name, narrowed.name),
+    }));
+  const place = ownPlace(turn);
+  const own = place === null ? {} : { underUnitId: place.unitId };
+  return [{ scope: { ...own, ...narrowed.scope }, name: narrowed.name ?? place?.name ?? null }];
+}
+
+function narrowedBy({ groupId, group, programmeId, programme }: Reading): { scope: FigureScope; name: string | null } {
+  if (groupId !== undefined) return { scope: { groupId: Number(groupId) }, name: group ?? null };
+  if (programmeId !== undefined) return { scope: { programmeId: Number(programmeId) }, name: programme ?? null };
+  return { scope: {}, name: null };
+}
+
+const joined = (unit: string, rest: string | null) => (rest === null ? unit : `${unit} · ${rest}`);
+
+async function mayRead(turn: Turn, scope: FigureScope): Promise<boolean> {
+  const roots = [
+    ...(turn.person.role === 'unit_head' ? [turn.person.unitId] : []),
+    ...(turn.group === undefined ? [] : [turn.group.unitId]),
+  ];
+  const { underUnitId } = scope;
+  const within = roots.map(async (root) => underUnitId !== undefined && isWithin(turn.db, underUnitId, root));
+  return (await Promise.all(within)).every((is) => is);
+}
+
+export async function showRanking(turn: Turn, { kind, best, programmeId, groupId }: Reading): Promise<View> {
+  if (turn.person.role === 'officer') return said(turn, 'rejected-leader-only');
+  if (kind === 'people') return peopleRanking(turn);
+  const place = ownPlace(turn);
+  const scope = {
+    ...(place !== null && { underUnitId: place.unitId }),
+    ...(programmeId !== undefined && { programmeId: Number(programmeId) }),
+    ...(groupId !== undefined && { groupId: Number(groupId) }),
+  };
+  return ranking(turn, scope, best === true);
+}
