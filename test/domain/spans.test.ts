@@ -28,9 +28,12 @@ describe('the days of a period', () => {
     expect(spanOf(period, today)).toEqual({ from, to });
   });
 
-  it.each(['', 'week', 'this_day', '2024-Q5', '2024-13', '2024-00', '24-01', '2024-H3', '2024-W54'])('%s is none', (period) => {
-    expect(spanOf(period, today)).toBeNull();
-  });
+  it.each(['', 'week', 'this_day', '2024-Q5', '2024-13', '2024-00', '24-01', '2024-H3', '2024-W54'])(
+    '%s is none',
+    (period) => {
+      expect(spanOf(period, today)).toBeNull();
+    },
+  );
 
   it('of this one, the last and the next stand side by side', () => {
     const days = fc.integer({ min: 0, max: 40_000 }).map(fromEpochDay);

@@ -40,7 +40,7 @@ export async function indicators(viewer: Viewer, reading: Reading, typed: string
   };
 }
 
-/** Those that share the most words with what was asked, if any shares at least two; else all. */
+/** Those that share the most words with what was asked, if any shares one; else all. */
 function meantBy(typed: string, all: readonly Indicator[]): readonly Indicator[] {
   const words = new Set(
     textKey(typed)
@@ -52,7 +52,7 @@ function meantBy(typed: string, all: readonly Indicator[]): readonly Indicator[]
     return { one, score: [...words].filter((word) => own.has(word)).length };
   });
   const best = Math.max(...scored.map(({ score }) => score));
-  return best < 2 ? all : scored.filter(({ score }) => score === best).map(({ one }) => one);
+  return best < 1 ? all : scored.filter(({ score }) => score === best).map(({ one }) => one);
 }
 
 /** Words of asking, in keys. */
@@ -77,7 +77,8 @@ function line({ text }: Viewer, one: Indicator): string {
     return `${head}\n${text('indicator-above', { ...shown, percent: formatNumber(surplusPercent, 1) })}`;
   if (reached) return `${head}\n${text('indicator-reached', shown)}`;
   const percent = formatNumber(percentOf(value, target) ?? 0, 1);
-  return `${head}\n${text('indicator-below', { ...shown, percent, missing: amount(missing, measure) })}`;
+  const below = { value: formatNumber(value), target: shown.target, percent, missing: amount(missing, measure) };
+  return `${head}\n${text('indicator-below', below)}`;
 }
 
 const amount = (value: number, measure: string) =>

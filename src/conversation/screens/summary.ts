@@ -2,7 +2,7 @@ import { percentOf } from '../../domain/indicators.ts';
 import { addDays, startOfWeek } from '../../domain/local-date.ts';
 import { formatNumber } from '../../domain/quantity.ts';
 import { comparedWith, type SummaryFigures } from '../../domain/summary.ts';
-import { endOfDay } from '../../domain/time-zone.ts';
+import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
 import { weakestPoints } from '../../domain/weakest-points.ts';
 import {
   type FigureCell,
@@ -36,7 +36,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
   const figures = totalFigures(cells);
   const name = subject.name ?? text('summary-everything');
   if (figures.total === 0) return { blocks: [paragraph(text('summary-empty', { name }))] };
-  const before = await pastFigureCells(db, subject.scope, endOfLastWeek(viewer));
+  const before = await pastFigureCells(db, subject.scope, endOfLastWeek(viewer, asOf));
   const units = await unitNames(db, [...figuresBy(cells, 'unitId').keys()]);
   const groups = await groupNames(db, [...figuresBy(cells, 'groupId').keys()]);
   return {
@@ -63,8 +63,11 @@ function listAct(list: 'overdue' | 'behind', scope: FigureScope): string {
 }
 
 /** Leaders compare with how things stood when last week ended: Sunday, 24:00. */
-function endOfLastWeek({ today, office }: Viewer): Date {
-  return endOfDay(addDays(startOfWeek(today), -1), office.calendar.zone);
+function endOfLastWeek({ today, office }: Viewer, asOf: Date | undefined): Date {
+  const { zone } = office.calendar;
+  // The end of a day is the first instant of the next.
+  const day = asOf === undefined ? today : localDateAt(new Date(asOf.getTime() - 1), zone);
+  return endOfDay(addDays(startOfWeek(day), -1), zone);
 }
 
 /** The sentence that government reports use, word for word and in this order. */

@@ -21,13 +21,7 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
   const heading = viewer.text(`list-${list}`, { count: total });
   const narrowed = await narrowedTo(viewer, asked);
   const besides = await awaitingLate(viewer, asked, filter);
-  if (total === 0)
-    return {
-      blocks: [
-        paragraph([viewer.text(`list-${list}-none`), ...narrowed.map((one) => `(${one})`)].join(' ')),
-        ...besides,
-      ],
-    };
+  if (total === 0) return { blocks: [paragraph(none(viewer, list, narrowed)), ...besides] };
   const lines = await readPage(viewer, list, filter, page);
   return {
     blocks: [
@@ -40,6 +34,11 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
       (row) => row.length > 0,
     ),
   };
+}
+
+function none({ text }: Viewer, list: ListName, narrowed: readonly string[]): string {
+  const sentence = text(`list-${list}-none`);
+  return narrowed.length === 0 ? sentence : `${sentence.replace(/\.$/, '')} (${narrowed.join(', ')}).`;
 }
 
 /** What the list is narrowed to, in words. */

@@ -56,9 +56,24 @@ const silent: Read = (sentence) => {
 };
 
 const stuck: Read = (sentence) => {
-  if (!hasCue(sentence, 'bottlenecks') || cardTask(sentence.scene.context) !== undefined) return null;
+  if (!hasCue(sentence, 'bottlenecks')) return null;
+  if (cardTask(sentence.scene.context) !== undefined && !mentions(sentence, OF_ALL)) return null;
   return peopleIn(sentence).length > 0 ? null : { intent: 'bottlenecks', ...scopeFields(sentence, false) };
 };
+
+/** Said of everything, also with a task at hand. */
+const OF_ALL = [
+  'nghen',
+  'nut that',
+  'cac',
+  'nhung',
+  'danh sach',
+  'tong hop',
+  'viec nao',
+  'don vi',
+  'toan tinh',
+  'chung',
+];
 
 /** "quý I còn việc nào chưa xong": tasks of whatever was named, counted. */
 const countTasks: Read = (sentence) => {
