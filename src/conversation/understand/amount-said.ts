@@ -70,7 +70,10 @@ export function amountFields(clause: Part, amounts: readonly Amount[]): Draft {
   }
   const fields: Draft = { amount: value, ...measure, ...(grows && { kind: 'increase' }) };
   const unsure = unclear === true || (!said && !hasCue(clause, 'progress', 'total'));
-  const led = hasCue(clause, 'progress', 'total', 'increase', 'done', 'running') || isAllThatIsSaid(clause, first);
+  const led =
+    leadsTo(clause, 'counting', first) ||
+    hasCue(clause, 'progress', 'total', 'increase', 'done', 'running') ||
+    isAllThatIsSaid(clause, first);
   if (!unsure && !grows && !led) return { ...fields, ask: 'which_intent' };
   if (unsure) return { ...fields, ask: 'ambiguous_number' };
   return second === undefined && !isNegated(clause, { name: 'done', from: first.from, to: first.to })

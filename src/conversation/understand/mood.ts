@@ -15,6 +15,19 @@ export function isAskedBeside(part: Part, cue: Cue): boolean {
   return isAsked({ ...part, mood });
 }
 
+/** "gia hạn … được không ạ": a request put politely, as requests mostly are. */
+export function isPoliteRequest(part: Part): boolean {
+  const asking = part.content.some((cue) => cue.name === 'extension');
+  const polite = part.mood.findLast((cue) => cue.name === 'asks_last');
+  const others = part.mood.some((cue) => cue.name === 'asks');
+  return asking && !others && polite !== undefined && isMay(part, polite);
+}
+
+/** "được không" asks leave; "được chưa" asks whether it was given. */
+function isMay({ scene }: Part, cue: Cue): boolean {
+  return ['duoc', 'dc'].includes(scene.tokens[cue.from]?.key ?? '') && scene.tokens[cue.to - 1]?.key !== 'chua';
+}
+
 export function hasMark(part: Part, mark: string): boolean {
   for (let i = part.from; i < part.to; i++) if (part.scene.tokens[i]?.text === mark) return true;
   return false;

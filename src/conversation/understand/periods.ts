@@ -54,9 +54,11 @@ function half(tokens: readonly Token[], at: number, today: LocalDate): Found<Per
   if (after === null) return null;
   const end = oneOfAt(tokens, after, ['dau nam', 'cuoi nam']);
   const nine = months?.value === 9;
-  if (end === null || (months !== null && months.value !== 6 && !nine)) return null;
+  const three = months?.value === 3;
+  if (end === null || (months !== null && months.value !== 6 && !nine && !three)) return null;
   const said = yearAt(tokens, end);
-  const name = nine ? '9M' : tokens[after]?.key === 'dau' ? 'H1' : 'H2';
+  const first = tokens[after]?.key === 'dau';
+  const name = three ? (first ? 'Q1' : 'Q4') : nine ? '9M' : tokens[after]?.key === 'dau' ? 'H1' : 'H2';
   return { what: `${said?.value ?? partsOf(today).year}-${name}`, from: at, to: said?.to ?? end };
 }
 

@@ -8,7 +8,10 @@ import { scopeFields } from './resolve.ts';
 export const lists: Read = (sentence) => {
   for (const kind of ['due_soon', 'behind', 'overdue'] as const) {
     if (!hasCue(sentence, kind)) continue;
-    const scope = scopeFields(sentence, false);
+    const { date, ...others } = scopeFields(sentence, false);
+    // "Quá hạn trên 30 ngày" is a length, no day.
+    const day = sentence.moments.some((found) => found.what.kind === 'day') && date !== undefined ? { date } : {};
+    const scope = { ...others, ...day };
     if (scope.person !== undefined) return { intent: 'person_status', ...scope, kind };
     if (isMine(sentence)) return { intent: 'my_tasks', ...timeOnly(scope), kind };
     return { intent: kind, ...scope };

@@ -85,7 +85,7 @@ const countTasks: Read = (sentence) => {
 /** "kết quả 6 tháng đầu năm thế nào": how things stood, of everybody. */
 const stateOfPeriod: Read = (sentence) => {
   const timed = sentence.periods.length > 0 || sentence.moments.some((found) => found.what.kind === 'day');
-  return hasCue(sentence, 'state') && timed && isAsked(sentence) && strangeWords(sentence) === 0
+  return hasCue(sentence, 'state') && timed && strangeWords(sentence) === 0
     ? { intent: 'summary', ...scopeFields(sentence, false) }
     : null;
 };
@@ -95,9 +95,9 @@ const GENERAL: readonly Read[] = [
   compare,
   document,
   pending,
+  silent,
   ranking,
   search,
-  silent,
   lists,
   mine,
   stuck,

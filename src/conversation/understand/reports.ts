@@ -1,4 +1,4 @@
-import { isAsked } from './mood.ts';
+import { isAsked, isPoliteRequest } from './mood.ts';
 import { hasCue, type Part } from './part.ts';
 import type { Ask, Context, Reading } from './reading.ts';
 import { extensionIn, extensionReport } from './report-extension.ts';
@@ -57,7 +57,7 @@ export function reportsOf(section: Section, context: Context): Reading[] {
 function tell(rest: readonly Part[], context: Context): Told {
   const [clause] = rest;
   if (clause === undefined) return { items: [], used: 1 };
-  if (isAsked(clause)) return { items: [{ intent: 'task_card' }], used: 1 };
+  if (isAsked(clause) && !isPoliteRequest(clause)) return { items: [{ intent: 'task_card' }], used: 1 };
   return (
     extensionReport(clause, rest, context) ??
     obstacleReport(clause, rest, context) ?? { items: plainOf(clause), used: 1 }

@@ -39,7 +39,9 @@ export const assign: Read = (sentence, context) => {
     unit?.to ?? 0,
     person !== undefined && person.from < (unit?.from ?? sentence.to) ? person.to : 0,
   );
-  const note = wordsIn(sentence.scene, from, endOfContent(sentence, from));
+  const before = wordsIn(sentence.scene, cue.to, Math.max(cue.to, unit?.from ?? cue.to));
+  const after = wordsIn(sentence.scene, from, endOfContent(sentence, from));
+  const note = after === '' ? before.replace(/^:\s*/, '').replace(/,?\s*giao(\s+cho)?$/iu, '') : after;
   const ask = receiver.ask ?? (unit === undefined && person === undefined ? ('which_unit' as const) : dates.ask);
   return {
     intent: 'assign',
@@ -61,6 +63,7 @@ function endOfContent(sentence: Part, from: number): number {
       ['han', 'thoi', 'san', 'dau', 'xong', 'truoc', 'den', 'hoan', 'phoi', 'do'].includes(next)
     )
       return i;
+    if (tokens[i]?.key === 'truoc' && i > from && sentence.moments.some((found) => found.from === i + 1)) return i;
     if (tokens[i]?.key === 'han' && i > from && sentence.moments.some((found) => found.from > i && found.from <= i + 3))
       return i;
   }

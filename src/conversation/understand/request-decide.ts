@@ -24,6 +24,8 @@ export const decide: Read = (sentence, context) => {
   const withheld = withheldExtension(sentence);
   if (withheld !== null)
     return decision(sentence, context, { cue: withheld, intent: 'return', kind: 'refuse_extension' });
+  const last = returnedLast(sentence, context);
+  if (last !== null) return last;
   for (const [name, intent, kind] of VERBS) {
     const cue = decisive(sentence, name);
     if (cue !== null) return decision(sentence, context, { cue, intent, kind });
@@ -40,6 +42,19 @@ function withheldExtension(sentence: Part): Cue | null {
   const words = unknownWords(scene, from, denial.from) + unknownWords(scene, denial.to, asked.from);
   const others = words + unitsIn(sentence, false).length;
   return others > 0 || sentence.codes.length === 0 || isAsked(sentence) ? null : asked;
+}
+
+/** "NV11 thiếu hồ sơ nghiệm thu, trả lại": the reason first, the word that decides last, after a comma. */
+function returnedLast(sentence: Part, context: Context): Reading | null {
+  const { scene, codes } = sentence;
+  const cue = sentence.content.findLast((found) => found.name === 'return');
+  const [code] = codes;
+  if (cue === undefined || code === undefined || codes.length > 1 || isAsked(sentence)) return null;
+  const bare = unknownWords(scene, cue.to, sentence.to) === 0 && scene.tokens[cue.from - 1]?.text === ',';
+  const note = wordsIn(scene, code.to, cue.from);
+  const denied = sentence.mood.some((mood) => mood.name === 'future' || mood.name === 'condition');
+  if (!bare || denied || note === '' || code.from > cue.from) return null;
+  return { intent: 'return', ...aboutOf(code.what.codes, context), note };
 }
 
 /** A phrase that is itself a refusal ("không đồng ý") is not denied by its own first word. */

@@ -1,8 +1,22 @@
-import { isNegated } from './mood.ts';
-import { cueIn, fillerIn, hasCue, unitsIn, unknownWords, wordsIn } from './part.ts';
+import { isAsked, isNegated } from './mood.ts';
+import { cueIn, fillerIn, hasCue, type Part, unitsIn, unknownWords, wordsIn } from './part.ts';
+import { mentions } from './question.ts';
+import type { Reading } from './reading.ts';
 import { type Read, told } from './request.ts';
 
+/** "nhắc việc lúc 7h hằng ngày": every day, so it is no single reminder. */
+function everyDay(sentence: Part): Reading | null {
+  const [time] = sentence.times;
+  const daily = mentions(sentence, ['hang ngay', 'moi ngay', 'hang sang', 'moi sang', 'ngay nao cung']);
+  const reminds = mentions(sentence, ['nhac']) && sentence.codes.length === 0;
+  return daily && reminds && time !== undefined && !isAsked(sentence)
+    ? { intent: 'settings', kind: 'hour', time: time.what }
+    : null;
+}
+
 export const settings: Read = (sentence) => {
+  const daily = everyDay(sentence);
+  if (daily !== null) return daily;
   for (const [name, kind] of [
     ['settings_hour', 'hour'],
     ['settings_language', 'language'],

@@ -1,6 +1,6 @@
 import { commandOf } from './commands.ts';
 import { invitationOf } from './invitation.ts';
-import { isAsked } from './mood.ts';
+import { isAsked, isPoliteRequest } from './mood.ts';
 import { normalise } from './normalise.ts';
 import { hasCue, type Part, partOf, unknownWords } from './part.ts';
 import { questionOf } from './questions.ts';
@@ -98,7 +98,7 @@ function isQuestion(sentence: Part): boolean {
       'bottlenecks',
       'summary',
     ) && sentence.codes.length === 0;
-  return listing || isAsked(sentence);
+  return listing || (isAsked(sentence) && !isPoliteRequest(sentence));
 }
 
 /** Greetings and headings beside something understood are dropped; a heading "báo cáo tuần" over reports asks for no document. */

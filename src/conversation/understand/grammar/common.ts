@@ -46,6 +46,7 @@ export const COMMON = {
     tải lên
     thẻ căn cước
     giáo viên
+    (chờ|đợi|chuẩn bị|mời|trước khi) nghiệm thu
   `,
   filler: `
     dạ

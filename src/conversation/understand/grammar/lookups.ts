@@ -30,6 +30,7 @@ export const LOOKUPS = {
     (các|những|danh sách) (yêu cầu|đề nghị|xin) gia hạn
     [những] ai [đang] xin (gia hạn|lùi)
     (có ai|đơn vị nào|ai) [đang] xin gia hạn
+    (đề nghị|yêu cầu|đơn|đơn xin|xin) gia hạn [nào] (đang|còn|chưa) (chờ|được duyệt|duyệt|xử lý|quyết|giải quyết)
     choduyet
     =chờ {me}
     tồn duyệt

@@ -5,7 +5,7 @@ export const QUESTIONS = {
     {việc} {me} (đang|phải|cần|được giao|phụ trách)
     {me} [hôm nay|tuần này] (phải|cần|nên) (làm|nộp|xong|xử lý|báo cáo) (gì|những gì|việc gì|cái gì)
     {me} (phải|cần|nên) (làm|nộp|xong|xử lý|hoàn thành) [những|các|mấy|bao nhiêu] {việc} [gì|nào]
-    {me} còn nợ [những|các|mấy|bao nhiêu] {việc} [gì|nào]
+    {me} [còn|đang] nợ [những|các|mấy|bao nhiêu] {việc} [gì|nào]
     {me} [hiện|đang|hiện đang] [còn|có|được giao|giữ|phụ trách|phải làm|cần làm] [bao nhiêu|mấy|những|các] {việc} [gì|nào]
     {việc} (nào|gì) của {me}
     {me} (còn|nợ) (gì|những gì|bao nhiêu)
@@ -120,6 +120,7 @@ export const QUESTIONS = {
     so sánh
     so với
     đối chiếu
+    hơn kém
     đọ
     vs
     bên nào

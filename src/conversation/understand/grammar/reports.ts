@@ -71,6 +71,8 @@ export const REPORTS = {
     ({không}|{không} có|chưa có|hết) (kinh phí|tiền|vốn|ngân sách|người|nhân lực|máy|thiết bị|hướng dẫn|quy định|mạng|internet|sóng|điện|cán bộ|đường truyền|dự toán|nguồn)
     (thiếu|hết|hỏng|{không}|{không} có|chưa có|chưa được cấp) máy (móc|tính|in|quét|chủ)
     (chờ|đợi) (hướng dẫn|văn bản|ý kiến|phê duyệt|duyệt|kinh phí|vốn|bộ|trung ương|tỉnh|sở|cấp trên|thẩm định|số liệu|dữ liệu|đơn vị|bên|phần mềm|thiết bị|máy|ubnd|đấu thầu|mua sắm|trả lời|phản hồi|chủ trương)
+    chưa (đấu thầu|mua sắm|tuyển dụng|tuyển|thuê|giải phóng mặt bằng|mua) {được}
+    (chưa|{không}) (chuyển|gửi|trả|chia sẻ|cung cấp|cấp|bàn giao) (dữ liệu|số liệu|hồ sơ|kết quả|tài khoản|quyền|mã nguồn|kinh phí)
     (chưa|{không}) (phối hợp|hợp tác|chịu phối hợp|trả lời|phản hồi|cho ý kiến|cung cấp|gửi số liệu|gửi dữ liệu|ký|chịu ký|kết nối được|đăng nhập được|truy cập được|liên thông được|thống nhất|đồng ý)
     (máy|hệ thống|phần mềm|mạng|đường truyền|máy chủ|server|thiết bị|cổng|website) [bị|hay|đang] (hỏng|lỗi|treo|sập|chập chờn|chậm|yếu|trục trặc|hư)
     bị lỗi
@@ -99,8 +101,10 @@ export const REPORTS = {
     (xin|cho|đề nghị|xin được|cho em|cho tôi|xin phép) [được] (lùi|dời|hoãn|giãn|kéo dài|thêm thời gian|thêm thời hạn|thêm ít ngày|điều chỉnh thời hạn|chuyển hạn|đổi hạn|gia hạn)
     (lùi|dời|hoãn|giãn|kéo dài|chuyển|đổi) [thời] (hạn|thời hạn|tiến độ|thời gian|deadline|thời điểm)
     (lùi|dời|hoãn|giãn) (đến|tới|sang|qua|lại|thêm|xuống)
+    (lùi|dời|hoãn|giãn|gia hạn|kéo dài) {mã} (đến|tới|sang|qua|thêm|lại|xuống)
     xin thêm
     cho thêm
+    [xin|cho] [em|tôi|mình] khất [lại|hạn]
     (xin|cho) (đến|tới)
   `,
   increase: `
@@ -116,6 +120,10 @@ export const REPORTS = {
     cộng dồn
     (nâng|tăng) [tổng] (lên thành|lên|lên tới)
     lên thành
+  `,
+  /** What a figure of something counts: "kích hoạt 12k tài khoản". */
+  counting: `
+    (kích hoạt|thu nhận|cấp|lắp|lắp đặt|số hoá|tập huấn|tiếp nhận|đăng ký|xử lý|giải quyết|tuyên truyền|cài đặt|nhập|thu) [{được}|mới]
   `,
   about: `
     (khoảng|tầm|chừng|cỡ|độ)

@@ -44,6 +44,7 @@ export const REQUESTS = {
     (duyệt|đồng ý|phê duyệt|chấp thuận|cho phép|chấp nhận|nhất trí) [cho] [được] [yêu cầu|đề nghị|xin] (gia hạn|lùi hạn|lùi|giãn hạn|gh)
   `,
   refuse_extension: `
+    {không} (gia hạn|lùi hạn|giãn hạn) [nữa] [cho] {mã}
     (từ chối|{không} (đồng ý|duyệt|cho|chấp thuận|cho phép|chấp nhận)) [cho] ({mã}|{tên}) [được] (gia hạn|lùi hạn|lùi|giãn hạn|gh)
     (từ chối|{không} (đồng ý|duyệt|cho|chấp thuận|cho phép|chấp nhận)) [cho] [yêu cầu|đề nghị] (gia hạn|lùi hạn|lùi|giãn hạn|gh)
   `,
@@ -53,6 +54,7 @@ export const REQUESTS = {
     {không} (đồng ý|duyệt|xác nhận|chấp nhận|chấp thuận|đạt yêu cầu|công nhận)
     (yêu cầu|đề nghị) (làm lại|bổ sung|báo cáo lại|sửa lại)
     trả {mã} (lại|về) [cho] [{tên}] [làm lại]
+    trả {mã} [cho] [{tên}] làm lại
     làm lại
     chưa đạt yêu cầu
   `,
@@ -62,6 +64,7 @@ export const REQUESTS = {
     {không} (thuộc|đúng) (thẩm quyền|trách nhiệm|chức năng|nhiệm vụ|phạm vi)
     (giao|gán|phân) (nhầm|sai) [người|đơn vị|rồi|cho {me}]
     {me} {không} (phụ trách|làm) [{việc}|cái|mảng] [này]
+    (sở|phòng|đơn vị|bên|cơ quan) {me} {không} (phụ trách|làm|được giao) [{việc}|cái|mảng] [này]
     nhầm người
   `,
   acknowledge: `
@@ -95,13 +98,14 @@ export const REQUESTS = {
     urge
   `,
   explain: `
-    (yêu cầu|đề nghị|bắt|buộc) {tên} [phải|báo cáo] (giải trình|giải thích)
+    (yêu cầu|đề nghị|bắt|buộc) {tên} [phải|báo cáo] (giải trình|giải thích) [rõ|lý do|về việc] [vì sao|tại sao]
     (yêu cầu|đề nghị|bắt|buộc) [đơn vị|anh|chị|báo cáo] [phải] (giải trình|giải thích)
     giải trình
   `,
   follow: `
     [cho] [tôi|em|mình] theo dõi [giúp|sát]
     đăng ký (theo dõi|nhận tin|nhận thông báo)
+    có (gì|tin|cập nhật|thay đổi|báo cáo) [mới] (ở|của|về|với) {mã} [thì] [nhớ] (báo|nhắn|bảo|cho) [cho] {me} [biết|với]
     (khi|khi nào|bao giờ|lúc nào|nếu|hễ) {mã} [có|được|mà|đã] (xong|hoàn thành|cập nhật|báo cáo|thay đổi|tin|gì mới) [thì] [nhớ] (báo|nhắn|cho|bảo) [cho] {me} [biết]
     báo [cho] {me} (khi|nếu|mỗi khi) 
     (khi|bao giờ|lúc) [nào] có (cập nhật|thay đổi|báo cáo|tin) (thì|) (báo|nhắn|cho) {me}
@@ -119,6 +123,7 @@ export const REQUESTS = {
     [hẹn] (lát nữa|tí nữa|lúc khác|lát) nhắc
     (lát nữa|lát|tí nữa|chiều|chiều nay|mai|sáng mai|hôm khác|tuần sau|ngày mai|chiều mai|tối nay|thứ hai|hôm sau) (hãy|hẵng|rồi|mới|thì) nhắc
     (mai|chiều|sáng mai|chiều mai|tuần sau|tối|lát nữa|ngày mai|chiều nay|tối nay|trưa nay|trưa|sáng|tối mai) nhắc [lại] [giúp|hộ|cho] [tôi|em|mình]
+    (hãy|hẵng) nhắc [lại] [giúp|cho] [tôi|em|mình]
     [nửa] (tiếng|giờ|phút|h) (nữa|sau) [hãy|hẵng|rồi|thì] nhắc [lại] [cho|giúp] [tôi|em|mình]
     (tạm hoãn|hoãn|lùi|dời) (nhắc|nhắc việc|nhắc nhở)
     nhắc {me}
