@@ -56,6 +56,8 @@ export const COMMON = {
     (báo cáo|bc|báo|thông báo) [cáo] [anh|chị|sếp|lãnh đạo|thủ trưởng|đồng chí|đ c|các anh|các chị|tổ công tác|bác|chú]
     xin
     xin phép
+    [xin|kính] gửi (báo cáo|bc|anh|chị|sếp|lãnh đạo|tổ công tác|các anh chị|bác|chú)
+    (trân trọng|kính mong|mong) [anh|chị|lãnh đạo|tổ công tác] (xem xét|biết|theo dõi|báo cáo)
     em
     anh
     chị
