@@ -30,3 +30,6 @@ sure-first_increase = { $code } has no earlier figure. Record { $now } in all?
 sure-far_date = { $code } is to be extended to { $date }, more than a year after the present deadline. Is that right?
 left-out = The edited message says nothing of { $codes } any more; what was recorded stands. Take it back?
 kept = What was recorded stands.
+ask-which_date-snooze = When shall I remind you? For example: chiều mai, thứ Hai, 2 tiếng nữa
+ask-which_date-silence = No reminders until the end of which day? For example: hôm nay, thứ Sáu, 15/4
+ask-which_date-leave = From which day to which day are you away? For example: từ 8/4 đến 12/4

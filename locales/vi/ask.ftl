@@ -30,3 +30,6 @@ sure-first_increase = { $code } chưa có số lần trước. Ghi tổng là { 
 sure-far_date = Xin gia hạn { $code } đến { $date }: hơn một năm sau hạn hiện tại. Đúng vậy không?
 left-out = Tin đã sửa không còn báo { $codes } nữa; báo cáo đã ghi vẫn giữ. Có bỏ không?
 kept = Giữ nguyên như đã ghi.
+ask-which_date-snooze = Nhắc lại lúc nào? Ví dụ: chiều mai, thứ Hai, 2 tiếng nữa
+ask-which_date-silence = Không nhắc đến hết ngày nào? Ví dụ: hôm nay, thứ Sáu, 15/4
+ask-which_date-leave = Anh/chị nghỉ từ ngày nào đến ngày nào? Ví dụ: từ 8/4 đến 12/4

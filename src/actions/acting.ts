@@ -26,6 +26,12 @@ export type Rejection =
   | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
   /** For this unit only its head, or one above, may. */
   | { readonly kind: 'not_head_of'; readonly unit: string }
+  | { readonly kind: 'moment_past' }
+  | { readonly kind: 'silence_too_long'; readonly days: number; readonly until: string }
+  | { readonly kind: 'leave_past'; readonly date: string }
+  | { readonly kind: 'no_substitute'; readonly name: string }
+  | { readonly kind: 'substitute_away'; readonly name: string; readonly until: string }
+  | { readonly kind: 'substitute_elsewhere'; readonly name: string; readonly unit: string }
   | { readonly kind: 'nothing_to_undo' }
   | { readonly kind: 'too_late_to_undo'; readonly code: string }
   | { readonly kind: 'changed_since'; readonly code: string }

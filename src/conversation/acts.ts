@@ -6,7 +6,10 @@ export type Act =
   | { readonly do: TaskAct; readonly task: number }
   | { readonly do: 'set'; readonly task: number; readonly percent: number }
   | { readonly do: 'grant' | 'refuse'; readonly extension: number }
-  | { readonly do: 'undo_report' | 'undo_decision' | 'undo_extension'; readonly id: number }
+  | {
+      readonly do: 'undo_report' | 'undo_decision' | 'undo_extension' | 'undo_snooze' | 'undo_leave';
+      readonly id: number;
+    }
   | ({ readonly do: 'list'; readonly page: number } & ListAsked)
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
@@ -68,6 +71,10 @@ function write(act: Act): string {
       return `ud:${act.id}`;
     case 'undo_extension':
       return `ux:${act.id}`;
+    case 'undo_snooze':
+      return `us:${act.id}`;
+    case 'undo_leave':
+      return `ul:${act.id}`;
     case 'list':
       return [`l:${act.list}:${act.page}:${act.unit}`, ...limitsOf(act)].join(':');
     case 'pick':
@@ -107,6 +114,10 @@ export function readAct(written: string): Act | null {
       return first == null ? null : { do: 'undo_decision', id: first };
     case 'ux':
       return first == null ? null : { do: 'undo_extension', id: first };
+    case 'us':
+      return first == null ? null : { do: 'undo_snooze', id: first };
+    case 'ul':
+      return first == null ? null : { do: 'undo_leave', id: first };
     case 'l':
       return readList(rest);
     case 'pk':

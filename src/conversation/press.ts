@@ -1,6 +1,9 @@
+import type { Acting, Done } from '../actions/acting.ts';
 import { confirmCompletion } from '../actions/decide-completion.ts';
 import { decideExtension } from '../actions/extension.ts';
+import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
+import { endLeave } from '../actions/take-leave.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
 import { personById } from '../store/people.ts';
@@ -16,11 +19,13 @@ import { changing, record } from './record.ts';
 import { history } from './screens/history.ts';
 import { said } from './screens/plain.ts';
 import { confirmed, doneRecorded, extensionDecided, requestWithdrawn, undone, urged } from './screens/recorded.ts';
+import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { show } from './show.ts';
-import { type Asked, answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
+import { type Asked, answer, change, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
+import type { View } from './view.ts';
 
 /** Answers a pressed button. Buttons grow old and can be forged, so everything is looked up and authorised again. */
 export async function press(turn: Turn, written: string): Promise<Outcome> {
@@ -64,6 +69,18 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (acting) => undoDecision(acting, act.id),
         (viewer, done) => undone(viewer, done.task),
       );
+    case 'undo_snooze':
+      return ordered(
+        turn,
+        (acting) => takeUpAgain(acting, act.id),
+        () => said(turn, 'put-off-taken-back'),
+      );
+    case 'undo_leave':
+      return ordered(
+        turn,
+        (acting) => endLeave(acting, act.id),
+        () => said(turn, 'leave-taken-back'),
+      );
     case 'undo_extension':
       return outcomeOf(
         turn,
@@ -80,6 +97,13 @@ function sure(turn: Turn, nonce: string): Promise<Outcome> | Outcome {
   const pending = turn.session.pending as Pending | null;
   if (pending?.step !== 'sure' || pending.nonce !== nonce) return answer(said(turn, 'rejected-stale-button'));
   return record(turn, pending.readings, { sure: true, ...(pending.wrong !== undefined && { wrong: pending.wrong }) });
+}
+
+function ordered<T>(turn: Turn, act: (acting: Acting) => Promise<Done<T>>, show: () => View): Outcome {
+  return change(async (acting) => {
+    const done = await act(acting);
+    return { views: [done.ok ? show() : await rejection(turn, done.rejection)] };
+  });
 }
 
 /** "This one": the question is answered again, or done, with the name that was chosen from those offered. */
@@ -100,6 +124,8 @@ async function unitChosen({ db }: Turn, id: number): Promise<Partial<Reading> | 
 }
 
 async function personChosen({ db }: Turn, id: number): Promise<Partial<Reading> | null> {
+  // Nobody, where that was offered.
+  if (id === 0) return { personId: '0' };
   const person = await personById(db, id);
   return person === null ? null : { person: person.name, personId: String(person.id) };
 }

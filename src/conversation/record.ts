@@ -6,6 +6,7 @@ import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { doubtAbout } from './doubt.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
+import { obey, ordering } from './orders.ts';
 import { prompt } from './prompt.ts';
 import { ask, askSure, type Doubted } from './screens/asks.ts';
 import { leftOut } from './screens/left-out.ts';
@@ -41,6 +42,7 @@ export const changing: ReadonlySet<Intent> = new Set<Intent>([
   'return',
   'urge',
   'undo',
+  ...ordering,
 ]);
 
 export interface RecordOptions {
@@ -111,6 +113,7 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
     for (const code of codes) await noteTask(desk, code);
     return;
   }
+  if (ordering.has(reading.intent)) return order(desk, reading);
   if (reading.intent === 'undo') {
     page.written.push(await undoLast(acting, turn, reading.tasks?.[0]));
     return;
@@ -120,6 +123,15 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
     const task = await noteTask(desk, code);
     if (task === null) page.asked.push({ view: await unknownTask(turn, code) }, notYours(turn));
     else await recordOnTask(desk, { ...said, reading: { ...reading, tasks: [code] } }, task);
+  }
+}
+
+async function order({ acting, turn, page }: Desk, reading: Reading): Promise<void> {
+  const obeyed = await obey(acting, turn, reading);
+  if ('written' in obeyed) page.written.push(obeyed.written);
+  else {
+    page.asked.push(obeyed.asked);
+    if (obeyed.open !== undefined) page.open = obeyed.open;
   }
 }
 

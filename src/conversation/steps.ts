@@ -1,12 +1,16 @@
 import type { Acting, Done } from '../actions/acting.ts';
 import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
 import { decideExtension, requestExtension } from '../actions/extension.ts';
+import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { reportProgress } from '../actions/report-progress.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
+import { endLeave } from '../actions/take-leave.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
+import { lastLeave } from '../store/leaves.ts';
 import { lastDeedOf } from '../store/reports.ts';
+import { lastSnooze } from '../store/snoozes.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { said } from './screens/plain.ts';
@@ -87,8 +91,11 @@ function sayer(viewer: Viewer) {
 export async function undoLast(acting: Acting, viewer: Viewer, code: string | undefined): Promise<View> {
   const since = new Date(acting.at.getTime() - UNDO_WINDOW_MS);
   const last = await lastDeedOf(acting.tx, acting.actor.id, since, code);
-  if (last === null) return rejection(viewer, { kind: 'nothing_to_undo' });
+  const order = code === undefined ? await lastOrder(acting, since) : null;
   const say = sayer(viewer);
+  if (order !== null && (last === null || order.at > last.at))
+    return say(order.takeBack(), () => said(viewer, order.id));
+  if (last === null) return rejection(viewer, { kind: 'nothing_to_undo' });
   switch (last.deed) {
     case 'report':
       return say(undoReport(acting, last.id), ({ task }) => undone(viewer, task));
@@ -99,4 +106,20 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
     default:
       return last satisfies never;
   }
+}
+
+/** The leave or the put-off reminder that was ordered last, and the way to take it back. */
+async function lastOrder(
+  acting: Acting,
+  since: Date,
+): Promise<{ at: Date; id: string; takeBack: () => Promise<Done<object>> } | null> {
+  const [snooze, leave] = await Promise.all([
+    lastSnooze(acting.tx, acting.actor.id, since),
+    lastLeave(acting.tx, acting.actor.id, since),
+  ]);
+  if (leave !== null && (snooze === null || leave.createdAt > snooze.at))
+    return { at: leave.createdAt, id: 'leave-taken-back', takeBack: () => endLeave(acting, leave.id) };
+  return snooze === null
+    ? null
+    : { at: snooze.at, id: 'put-off-taken-back', takeBack: () => takeUpAgain(acting, snooze.id) };
 }

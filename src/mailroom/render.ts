@@ -1,7 +1,11 @@
 import type { Notice } from '../actions/notify.ts';
+import type { PutOff } from '../actions/put-off.ts';
+import type { LeaveNotice } from '../actions/take-leave.ts';
 import { viewerFor } from '../conversation/respond.ts';
 import { digestScreen } from '../conversation/screens/digest.ts';
+import { leaveNotice } from '../conversation/screens/leave.ts';
 import { noticeScreen } from '../conversation/screens/notice.ts';
+import { putOffScreen } from '../conversation/screens/put-off.ts';
 import type { Viewer } from '../conversation/turn.ts';
 import type { View } from '../conversation/view.ts';
 import { digestToSend } from '../reminders/send.ts';
@@ -19,6 +23,8 @@ export type Content =
       readonly answers?: string;
     }
   | Notice
+  | PutOff
+  | LeaveNotice
   | DigestContent;
 
 /** The view to send now; null: there is nothing to say any more. */
@@ -30,6 +36,10 @@ export async function renderContent(room: Mailroom, message: ClaimedMessage): Pr
   switch (content.kind) {
     case 'notice':
       return noticeScreen(viewer, content);
+    case 'put_off':
+      return putOffScreen(viewer, content.snoozeId);
+    case 'leave':
+      return leaveNotice(viewer, content.leaveId);
     case 'digest': {
       const due = await digestToSend(viewer.db, content, viewer.at, viewer.office);
       return due === null ? null : digestScreen(viewer, due.digest);

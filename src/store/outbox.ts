@@ -20,6 +20,14 @@ export interface NewOutboxRow {
   readonly createdAt: Date;
 }
 
+/** Keeps back a message that was not sent yet. */
+export async function cancelMessage(tx: Db, key: string): Promise<void> {
+  await tx.outbox.updateMany({
+    where: { key, state: 'waiting' },
+    data: { state: 'cancelled', error: 'taken back before it was due' },
+  });
+}
+
 export interface ClaimedMessage {
   readonly id: number;
   readonly key: string;

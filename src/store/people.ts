@@ -32,6 +32,11 @@ export function peopleWithRole(db: Db, roles: readonly Role[]): Promise<PersonWi
   });
 }
 
+/** Those who work in the unit itself, by name. */
+export function peopleOfUnit(db: Db, unitId: number): Promise<PersonWithUnit[]> {
+  return db.person.findMany({ where: { unitId, leftAt: null }, include: withUnit, orderBy: { name: 'asc' } });
+}
+
 /** Heads of the unit or of the nearest unit above it that has one, nearest first. */
 export async function headsOf(db: Db, unitId: number): Promise<PersonWithUnit[]> {
   const line = await db.unitAncestor.findMany({

@@ -158,7 +158,7 @@ export function leavesAround(db: Db, personIds: readonly number[], on: string) {
 /** What these people asked not to be reminded of at `at`; taskId null: everything. */
 export function snoozesOf(db: Db, personIds: readonly number[], at: Date) {
   return db.snooze.findMany({
-    where: { personId: { in: [...personIds] }, until: { gt: at } },
+    where: { personId: { in: [...personIds] }, until: { gt: at }, cancelledAt: null },
     select: { personId: true, taskId: true },
   });
 }

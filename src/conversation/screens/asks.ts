@@ -9,7 +9,7 @@ export function ask(viewer: Viewer, reading: Reading): Asked {
   const code = reading.tasks?.[0] ?? 'NV12';
   const said = sayAgain(reading);
   const view: View = {
-    blocks: [paragraph(viewer.text(`ask-${reading.ask ?? 'which_intent'}`, { code, ...figures(reading) }))],
+    blocks: [paragraph(viewer.text(questionId(reading), { code, ...figures(reading) }))],
     ...candidateChoices(reading),
     ...(reading.tasks?.[0] === undefined ? {} : { about: reading.tasks[0] }),
   };
@@ -41,13 +41,23 @@ export function askSure(viewer: Viewer, doubted: readonly Doubted[], wrong: read
   };
 }
 
+/** A day is asked for in other words when it is for a reminder or for being away. */
+function questionId({ intent, kind, ask: question = 'which_intent' }: Reading): string {
+  if (question !== 'which_date') return `ask-${question}`;
+  if (intent === 'snooze') return kind === 'mute' ? 'ask-which_date-silence' : 'ask-which_date-snooze';
+  return intent === 'leave' ? 'ask-which_date-leave' : 'ask-which_date';
+}
+
 function figures({ percent, done, total }: Reading) {
   return { percent: percent ?? 0, done: done ?? 0, total: total ?? 0 };
 }
 
 /** The command that the next text completes, when the missing part is all that is needed. */
-function sayAgain({ intent, tasks, ask: question }: Reading): string | null {
+function sayAgain({ intent, tasks, kind, ask: question }: Reading): string | null {
   const code = tasks?.[0];
+  if (question === 'which_date' && intent === 'snooze')
+    return [kind === 'mute' ? 'dung nhac toi' : 'nhac lai', ...(code === undefined ? [] : [code])].join(' ');
+  if (question === 'which_date' && intent === 'leave') return 'toi nghi';
   if (code === undefined) return null;
   const verb = {
     report_progress: '/capnhat',

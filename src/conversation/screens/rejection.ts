@@ -30,6 +30,18 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-in_past', { code: reason.code, date: formatVietnameseDate(reason.date) });
     case 'not_head_of':
       return text('rejected-not_head_of', { unit: reason.unit });
+    case 'silence_too_long':
+      return text('rejected-silence_too_long', { days: reason.days, date: formatVietnameseDate(reason.until) });
+    case 'leave_past':
+      return text('rejected-leave_past', { date: formatVietnameseDate(reason.date) });
+    case 'no_substitute':
+      return text('rejected-no_substitute', { name: reason.name });
+    case 'substitute_away':
+      return text('rejected-substitute_away', { name: reason.name, date: formatVietnameseDate(reason.until) });
+    case 'substitute_elsewhere':
+      return text('rejected-substitute_elsewhere', { name: reason.name, unit: reason.unit });
+    case 'moment_past':
+      return text('rejected-moment_past');
     case 'nothing_to_undo':
       return text('rejected-nothing_to_undo');
     case 'too_late_to_undo':

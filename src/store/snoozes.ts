@@ -1,0 +1,38 @@
+import type { Snooze } from './generated/client.ts';
+import type { Db } from './store.ts';
+
+export interface NewSnooze {
+  readonly personId: number;
+  /** Null: everything. */
+  readonly taskId: number | null;
+  readonly until: Date;
+  readonly at: Date;
+}
+
+export async function addSnooze(tx: Db, snooze: NewSnooze): Promise<number> {
+  return (await tx.snooze.create({ data: snooze, select: { id: true } })).id;
+}
+
+export function findSnooze(db: Db, id: number): Promise<Snooze | null> {
+  return db.snooze.findUnique({ where: { id } });
+}
+
+export async function cancelSnooze(tx: Db, id: number, at: Date): Promise<void> {
+  await tx.snooze.update({ where: { id }, data: { cancelledAt: at } });
+}
+
+/** What this person put off last, since `since`, and has not taken back. */
+export function lastSnooze(db: Db, personId: number, since: Date): Promise<Snooze | null> {
+  return db.snooze.findFirst({
+    where: { personId, at: { gte: since }, cancelledAt: null },
+    orderBy: { id: 'desc' },
+  });
+}
+
+/** Whether the person asked for silence about everything that still holds at `at`; the one that lasts longest. */
+export function silenceOf(db: Db, personId: number, at: Date): Promise<Snooze | null> {
+  return db.snooze.findFirst({
+    where: { personId, taskId: null, until: { gt: at }, cancelledAt: null },
+    orderBy: { until: 'desc' },
+  });
+}
