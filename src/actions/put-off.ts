@@ -9,7 +9,7 @@ import { by } from './report-progress.ts';
 import { isTooLate } from './take-back.ts';
 
 /** Nobody is left alone for longer than this, in days: what waits meanwhile would be lost from sight. */
-export const LONGEST_SILENCE_DAYS = 14;
+const LONGEST_SILENCE_DAYS = 14;
 
 /** A reminder that was put off. Worded when it is sent, from the state at that moment. */
 export interface PutOff {

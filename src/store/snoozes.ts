@@ -28,11 +28,3 @@ export function lastSnooze(db: Db, personId: number, since: Date): Promise<Snooz
     orderBy: { id: 'desc' },
   });
 }
-
-/** Whether the person asked for silence about everything that still holds at `at`; the one that lasts longest. */
-export function silenceOf(db: Db, personId: number, at: Date): Promise<Snooze | null> {
-  return db.snooze.findFirst({
-    where: { personId, taskId: null, until: { gt: at }, cancelledAt: null },
-    orderBy: { until: 'desc' },
-  });
-}
