@@ -1,8 +1,8 @@
 import { mayDo } from '../actions/authorise.ts';
-import { formatNumber } from '../domain/quantity.ts';
 import { isRefusal, transition } from '../domain/task-state.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import { progressOf, quantitySaid } from './figures-said.ts';
+import { numberWords } from './screens/figures.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
@@ -26,22 +26,22 @@ export async function doubtAbout(turn: Turn, reading: Reading, task: TaskDetail)
   if (percent !== undefined && percent < task.progress)
     return { id: 'fall', args: { code, from: task.progress, to: percent } };
   if (percent === 100 && task.progress < 100) return { id: 'jump', args: { code } };
-  return quantityDoubt(reading, task);
+  return quantityDoubt(turn, reading, task);
 }
 
-function quantityDoubt(reading: Reading, task: TaskDetail): Doubt | null {
+function quantityDoubt(turn: Turn, reading: Reading, task: TaskDetail): Doubt | null {
   const now = quantitySaid(reading, task);
   const last = task.reports[0];
   if (now === undefined || last?.quantityDone == null) return null;
   if (now.total !== undefined && last.quantityTotal !== null && now.total !== last.quantityTotal) {
     return {
       id: 'total',
-      args: { code: task.code, before: formatNumber(last.quantityTotal), now: formatNumber(now.total) },
+      args: { code: task.code, before: numberWords(turn, last.quantityTotal), now: numberWords(turn, now.total) },
     };
   }
   if (now.done >= last.quantityDone) return null;
   return {
     id: 'quantity',
-    args: { code: task.code, before: formatNumber(last.quantityDone), now: formatNumber(now.done) },
+    args: { code: task.code, before: numberWords(turn, last.quantityDone), now: numberWords(turn, now.done) },
   };
 }

@@ -76,7 +76,8 @@ async function openTurn(
   return { ...(await viewerFor(around, person)), channel, chat, incomingId, session };
 }
 
-function languageOf(language: string): Language {
+/** The language that a person chose; Vietnamese where none was chosen. */
+export function languageOf(language?: string): Language {
   return language === 'en' ? 'en' : 'vi';
 }
 

@@ -14,7 +14,7 @@ import { type SummarySubject, summary } from './screens/summary.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { unknownTask } from './screens/unknown-task.ts';
-import { type Outcome, type Turn, viewerScope } from './turn.ts';
+import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
@@ -95,7 +95,7 @@ async function summaries(turn: Turn, reading: Reading): Promise<View[]> {
   );
 }
 
-async function subjectsOf(turn: Turn, reading: Reading): Promise<SummarySubject[]> {
+export async function subjectsOf(turn: Viewer, reading: Reading): Promise<SummarySubject[]> {
   const units = await Promise.all((reading.unitIds ?? []).map((id) => unitById(turn.db, Number(id))));
   const known = units.filter((unit) => unit !== null);
   if (known.length > 0) return known.map((unit) => ({ scope: { underUnitId: unit.id }, name: unit.name }));
@@ -108,7 +108,7 @@ async function subjectsOf(turn: Turn, reading: Reading): Promise<SummarySubject[
   return [{ scope: own, name: turn.person.role === 'unit_head' ? turn.person.unit.name : null }];
 }
 
-async function mayRead(turn: Turn, { scope }: SummarySubject): Promise<boolean> {
+export async function mayRead(turn: Viewer, { scope }: SummarySubject): Promise<boolean> {
   if (turn.person.role !== 'unit_head') return true;
   return scope.underUnitId !== undefined && isWithin(turn.db, scope.underUnitId, turn.person.unitId);
 }

@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Incoming } from '../../conversation/incoming.ts';
 import type { Receive } from '../channel.ts';
+import type { InlineAnswers } from './inline.ts';
 import { problemOf, problemText } from './problem.ts';
 import { readUpdate } from './read-update.ts';
 import type { Redact } from './redact.ts';
@@ -17,16 +18,21 @@ export interface Intake {
 interface IntakeParts {
   readonly api: Api;
   readonly receive: Receive;
+  readonly inline: InlineAnswers;
   readonly botName: () => string | undefined;
   readonly log: Logger;
   readonly redact: Redact;
 }
 
-/** One update → one `Incoming` → stored; then the button that was pressed stops spinning. */
-export function createIntake({ api, receive, botName, log, redact }: IntakeParts): Intake {
+/**
+ * One update → one `Incoming` → stored; then the button that was pressed stops spinning. What somebody is still typing is
+ * answered on the side and not stored.
+ */
+export function createIntake({ api, receive, inline, botName, log, redact }: IntakeParts): Intake {
   const underWay = new Set<Promise<void>>();
 
   async function take(update: Update): Promise<void> {
+    if (update.inline_query !== undefined) return inline.take(update.inline_query);
     const incoming = read(update);
     if (incoming !== null) await receive(incoming);
     const pressed = update.callback_query?.id;
@@ -65,6 +71,7 @@ export function createIntake({ api, receive, botName, log, redact }: IntakeParts
     take: (update) => track(take(update)),
     async settled() {
       while (underWay.size > 0) await Promise.allSettled(underWay);
+      await inline.settled();
     },
   };
 }

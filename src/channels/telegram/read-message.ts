@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types';
 import type { Deed } from '../../conversation/incoming.ts';
+import { SIGN_IN } from './inline.ts';
 
 /** What a person's message says; `null` for what nobody has to answer (pins, joins, commands to another bot). */
 export function readMessage(message: Message, botName: string | undefined): Deed | null {
@@ -49,7 +50,7 @@ function readText(message: Message, text: string, botName: string | undefined): 
 
 function readStart(rest: string): Deed {
   const code = rest.trim().split(/\s+/)[0];
-  return { kind: 'start', ...(code ? { code } : {}) };
+  return { kind: 'start', ...(code && code !== SIGN_IN ? { code } : {}) };
 }
 
 function readFile(message: Message): Deed | null {

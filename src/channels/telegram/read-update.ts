@@ -23,7 +23,8 @@ export function readUpdate(update: Update, botName: string | undefined): Incomin
 }
 
 function readSaid(updateId: number, message: Message, what: Deed | null): Incoming | null {
-  if (what === null || message.from === undefined) return null;
+  // Chosen from the results of an inline bot, our own too: these are no words of the person, and must not be a report.
+  if (what === null || message.from === undefined || message.via_bot !== undefined) return null;
   return incoming(updateId, message.chat, message.from, what);
 }
 

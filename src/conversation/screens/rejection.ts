@@ -1,7 +1,7 @@
 import type { Rejection } from '../../actions/acting.ts';
-import { formatVietnameseDate } from '../../domain/local-date.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
+import { dateWords } from './figures.ts';
 import { unknownTask } from './unknown-task.ts';
 
 /** Says in one sentence why something was not done, and who can do it or what to do instead. */
@@ -10,7 +10,8 @@ export async function rejection(viewer: Viewer, reason: Rejection): Promise<View
   return { blocks: [paragraph(sentence(viewer, reason))] };
 }
 
-function sentence({ text }: Viewer, reason: Rejection): string {
+function sentence(viewer: Viewer, reason: Rejection): string {
+  const { text } = viewer;
   switch (reason.kind) {
     // What was pressed names a task that is not there for this person: nothing is said of it.
     case 'unknown_task':
@@ -22,11 +23,11 @@ function sentence({ text }: Viewer, reason: Rejection): string {
     case 'wrong_state':
       return text(`rejected-state-${reason.reason}`, { code: reason.code });
     case 'extension_open':
-      return text('rejected-extension_open', { code: reason.code, date: formatVietnameseDate(reason.toDue) });
+      return text('rejected-extension_open', { code: reason.code, date: dateWords(viewer, reason.toDue) });
     case 'not_later':
-      return text('rejected-not_later', { code: reason.code, date: formatVietnameseDate(reason.currentDue) });
+      return text('rejected-not_later', { code: reason.code, date: dateWords(viewer, reason.currentDue) });
     case 'in_past':
-      return text('rejected-in_past', { code: reason.code, date: formatVietnameseDate(reason.date) });
+      return text('rejected-in_past', { code: reason.code, date: dateWords(viewer, reason.date) });
     case 'nothing_to_undo':
       return text('rejected-nothing_to_undo');
     case 'too_late_to_undo':

@@ -20,7 +20,7 @@ export async function taskList(viewer: Viewer, list: ListName, page: number, uni
   const under = unit === null ? heading : viewer.text('list-of-unit', { heading, unit: unit.name });
   const besides = await awaitingLate(viewer, list, filter);
   if (total === 0) return { blocks: [paragraph(viewer.text(`list-${list}-none`)), ...besides] };
-  const lines = await readPage(viewer, list, filter, page);
+  const lines = await inOrder(viewer, list, filter, { skip: page * LINES_PER_PAGE, take: LINES_PER_PAGE });
   return {
     blocks: [
       title(under),
@@ -35,24 +35,29 @@ export async function taskList(viewer: Viewer, list: ListName, page: number, uni
 }
 
 /** The official sentence counts as overdue what was reported too late and waits; said here so that the figures agree. */
-async function awaitingLate(viewer: Viewer, list: ListName, filter: TaskFilter): Promise<Block[]> {
+export async function awaitingLate(viewer: Viewer, list: ListName, filter: TaskFilter): Promise<Block[]> {
   if (list !== 'overdue') return [];
   const count = await countTasks(viewer.db, viewerScope(viewer), { ...filter, is: 'awaiting_late' }, viewer.at);
   return count === 0 ? [] : [quiet(viewer.text('list-overdue-awaiting', { count }))];
 }
 
-function filterOf(viewer: Viewer, list: ListName, unitId: number): TaskFilter {
+export function filterOf(viewer: Viewer, list: ListName, unitId: number): TaskFilter {
   if (list === 'mine') return { is: 'unfinished', assignedTo: [viewer.person.id, ...viewer.standsInFor] };
   return { is: list, ...(unitId === 0 ? {} : { underUnitId: unitId }) };
 }
 
-async function readPage(viewer: Viewer, list: ListName, filter: TaskFilter, page: number): Promise<TaskLine[]> {
+/** Part of a list in its own order: the own tasks by urgency, all others by deadline. */
+export async function inOrder(
+  viewer: Viewer,
+  list: ListName,
+  filter: TaskFilter,
+  part: { readonly skip: number; readonly take: number },
+): Promise<TaskLine[]> {
   const scope = viewerScope(viewer);
-  const skip = page * LINES_PER_PAGE;
-  if (list !== 'mine') return listTasks(viewer.db, scope, filter, viewer.at, { skip, take: LINES_PER_PAGE });
+  if (list !== 'mine') return listTasks(viewer.db, scope, filter, viewer.at, part);
   const all = await listTasks(viewer.db, scope, filter, viewer.at, { skip: 0, take: MOST_OWN_TASKS });
   const rank = (task: TaskLine) => urgencyRank(statusOf(viewer, task));
-  return all.sort((a, b) => rank(a) - rank(b)).slice(skip, skip + LINES_PER_PAGE);
+  return all.sort((a, b) => rank(a) - rank(b)).slice(part.skip, part.skip + part.take);
 }
 
 /** "NV12 · Triển khai kiosk… / 🔴 Quá hạn 2 ngày · 40% · hạn 31/3/2024 · Sở Y tế". */

@@ -1,4 +1,5 @@
 import { badRequest, Refusal } from './answer.ts';
+import { inlineMethods } from './inline.ts';
 import type { Limiter } from './limits.ts';
 import type { Params } from './params.ts';
 import { chatFor, contentOf, keyboardsOf, messageJson } from './sending.ts';
@@ -18,7 +19,14 @@ interface MethodParts {
 
 /** Every method that the played Bot API knows; it answers 404 to any other. */
 export function createMethods(parts: MethodParts): ReadonlyMap<string, Method> {
-  return new Map(Object.entries({ ...updateMethods(parts), ...messageMethods(parts), ...otherMethods(parts) }));
+  return new Map(
+    Object.entries({
+      ...updateMethods(parts),
+      ...messageMethods(parts),
+      ...inlineMethods(parts),
+      ...otherMethods(parts),
+    }),
+  );
 }
 
 function updateMethods({ world, queue, webhook }: MethodParts): Record<string, Method> {
@@ -146,6 +154,10 @@ function otherMethods({ world }: MethodParts): Record<string, Method> {
         if (String(description ?? '') === '') throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
       }
       world.menus.set(menuKey(params), commands);
+      return true;
+    },
+    deleteMyCommands: (params) => {
+      world.menus.delete(menuKey(params));
       return true;
     },
     getFile(params) {

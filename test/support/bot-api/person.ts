@@ -27,6 +27,8 @@ export interface Person {
   edits(messageId: number, text: string, where?: Where): void;
   /** Presses the button with this label on the newest message that has it (or on the message `on`); returns the press's id. */
   presses(label: string | RegExp, options?: { readonly on?: number; readonly in?: number }): string;
+  /** Types after the name of the bot in the box of any chat; returns the query's id. */
+  types(query: string, offset?: string): string;
   /** Sends any callback data, as a forger or an old button would. */
   pressesForged(act: string, messageId: number): string;
   /** Shares the own contact card, or somebody else's. */
@@ -126,6 +128,12 @@ export function createPerson({ world, queue, waitFor }: PersonParts, id: number,
         label,
       );
       return press(found.act, found.messageId, group === undefined ? {} : { in: group });
+    },
+    types(query, offset = '') {
+      const queryId = `inline-${world.inlineQueries.size + 1}`;
+      world.inlineQueries.set(queryId, 'open');
+      queue.add('inline_query', { id: queryId, from: user, query, offset, chat_type: 'group' });
+      return queryId;
     },
     pressesForged: (act, messageId) => press(act, messageId, {}),
     sharesContact(of) {
