@@ -26,6 +26,14 @@ menu-saphan = Việc sắp đến hạn
 menu-cham = Việc chậm tiến độ
 menu-xephang = Đơn vị chậm nhất
 menu-choduyet = Chờ tôi quyết định
+menu-nv = Xem một việc, ví dụ /nv NV12
+menu-capnhat = Báo tiến độ, ví dụ /capnhat NV12 60%
+menu-xong = Báo hoàn thành, ví dụ /xong NV12
+menu-vuongmac = Báo vướng mắc, ví dụ /vuongmac NV12 thiếu kinh phí
+menu-giahan = Xin gia hạn, ví dụ /giahan NV12 30/6
+menu-donvi = Xem một đơn vị, ví dụ /donvi Sở Y tế
+menu-caidat = Giờ nhắc và ngôn ngữ
+menu-start = Đăng nhập bằng mã mời
 menu-tim = Tìm việc
 menu-trogiup = Trợ giúp
 

@@ -2,8 +2,10 @@ import { createTelegramChannel, type TelegramChannel } from '../channels/telegra
 import { TokenRejected } from '../channels/telegram/token-rejected.ts';
 import type { WebOptions } from '../channels/web/options.ts';
 import { createWebChannel } from '../channels/web/web-channel.ts';
+import { languageOf } from '../language/fluent.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
 import { readTranscript } from '../mailroom/transcript.ts';
+import { chatOwner } from '../store/people.ts';
 import { startEngine } from './engine.ts';
 import { createMenus } from './menus.ts';
 import { complain, type ExitCode, mailroomOf, say, type World, withStore } from './world.ts';
@@ -16,9 +18,10 @@ export async function startBot(world: World, botToken: string): Promise<ExitCode
     const web = createWebChannel({ ...webOptions(world, room), ...mounted(world, telegram) });
     try {
       const menus = createMenus(world, store, telegram);
-      const engine = await startEngine(room, [web, telegram], { handled: menus.heardFrom });
+      const heard = { handled: menus.heardFrom, tick: menus.lookAgain };
+      const engine = await startEngine(room, [web, telegram], heard);
       say(world, world.text('start-ready', { bot: telegram.username() ?? '…', url: web.url() }));
-      menus.showAll();
+      menus.showGuests();
       await world.stopped;
       await engine.stop();
       return 0;
@@ -50,6 +53,7 @@ export function webOptions(world: World, room: Mailroom): WebOptions {
   return {
     ...{ host, port, timezone, log: room.log, officeName: room.officeName, language: 'vi', now: room.now },
     transcript: (chat) => readTranscript(room.store.read, 'web', chat),
+    languageIn: async (chat) => languageOf((await chatOwner(room.store.read, 'web', chat))?.person.language),
     health: async () => {
       await room.store.read.setting.count();
       return { ok: true, detail: {} };

@@ -9,6 +9,11 @@ export type TextArguments = Readonly<Record<string, FluentVariable>>;
 /** Words one message. Throws if the message or one of its variables is missing: a programming error, never a person's. */
 export type Text = ((id: string, args?: TextArguments) => string) & { readonly language: Language };
 
+/** The language that a person chose; Vietnamese where none was chosen. */
+export function languageOf(chosen?: string): Language {
+  return chosen === 'en' ? 'en' : 'vi';
+}
+
 const localesFolder = fileURLToPath(new URL('../../locales/', import.meta.url));
 const cache = new Map<Language, Text>();
 

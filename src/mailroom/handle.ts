@@ -1,9 +1,9 @@
 import type { Acting } from '../actions/acting.ts';
 import type { Incoming } from '../conversation/incoming.ts';
-import { type GuestOutcome, languageOf, respond } from '../conversation/respond.ts';
+import { type GuestOutcome, respond } from '../conversation/respond.ts';
 import { said } from '../conversation/screens/plain.ts';
 import type { Answer, Outcome, Turn } from '../conversation/turn.ts';
-import { type Text, textsIn } from '../language/fluent.ts';
+import { languageOf, type Text, textsIn } from '../language/fluent.ts';
 import { closeIncoming, failIncoming, type InboxRow } from '../store/inbox.ts';
 import { lane, queueMessage } from '../store/outbox.ts';
 import { personAt, setBlocked } from '../store/people.ts';

@@ -1,7 +1,6 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import type { Incoming } from '../../conversation/incoming.ts';
 import type { Receive } from '../channel.ts';
 import type { InlineAnswers } from './inline.ts';
 import { problemOf, problemText } from './problem.ts';
@@ -32,16 +31,20 @@ export function createIntake({ api, receive, inline, botName, log, redact }: Int
   const underWay = new Set<Promise<void>>();
 
   async function take(update: Update): Promise<void> {
-    if (update.inline_query !== undefined) return inline.take(update.inline_query);
-    const incoming = read(update);
+    const typed = update.inline_query;
+    if (typed !== undefined) {
+      readable(update, () => inline.take(typed));
+      return;
+    }
+    const incoming = readable(update, () => readUpdate(update, botName()));
     if (incoming !== null) await receive(incoming);
     const pressed = update.callback_query?.id;
     if (pressed !== undefined) void track(stopSpinning(pressed));
   }
 
-  function read(update: Update): Incoming | null {
+  function readable<T>(update: Update, read: () => T): T | null {
     try {
-      return readUpdate(update, botName());
+      return read();
     } catch {
       // It would come back for ever and hold up everybody behind it. Its content is personal: only its shape is logged.
       log.warn(
