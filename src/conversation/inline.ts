@@ -47,7 +47,10 @@ export async function lookUp({ channel, sender, text, skip }: InlineQuery, aroun
 
 async function readingOf({ db, today, office, person }: Viewer, text: string): Promise<readonly Reading[]> {
   const context = { today, lexicon: await lexiconOf(db), calendar: office.calendar, ownUnit: person.unit.name };
-  return understand(text, context);
+  const readings = understand(text, context);
+  // "tonghop", "cham": typed as in the command, without its slash.
+  const isOneWord = /^\s*\p{L}+\s*$/u.test(text) && readings.every(({ intent }) => intent === 'none');
+  return isOneWord ? understand(`/${text.trim()}`, context) : readings;
 }
 
 /** What each role pastes most: officers their own tasks, those who see figures the figures. */

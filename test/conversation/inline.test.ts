@@ -42,8 +42,17 @@ describe('what is typed after the name of the bot', () => {
     const office = await smallOffice();
     expect(await types(office, 'lan', 'NV12')).toEqual(await types(office, 'lan', 'NV999'));
     expect(titles(await articles(office, 'lan', 'NV30'))).toEqual(['NV30']);
-    expect(titles(await articles(office, 'lan', 'quá hạn'))).toEqual(['1 việc quá hạn', 'NV31']);
+    expect(titles(await articles(office, 'lan', 'quá hạn'))).toEqual([
+      '1 việc quá hạn (trong những việc Đỗ Thị Lan được xem)',
+      'NV31',
+    ]);
     expect(await articles(office, 'lan', 'Sở Y tế')).toEqual([]);
+  });
+
+  it('knows the words of the commands without their slash', async () => {
+    const office = await smallOffice();
+    expect((await articles(office, 'vinh', 'tonghop'))[0]?.text).toContain('Tổng số 11 nhiệm vụ');
+    expect((await articles(office, 'vinh', 'cham'))[0]?.title).toContain('việc chậm tiến độ');
   });
 
   it('finds by words, sloppily typed', async () => {
@@ -62,7 +71,11 @@ describe('what is typed after the name of the bot', () => {
     expect(titles(found)).toEqual(['2 việc quá hạn', 'NV14', 'NV31']);
     expect(found[0]?.text).toContain('NV31 · ');
     expect(found[0]?.text).toContain('Ngoài ra 1 việc báo xong sau hạn');
-    expect((await articles(office, 'ly', 'quá hạn'))[0]?.title).toBe('1 việc quá hạn · Sở Y tế');
+    expect((await articles(office, 'ly', 'quá hạn'))[0]?.title).toBe(
+      '1 việc quá hạn (trong những việc Hoàng Thị Lý được xem)',
+    );
+    expect((await articles(office, 'vinh', 'Sở Tư pháp quá hạn'))[0]?.title).toBe('1 việc quá hạn · Sở Tư pháp');
+    expect((await articles(office, 'lan', 'chậm'))[0]?.title).toMatch(/^0 việc chậm tiến độ/);
   });
 
   it('turns pages of twenty', async () => {

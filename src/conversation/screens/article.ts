@@ -60,10 +60,10 @@ export async function listArticle(
 /** Who sees a part of the plan only, or asked for a part of it, must not seem to speak of the whole. */
 async function headingOf(viewer: Viewer, list: ListName, { underUnitId }: TaskFilter, count: number): Promise<string> {
   const { db, text, person } = viewer;
-  const heading = count === 0 ? text(`list-${list}-none`) : text(`list-${list}`, { count });
-  const named = underUnitId === undefined ? null : await unitById(db, underUnitId);
-  const unit = named ?? (viewerScope(viewer).kind === 'all' ? null : person.unit);
-  return unit === null ? heading : text('list-of-unit', { heading, unit: unit.name });
+  const heading = text(`list-${list}`, { count });
+  const unit = underUnitId === undefined ? null : await unitById(db, underUnitId);
+  const asked = unit === null ? heading : text('list-of-unit', { heading, unit: unit.name });
+  return viewerScope(viewer).kind === 'all' ? asked : text('inline-seen-by', { heading: asked, name: person.name });
 }
 
 /** The official sentence on the plan, a unit, a group or a programme. */
