@@ -1,4 +1,4 @@
-guest = This is the task reminder of { $office }, for staff on its list only. If you have an invitation code, type it here, or share your own phone number.
+guest = This is the task reminder of { $office }, for staff on its list only: please type your invitation code here, or share your own phone number.
 guest-contact = Share my phone number
 link-typed_phone = A typed number does not prove who you are. Please press the share button, or type your invitation code.
 link-unknown_code = This invitation code is not right. Please check it letter by letter, or ask the standing body for a new one.
@@ -26,46 +26,55 @@ menu-saphan = Due soon
 menu-cham = Behind schedule
 menu-xephang = Slowest units
 menu-choduyet = Awaiting my decision
+menu-nv = One task, e.g. /nv NV12
+menu-capnhat = Report progress, e.g. /capnhat NV12 60%
+menu-xong = Report done, e.g. /xong NV12
+menu-vuongmac = Report an obstacle, e.g. /vuongmac NV12 no budget
+menu-giahan = Ask for more time, e.g. /giahan NV12 30/6
+menu-donvi = One unit, e.g. /donvi So Y te
+menu-caidat = Hour of the reminder, language
+menu-start = Sign in with an invitation code
 menu-tim = Search tasks
 menu-trogiup = Help
 
 help-hello = Hello, { $name }.
 help-title = Type as you would say it
 help-officer =
-    • See tasks: việc của tôi
-    • Report progress: NV12 đạt 60%, vướng kinh phí
-    • Report done: NV12 xong
-    • Ask for more time: gia hạn NV12 đến 30/6 vì chờ hướng dẫn
+    • See tasks: my tasks
+    • Report progress: NV12 60%
+    • Report an obstacle: /vuongmac NV12 no budget
+    • Report done: NV12 done
+    • Ask for more time: /giahan NV12 30/6, waiting for guidance
     • See one task: NV12
 help-unit_head =
-    • My tasks and my unit: việc của tôi · tổng hợp
-    • Overdue: có bao nhiêu việc quá hạn
-    • Report progress: NV12 đạt 60%, vướng kinh phí
+    • My tasks and my unit: my tasks · summary
+    • Overdue: overdue
+    • Report progress: NV12 60%
     • See one task: NV12
 help-coordinator =
-    • Overall: tổng hợp · đơn vị nào chậm nhất
-    • To decide: danh sách việc chờ duyệt
-    • One unit: Sở Y tế đến đâu rồi
+    • Overall: summary · /xephang
+    • To decide: /choduyet
+    • One unit: /donvi So Y te
     • Open a task to confirm, return or urge: NV12
 help-leader =
-    • Overall: tổng hợp
-    • Weakest unit: đơn vị nào chậm nhất
-    • Overdue: có bao nhiêu việc quá hạn
-    • One unit: Sở Y tế đến đâu rồi
+    • Overall: summary
+    • Weakest unit: /xephang
+    • Overdue: overdue
+    • One unit: /donvi So Y te
 help-admin =
-    • Overall: tổng hợp
-    • One unit: Sở Y tế đến đâu rồi
+    • Overall: summary
+    • One unit: /donvi So Y te
     • Invitation codes and lists: commands on the server, see README
 
-not-understood = I did not understand that, so nothing was recorded. Examples: “NV12 đạt 60%”, “việc của tôi”, “NV12 vướng kinh phí”.
-not-understood-leader = I did not understand that. Examples: “tổng hợp”, “đơn vị nào chậm nhất”, “Sở Y tế đến đâu rồi”.
+not-understood = I did not understand that, so nothing was recorded. Examples: “NV12 60%”, “my tasks”, “/vuongmac NV12 no budget”.
+not-understood-leader = I did not understand that. Examples: “summary”, “/xephang”, “/donvi So Y te”.
 not-yet = This version cannot do that by message yet. What it can do: /trogiup
 unsupported = I can read text only. Please type the result, for example: NV12 60%
 file-not-yet = I see the file { $name }, but this version does not keep files yet. Please type the result, for example: NV12 60%
 unexpected = Something unexpected went wrong, number { $number }. What you sent is kept; please tell the administrator this number.
 settings-done = Set: daily reminder at { $hour }, language { $language }.
 settings-show = Daily reminder: { $hour }. Language: { $language }. Change the hour: /caidat 8:00 · Change the language: /caidat english
-language-vi = tiếng Việt
+language-vi = Vietnamese
 language-en = English
 group-hello = Hello everybody. This is the reminder bot of { $office }. The head of a unit types /nhom and the unit's name, and this group can ask about the unit's tasks.
 group-of-nobody = This group belongs to no unit yet, so nothing can be answered here. The head of a unit types, for example: /nhom { $unit }
@@ -74,4 +83,3 @@ group-linked = This group now belongs to { $unit }: only the unit's tasks are sh
 group-unlinked = This group no longer belongs to { $unit }.
 group-private = This is one person's own business and is not shown in a group. Please write to the bot privately.
 group-stranger = You are not on the list yet. Please write to the bot privately to sign in, then ask here again.
-inline-sign-in = Open the bot to sign in

@@ -3,7 +3,7 @@ list-mine = { $count ->
    *[other] { $count } tasks of yours
 }
 list-mine-none = You have no open task.
-list-mine-hint = Report quickly: type the code and the result, for example “NV12 60%, no budget yet”.
+list-mine-hint = Report quickly: type the code and the result, for example “NV12 60%”.
 list-overdue = { $count } overdue
 list-overdue-none = Nothing is overdue.
 list-overdue-awaiting = Besides, { $count } reported done after the deadline, awaiting confirmation.
@@ -25,3 +25,4 @@ list-own = yours
 list-due-on = due { $date }
 list-due-between = due { $from } to { $to }
 list-due-until = due by { $date }
+list-of-unit = { $heading } · { $unit }

@@ -13,7 +13,21 @@ recorded-granted = Extended { $code } to { $date }.
 recorded-refused = Refused to extend { $code } to { $date }; the old deadline stays.
 recorded-urged = Urged { $code }: sent to { $count } ({ $names }).
 recorded-undo = Undone { $code }: back to { $progress }%.
-long-date = { $weekday }, { $date }
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+long-date = { $weekday } { $date }
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday

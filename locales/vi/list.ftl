@@ -22,3 +22,4 @@ list-own = của anh/chị
 list-due-on = hạn { $date }
 list-due-between = hạn từ { $from } đến { $to }
 list-due-until = hạn đến { $date }
+list-of-unit = { $heading } · { $unit }

@@ -13,6 +13,7 @@ recorded-granted = Đã đồng ý gia hạn { $code } đến { $date }.
 recorded-refused = Đã từ chối gia hạn { $code } đến { $date }; hạn cũ giữ nguyên.
 recorded-urged = Đã đôn đốc { $code }: gửi { $count } người ({ $names }).
 recorded-undo = Đã hoàn tác { $code }: trở lại { $progress }%.
+date = { $day }/{ $month }/{ $year }
 long-date = { $weekday }, { $date }
 weekday-1 = thứ Hai
 weekday-2 = thứ Ba

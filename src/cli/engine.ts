@@ -1,4 +1,5 @@
-import type { Channel } from '../channels/channel.ts';
+import type { Channel, LookUp } from '../channels/channel.ts';
+import { lookUp } from '../conversation/inline.ts';
 import { createDelivery } from '../mailroom/delivery.ts';
 import { createInbox, type Inbox } from '../mailroom/inbox.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
@@ -34,6 +35,7 @@ export async function startEngine(
     },
     onError: (error) => room.log.error({ err: error }, 'the reminder tick failed'),
   });
+  const find: LookUp = (query) => lookUp(query, { ...room, db: room.store.read, at: room.now() });
   const started: Channel[] = [];
 
   async function stop(): Promise<void> {
@@ -48,7 +50,7 @@ export async function startEngine(
     // What a former process left unfinished comes before anything new of the same chat.
     await inbox.resume();
     for (const channel of channels) {
-      await channel.start((incoming) => inbox.receive(incoming));
+      await channel.start((incoming) => inbox.receive(incoming), find);
       started.push(channel);
     }
   } catch (error) {

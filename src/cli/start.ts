@@ -2,10 +2,10 @@ import { createTelegramChannel, type TelegramChannel } from '../channels/telegra
 import { TokenRejected } from '../channels/telegram/token-rejected.ts';
 import type { WebOptions } from '../channels/web/options.ts';
 import { createWebChannel } from '../channels/web/web-channel.ts';
-import { lookUp, type Query } from '../conversation/inline.ts';
-import { textsIn } from '../language/fluent.ts';
+import { languageOf } from '../language/fluent.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
 import { readTranscript } from '../mailroom/transcript.ts';
+import { chatOwner } from '../store/people.ts';
 import { startEngine } from './engine.ts';
 import { createMenus } from './menus.ts';
 import { complain, type ExitCode, mailroomOf, say, type World, withStore } from './world.ts';
@@ -14,13 +14,14 @@ import { complain, type ExitCode, mailroomOf, say, type World, withStore } from 
 export async function startBot(world: World, botToken: string): Promise<ExitCode> {
   return withStore(world, async (store) => {
     const room = mailroomOf(world, store, world.now);
-    const telegram = createTelegram(world, botToken, room);
+    const telegram = createTelegram(world, botToken);
     const web = createWebChannel({ ...webOptions(world, room), ...mounted(world, telegram) });
     try {
       const menus = createMenus(world, store, telegram);
-      const engine = await startEngine(room, [web, telegram], { handled: menus.heardFrom });
+      const heard = { handled: menus.heardFrom, tick: menus.lookAgain };
+      const engine = await startEngine(room, [web, telegram], heard);
       say(world, world.text('start-ready', { bot: telegram.username() ?? '…', url: web.url() }));
-      menus.showAll();
+      menus.showGuests();
       await world.stopped;
       await engine.stop();
       return 0;
@@ -30,13 +31,11 @@ export async function startBot(world: World, botToken: string): Promise<ExitCode
   });
 }
 
-function createTelegram(world: World, token: string, { store, now, zone, officeName }: Mailroom): TelegramChannel {
+function createTelegram(world: World, token: string): TelegramChannel {
   const { telegramApiRoot: apiRoot, webhook } = world.config;
   const hook =
     webhook === undefined ? {} : { webhook: { url: `${webhook.publicUrl}${webhookPath}`, secret: webhook.secret } };
-  const look = (query: Query) => lookUp({ db: store.read, at: now(), zone, officeName }, query);
-  const inline = { look, texts: { signIn: textsIn('vi')('inline-sign-in') } };
-  return createTelegramChannel({ token, apiRoot, log: world.log, inline, ...hook });
+  return createTelegramChannel({ token, apiRoot, log: world.log, ...hook });
 }
 
 const webhookPath = '/webhooks/telegram';
@@ -54,6 +53,7 @@ export function webOptions(world: World, room: Mailroom): WebOptions {
   return {
     ...{ host, port, timezone, log: room.log, officeName: room.officeName, language: 'vi', now: room.now },
     transcript: (chat) => readTranscript(room.store.read, 'web', chat),
+    languageIn: async (chat) => languageOf((await chatOwner(room.store.read, 'web', chat))?.person.language),
     health: async () => {
       await room.store.read.setting.count();
       return { ok: true, detail: {} };

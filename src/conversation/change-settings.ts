@@ -1,4 +1,4 @@
-import { textsIn } from '../language/fluent.ts';
+import { languageOf, textsIn } from '../language/fluent.ts';
 import { setPreferences } from '../store/people.ts';
 import { said } from './screens/plain.ts';
 import { answer, change, type Outcome, type Turn } from './turn.ts';
@@ -15,12 +15,13 @@ export function changeSettings(turn: Turn, reading: Reading, typed: string): Out
   if (reading.kind === 'people' || reading.kind === 'broadcast') return answer(said(turn, 'not-yet'));
   const { person } = turn;
   const next = { digestAt: hour ?? person.digestAt, language: language ?? person.language };
-  const words = (language: string) => ({ hour: next.digestAt, language: textsIn('vi')(`language-${language}`) });
-  if (hour === null && language === null) return answer(said(turn, 'settings-show', words(person.language)));
+  const text = textsIn(languageOf(next.language));
+  const words = { hour: next.digestAt, language: text(`language-${next.language}`) };
+  if (hour === null && language === null) return answer(said(turn, 'settings-show', words));
   return change(async (acting) => {
     await setPreferences(acting.tx, person.id, next);
     return {
-      views: [said({ text: textsIn(next.language === 'en' ? 'en' : 'vi') }, 'settings-done', words(next.language))],
+      views: [said({ text }, 'settings-done', words)],
     };
   });
 }

@@ -1,6 +1,7 @@
-import { formatNumber } from '../domain/quantity.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import { lastLevel, quantitySaid } from './figures-said.ts';
+import { numberWords } from './screens/figures.ts';
+import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
 /** Why a report is read back before it is written. */
@@ -13,20 +14,20 @@ export interface Doubt {
 const FAR = { ofLast: 10, ofTarget: 3 };
 
 /** A quantity that looks wrong beside the last one or beside the target. */
-export function quantityDoubt(reading: Reading, task: TaskDetail): Doubt | null {
+export function quantityDoubt(turn: Turn, reading: Reading, task: TaskDetail): Doubt | null {
   const now = quantitySaid(reading, task);
   if (now === undefined) return null;
   const { code } = task;
   const total = task.reports[0]?.quantityTotal ?? task.indicator?.target ?? null;
   if (now.total !== undefined && total !== null && now.total !== total)
-    return { id: 'total', args: { code, before: formatNumber(total), now: formatNumber(now.total) } };
+    return { id: 'total', args: { code, before: numberWords(turn, total), now: numberWords(turn, now.total) } };
   const last = lastLevel(task);
   if (last === undefined && reading.kind === 'increase' && task.indicator === null)
-    return { id: 'first_increase', args: { code, now: formatNumber(now.done) } };
+    return { id: 'first_increase', args: { code, now: numberWords(turn, now.done) } };
   if (last !== undefined && now.done < last)
-    return { id: 'quantity', args: { code, before: formatNumber(last), now: formatNumber(now.done) } };
+    return { id: 'quantity', args: { code, before: numberWords(turn, last), now: numberWords(turn, now.done) } };
   return isFar(now.done, last, total)
-    ? { id: 'far', args: { code, ...besides(last, total), now: formatNumber(now.done) } }
+    ? { id: 'far', args: { code, ...besides(turn, last, total), now: numberWords(turn, now.done) } }
     : null;
 }
 
@@ -35,6 +36,6 @@ function isFar(done: number, last: number | undefined, total: number | null): bo
   return (fromLast && (total === null || done > total)) || (total !== null && total > 0 && done > FAR.ofTarget * total);
 }
 
-function besides(last: number | undefined, total: number | null): { before: string } {
-  return { before: formatNumber(last ?? total ?? 0) };
+function besides(turn: Turn, last: number | undefined, total: number | null): { before: string } {
+  return { before: numberWords(turn, last ?? total ?? 0) };
 }

@@ -1,12 +1,12 @@
 import { mayDo } from '../actions/authorise.ts';
-import { addDays, formatVietnameseDate } from '../domain/local-date.ts';
-import { formatNumber } from '../domain/quantity.ts';
+import { addDays } from '../domain/local-date.ts';
 import { isRefusal, transition } from '../domain/task-state.ts';
 import { lastIndicatorValueBefore } from '../store/indicators.ts';
 import { standingReports } from '../store/reports.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import { type Doubt, quantityDoubt } from './doubt-quantity.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
+import { dateWords, numberWords } from './screens/figures.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
@@ -15,12 +15,12 @@ import type { Reading } from './understand/reading.ts';
  * quantity that shrank. Null: nothing to doubt (also for those who may not report at all; they are told so at once).
  */
 export async function doubtAbout(turn: Turn, reading: Reading, task: TaskDetail): Promise<Doubt | null> {
-  if (reading.intent === 'request_extension') return dateDoubt(reading, task);
+  if (reading.intent === 'request_extension') return dateDoubt(turn, reading, task);
   if (reading.intent !== 'report_progress' && reading.intent !== 'correct') return null;
   const who = { actor: turn.person, standsInFor: turn.standsInFor };
   if (isRefusal(transition(task.state, { type: 'progress' }))) return null;
   if (!(await mayDo(turn.db, who, 'report_progress', task))) return null;
-  const counted = (await repeated(turn, reading, task)) ?? quantityDoubt(reading, task);
+  const counted = (await repeated(turn, reading, task)) ?? quantityDoubt(turn, reading, task);
   return counted ?? percentDoubt(reading, task);
 }
 
@@ -35,10 +35,10 @@ function percentDoubt(reading: Reading, task: TaskDetail): Doubt | null {
 /** Nobody needs so much longer, in days: the year was mistyped. */
 const LONGEST_EXTENSION = 366;
 
-function dateDoubt(reading: Reading, task: TaskDetail): Doubt | null {
+function dateDoubt(turn: Turn, reading: Reading, task: TaskDetail): Doubt | null {
   const date = untilWhen(reading, task);
   if (date === null || task.currentDue === null || date <= addDays(task.currentDue, LONGEST_EXTENSION)) return null;
-  return { id: 'far_date', args: { code: task.code, date: formatVietnameseDate(date) } };
+  return { id: 'far_date', args: { code: task.code, date: dateWords(turn, date) } };
 }
 
 /** Within so long the same increase again is rather a message sent twice, in milliseconds. */
@@ -52,5 +52,5 @@ async function repeated(turn: Turn, reading: Reading, task: TaskDetail): Promise
   const value = await lastIndicatorValueBefore(turn.db, last.id);
   const before = value?.value ?? (await standingReports(turn.db, task.id, 2))[1]?.quantityDone ?? 0;
   if (last.quantityDone - before !== reading.amount) return null;
-  return { id: 'repeat', args: { code: task.code, amount: formatNumber(reading.amount) } };
+  return { id: 'repeat', args: { code: task.code, amount: numberWords(turn, reading.amount) } };
 }

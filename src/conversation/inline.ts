@@ -1,122 +1,149 @@
 import { textKey } from '../domain/text-key.ts';
+import { textsIn } from '../language/fluent.ts';
 import { personAt } from '../store/people.ts';
-import { countTasks, findTaskInScope, listTasks, type TaskFilter } from '../store/tasks.ts';
+import { countTasks, findTaskInScope, type TaskDetail, type TaskFilter, type TaskLine } from '../store/tasks.ts';
 import type { ListName } from './acts.ts';
 import type { ChannelName } from './incoming.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { type Surroundings, viewerFor } from './respond.ts';
-import { type Article, articleOfTask, articleOfView } from './screens/article.ts';
-import { taskList } from './screens/task-list.ts';
-import { show } from './show.ts';
-import { type Turn, type Viewer, viewerScope } from './turn.ts';
-import type { Intent, Reading } from './understand/reading.ts';
+import { type Article, figuresArticle, listArticle, rankingArticle, taskArticle } from './screens/article.ts';
+import type { SummarySubject } from './screens/summary.ts';
+import { filterOf, inOrder } from './screens/task-list.ts';
+import { mayRead, subjectsOf } from './show-figures.ts';
+import { type Viewer, viewerScope } from './turn.ts';
+import type { Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 
-/** What somebody looks up from within another chat. */
-export interface Query {
+/** What somebody is typing into the box of any chat, after the name of the bot. */
+export interface InlineQuery {
   readonly channel: ChannelName;
   readonly sender: string;
   readonly text: string;
-  /** How many tasks were shown already. */
+  /** How many tasks were shown before: 0, or the `next` of the page before. */
   readonly skip: number;
 }
 
-export interface Found {
-  /** False: nobody we know, so nothing is shown but the way in. */
-  readonly known: boolean;
-  readonly articles: readonly Article[];
-  /** `skip` of the next page; undefined: this was the last. */
-  readonly next?: number;
-}
+/** `stranger`: nothing is shown but the way to sign in, with what its button says. `next`: there are more after so many. */
+export type Found =
+  | { readonly kind: 'stranger'; readonly signIn: string }
+  | { readonly kind: 'found'; readonly articles: readonly Article[]; readonly next?: number };
 
+export type LookUp = (query: InlineQuery) => Promise<Found>;
+
+/** How many tasks a page holds. */
 const PAGE = 20;
 
-type Looked = Exclude<ListName, 'awaiting' | 'open'>;
-
-const LISTS: Readonly<Partial<Record<Intent, Looked>>> = {
-  my_tasks: 'mine',
-  overdue: 'overdue',
-  due_soon: 'due_soon',
-  behind: 'behind',
-  silent: 'silent',
-};
-const FIGURES: ReadonlySet<Intent> = new Set<Intent>(['summary', 'unit_status', 'compare_units', 'ranking']);
-
 /**
- * Answers what is typed after the bot's name in any chat: tasks and figures that may be put into that chat, of those that the
- * person may see. Only reads: "NV12 60%" finds NV12 and reports nothing.
+ * Finds what a person may paste into another chat: only what they may see themselves. Only reads; what sounds like a report
+ * ("NV12 60%") shows the task as it stands.
  */
-export async function lookUp(around: Surroundings, query: Query): Promise<Found> {
-  const person = await personAt(around.db, query.channel, query.sender);
-  if (person === null) return { known: false, articles: [] };
+export async function lookUp({ channel, sender, text, skip }: InlineQuery, around: Surroundings): Promise<Found> {
+  const person = await personAt(around.db, channel, sender);
+  if (person === null) return { kind: 'stranger', signIn: textsIn('vi')('inline-sign-in') };
   const viewer = await viewerFor(around, person);
-  const lexicon = await lexiconOf(viewer.db);
-  const [reading] = understand(query.text, { today: viewer.today, lexicon, ownUnit: person.unit.name });
-  if (query.text.trim() === '') return { known: true, ...(await atFirst(viewer, query.skip)) };
-  return { known: true, ...(await answered(viewer, reading ?? { intent: 'none' }, query)) };
+  if (text.trim() === '') return shownUnasked(viewer, skip);
+  return answerTo(viewer, text, await readingOf(viewer, text), skip);
 }
 
-type Page = Omit<Found, 'known'>;
-
-async function answered(viewer: Viewer, reading: Reading, { text, skip }: Query): Promise<Page> {
-  if (reading.tasks !== undefined) return ofTasks(viewer, reading.tasks);
-  const list = LISTS[reading.intent];
-  if (list !== undefined) return ofList(viewer, list, Number(reading.unitIds?.[0] ?? 0), skip);
-  const figures = FIGURES.has(reading.intent) && reading.ask === undefined && viewer.person.role !== 'officer';
-  if (figures) return ofFigures(viewer, reading);
-  const words = textKey(reading.note ?? text);
-  return words.length < 2 ? { articles: [] } : ofFilter(viewer, { words: words.split(' ') }, skip);
+async function readingOf({ db, today, office, person }: Viewer, text: string): Promise<readonly Reading[]> {
+  const context = { today, lexicon: await lexiconOf(db), calendar: office.calendar, ownUnit: person.unit.name };
+  const readings = understand(text, context);
+  // "tonghop", "cham": typed as in the command, without its slash.
+  const isOneWord = /^\s*\p{L}+\s*$/u.test(text) && readings.every(({ intent }) => intent === 'none');
+  return isOneWord ? understand(`/${text.trim()}`, context) : readings;
 }
 
-async function ofTasks(viewer: Viewer, codes: readonly string[]): Promise<Page> {
-  const scope = viewerScope(viewer);
-  const tasks = await Promise.all(codes.slice(0, PAGE).map((code) => findTaskInScope(viewer.db, { code }, scope)));
-  return { articles: tasks.filter((task) => task !== null).map((task) => articleOfTask(viewer, task)) };
+/** What each role pastes most: officers their own tasks, those who see figures the figures. */
+async function shownUnasked(viewer: Viewer, skip: number): Promise<Found> {
+  const figures = skip === 0 ? await figuresOf(viewer, { intent: 'summary' }) : [];
+  const filter = filterOf(viewer, { list: 'mine', unit: 0 });
+  const isFree = (await countTasks(viewer.db, viewerScope(viewer), filter, viewer.at)) === 0;
+  return figures.length > 0 && isFree ? page(figures) : preceded(figures, await list(viewer, 'mine', filter, skip));
 }
 
-/** The tasks one by one, and first of all the whole list as one message. */
-async function ofList(viewer: Viewer, list: Looked, unitId: number, skip: number): Promise<Page> {
-  const filter: TaskFilter =
-    list === 'mine'
-      ? { is: 'unfinished', assignedTo: [viewer.person.id, ...viewer.standsInFor] }
-      : { is: list, ...(unitId === 0 ? {} : { underUnitId: unitId }) };
-  const page = await ofFilter(viewer, filter, skip);
-  if (skip > 0) return page;
-  const whole = articleOfView(`list-${list}`, await taskList(viewer, { list, unit: unitId }, 0));
-  return { ...page, articles: [whole, ...page.articles] };
+function answerTo(viewer: Viewer, text: string, readings: readonly Reading[], skip: number): Promise<Found> {
+  const codes = [...new Set(readings.flatMap(({ tasks = [] }) => tasks))];
+  if (codes.length > 0) return named(viewer, codes.slice(0, PAGE));
+  const [reading] = readings;
+  if (reading === undefined || reading.ask !== undefined) return found(viewer, text, skip);
+  return asked(viewer, reading, text, skip);
 }
 
-async function ofFilter(viewer: Viewer, filter: TaskFilter, skip: number): Promise<Page> {
-  const scope = viewerScope(viewer);
-  const [count, tasks] = await Promise.all([
-    countTasks(viewer.db, scope, filter, viewer.at),
-    listTasks(viewer.db, scope, filter, viewer.at, { skip, take: PAGE }),
-  ]);
-  const next = skip + tasks.length;
-  return { articles: tasks.map((task) => articleOfTask(viewer, task)), ...(next < count && { next }) };
+async function asked(viewer: Viewer, reading: Reading, text: string, skip: number): Promise<Found> {
+  const unit = Number(reading.unitIds?.[0] ?? 0);
+  switch (reading.intent) {
+    case 'my_tasks':
+      return list(viewer, 'mine', filterOf(viewer, { list: 'mine', unit: 0 }), skip);
+    case 'overdue':
+    case 'due_soon':
+    case 'behind':
+    case 'silent':
+      return list(viewer, reading.intent, filterOf(viewer, { list: reading.intent, unit }), skip);
+    case 'summary':
+    case 'unit_status':
+    case 'compare_units':
+    case 'indicators': {
+      const figures = skip === 0 ? await figuresOf(viewer, reading) : [];
+      return unit === 0
+        ? page(figures)
+        : preceded(figures, await plain(viewer, { is: 'unfinished', underUnitId: unit }, skip));
+    }
+    case 'ranking':
+      return page(viewer.person.role === 'officer' || reading.kind === 'people' ? [] : [await rankingArticle(viewer)]);
+    case 'person_status':
+      return reading.personId === undefined
+        ? page([])
+        : plain(viewer, { is: 'unfinished', assignedTo: [Number(reading.personId)] }, skip);
+    case 'search':
+      return found(viewer, reading.note ?? '', skip);
+    default:
+      return found(viewer, text, skip);
+  }
 }
 
-async function ofFigures(viewer: Viewer, reading: Reading): Promise<Page> {
-  const outcome = await show(looking(viewer), [reading], '');
-  const views = outcome.kind === 'answer' ? outcome.answer.views : [];
-  return { articles: views.map((view, i) => articleOfView(`figures-${i}`, view)) };
+/** Tasks by their codes. One outside the person's scope is as good as none. */
+async function named(viewer: Viewer, codes: readonly string[]): Promise<Found> {
+  const tasks = await Promise.all(codes.map((code) => findTaskInScope(viewer.db, { code }, viewerScope(viewer))));
+  return page(tasks.filter((task): task is TaskDetail => task !== null).map((task) => taskArticle(viewer, task)));
 }
 
-/** A screen of figures asks for nothing of a conversation; here there is none. */
-function looking(viewer: Viewer): Turn {
-  return {
-    ...viewer,
-    channel: '',
-    chat: '',
-    incomingId: 0,
-    session: { pending: null, choices: [], card: null, asked: null },
-  };
+/** The whole list as one article, then each of its tasks. */
+async function list(viewer: Viewer, name: ListName, filter: TaskFilter, skip: number): Promise<Found> {
+  const tasks = await inOrder(viewer, name, filter, { skip, take: PAGE + 1 });
+  const whole = skip === 0 ? [await listArticle(viewer, name, filter, tasks.slice(0, PAGE))] : [];
+  return preceded(whole, pageOf(viewer, tasks, skip));
 }
 
-/** Before anything is typed: what this person looks at first. */
-function atFirst(viewer: Viewer, skip: number): Promise<Page> {
-  const overview =
-    viewer.person.role === 'coordinator' || viewer.person.role === 'leader' || viewer.person.role === 'admin';
-  if (overview && skip === 0) return ofFigures(viewer, { intent: 'summary' });
-  return overview ? Promise.resolve({ articles: [] }) : ofList(viewer, 'mine', 0, skip);
+async function plain(viewer: Viewer, filter: TaskFilter, skip: number): Promise<Found> {
+  return pageOf(viewer, await inOrder(viewer, 'overdue', filter, { skip, take: PAGE + 1 }), skip);
+}
+
+function found(viewer: Viewer, text: string, skip: number): Promise<Found> {
+  return plain(viewer, { words: textKey(text).split(' ') }, skip);
+}
+
+/** Figures are for those who may ask for them in the chat with the bot, by the same rules. */
+async function figuresOf(viewer: Viewer, reading: Reading): Promise<Article[]> {
+  if (viewer.person.role === 'officer') return [];
+  const subjects = await subjectsOf(viewer, reading);
+  const articles = await Promise.all(
+    subjects.map(async (subject: SummarySubject, index) =>
+      (await mayRead(viewer, subject.scope)) ? [await figuresArticle(viewer, subject, index)] : [],
+    ),
+  );
+  return articles.flat();
+}
+
+/** One task more than a page holds was read, to know whether there is another page. */
+function pageOf(viewer: Viewer, tasks: readonly TaskLine[], skip: number): Found {
+  const articles = tasks.slice(0, PAGE).map((task) => taskArticle(viewer, task));
+  return page(articles, tasks.length > PAGE ? skip + PAGE : undefined);
+}
+
+function page(articles: readonly Article[], next?: number): Found {
+  return { kind: 'found', articles, ...(next === undefined ? {} : { next }) };
+}
+
+function preceded(first: readonly Article[], rest: Found): Found {
+  return rest.kind === 'found' ? { ...rest, articles: [...first, ...rest.articles] } : rest;
 }

@@ -6,7 +6,7 @@ import {
   linkByContact,
 } from '../actions/link-person.ts';
 import { localDateAt } from '../domain/time-zone.ts';
-import { type Language, textsIn } from '../language/fluent.ts';
+import { languageOf, textsIn } from '../language/fluent.ts';
 import { loadOffice } from '../store/office.ts';
 import { type PersonWithUnit, personAt, setBlocked, standsInFor } from '../store/people.ts';
 import { loadSession } from '../store/sessions.ts';
@@ -93,10 +93,6 @@ async function openTurn(
   return { ...(await viewerFor(around, person)), channel, chat, incomingId, session };
 }
 
-function languageOf(language: string): Language {
-  return language === 'en' ? 'en' : 'vi';
-}
-
 async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | GuestOutcome> {
   const { what } = incoming;
   switch (what.kind) {
@@ -140,21 +136,20 @@ async function respondToGuest(
   around: Surroundings,
 ): Promise<Outcome | GuestOutcome> {
   const { what } = incoming;
-  const text = textsIn('vi');
   switch (what.kind) {
     case 'start':
       return what.code === undefined
-        ? answer(guest(text, around.officeName))
+        ? answer(guest(around.officeName))
         : linkWithCode(incoming, incomingId, what.code, around.at);
     case 'contact': {
       const { phone, own } = what;
       return link((tx) => linkByContact(tx, { ...place(incoming, incomingId, around.at), phone: e164(phone), own }));
     }
     case 'text':
-      if (looksLikePhone(what.text)) return answer(linkRefused(text, 'typed_phone'));
+      if (looksLikePhone(what.text)) return answer(linkRefused('typed_phone'));
       return looksLikeCode(what.text)
         ? linkWithCode(incoming, incomingId, what.text, around.at)
-        : answer(guest(text, around.officeName));
+        : answer(guest(around.officeName));
     case 'blocked':
     case 'unblocked':
     case 'moved':
@@ -162,7 +157,7 @@ async function respondToGuest(
     case 'choice':
     case 'file':
     case 'unsupported':
-      return answer(guest(text, around.officeName));
+      return answer(guest(around.officeName));
     default:
       return what satisfies never;
   }
@@ -201,7 +196,7 @@ function link(attempt: (tx: Db) => Promise<LinkedByCode | LinkedByContact>): Gue
     kind: 'link',
     run: async (tx) => {
       const result = await attempt(tx);
-      if (result.kind !== 'linked') return { views: [linkRefused(textsIn('vi'), result.kind)] };
+      if (result.kind !== 'linked') return { views: [linkRefused(result.kind)] };
       return { views: linked(textsIn(languageOf(result.person.language)), result.person) };
     },
   };

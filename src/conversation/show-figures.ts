@@ -1,16 +1,16 @@
-import { formatVietnameseDate } from '../domain/local-date.ts';
 import { endOfDay } from '../domain/time-zone.ts';
 import type { FigureScope } from '../store/figures.ts';
 import { isWithin, unitById } from '../store/units.ts';
 import { listOf, spanSaid } from './list-of.ts';
 import { compareSpans } from './screens/compare-spans.ts';
 import { compareUnits } from './screens/compare-units.ts';
+import { dateWords } from './screens/figures.ts';
 import { peopleRanking } from './screens/people-ranking.ts';
 import { said } from './screens/plain.ts';
 import { ranking } from './screens/ranking.ts';
 import { type SummarySubject, summary } from './screens/summary.ts';
 import { taskList } from './screens/task-list.ts';
-import type { Turn } from './turn.ts';
+import type { Turn, Viewer } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
@@ -39,11 +39,11 @@ function timed(turn: Turn, subject: SummarySubject, reading: Reading): SummarySu
   const name = subject.name ?? turn.text('summary-everything');
   if (reading.date !== undefined && reading.date < turn.today) {
     const asOf = endOfDay(reading.date, turn.office.calendar.zone);
-    return { ...subject, asOf, name: turn.text('summary-as-of', { name, date: formatVietnameseDate(reading.date) }) };
+    return { ...subject, asOf, name: turn.text('summary-as-of', { name, date: dateWords(turn, reading.date) }) };
   }
   const span = reading.period === undefined ? null : spanSaid(turn, reading);
   if (span === null) return subject;
-  const dates = { from: formatVietnameseDate(span.from), to: formatVietnameseDate(span.to) };
+  const dates = { from: dateWords(turn, span.from), to: dateWords(turn, span.to) };
   return {
     scope: { ...subject.scope, dueFrom: span.from, dueTo: span.to },
     name: turn.text('summary-due-between', { name, ...dates }),
@@ -57,12 +57,12 @@ function outsideScope(turn: Turn): View {
 }
 
 /** The unit whose figures are meant when none is named; null: everybody's. */
-function ownPlace({ group, person }: Turn): { readonly unitId: number; readonly name: string } | null {
+function ownPlace({ group, person }: Viewer): { readonly unitId: number; readonly name: string } | null {
   if (group !== undefined) return group;
   return person.role === 'unit_head' ? { unitId: person.unitId, name: person.unit.name } : null;
 }
 
-async function subjectsOf(turn: Turn, reading: Reading): Promise<SummarySubject[]> {
+export async function subjectsOf(turn: Viewer, reading: Reading): Promise<SummarySubject[]> {
   const units = await Promise.all((reading.unitIds ?? []).map((id) => unitById(turn.db, Number(id))));
   const narrowed = narrowedBy(reading);
   const known = units.filter((unit) => unit !== null);
@@ -84,7 +84,7 @@ function narrowedBy({ groupId, group, programmeId, programme }: Reading): { scop
 
 const joined = (unit: string, rest: string | null) => (rest === null ? unit : `${unit} · ${rest}`);
 
-async function mayRead(turn: Turn, scope: FigureScope): Promise<boolean> {
+export async function mayRead(turn: Viewer, scope: FigureScope): Promise<boolean> {
   const roots = [
     ...(turn.person.role === 'unit_head' ? [turn.person.unitId] : []),
     ...(turn.group === undefined ? [] : [turn.group.unitId]),

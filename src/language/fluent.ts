@@ -7,7 +7,12 @@ export type Language = 'vi' | 'en';
 export type TextArguments = Readonly<Record<string, FluentVariable>>;
 
 /** Words one message. Throws if the message or one of its variables is missing: a programming error, never a person's. */
-export type Text = (id: string, args?: TextArguments) => string;
+export type Text = ((id: string, args?: TextArguments) => string) & { readonly language: Language };
+
+/** The language that a person chose; Vietnamese where none was chosen. */
+export function languageOf(chosen?: string): Language {
+  return chosen === 'en' ? 'en' : 'vi';
+}
 
 const localesFolder = fileURLToPath(new URL('../../locales/', import.meta.url));
 const cache = new Map<Language, Text>();
@@ -27,7 +32,7 @@ function readTexts(language: Language): Text {
     const errors = bundle.addResource(new FluentResource(readFileSync(join(localesFolder, language, file), 'utf8')));
     if (errors[0] !== undefined) throw new Error(`locales/${language}/${file}: ${errors[0].message}`);
   }
-  return (id, args) => {
+  const text = (id: string, args?: TextArguments) => {
     const pattern = bundle.getMessage(id)?.value;
     if (pattern == null) throw new Error(`locales/${language}: message "${id}" is missing`);
     const errors: Error[] = [];
@@ -35,4 +40,5 @@ function readTexts(language: Language): Text {
     if (errors[0] !== undefined) throw new Error(`locales/${language}: message "${id}": ${errors[0].message}`);
     return worded;
   };
+  return Object.assign(text, { language });
 }

@@ -1,11 +1,12 @@
 import type { Acting } from '../actions/acting.ts';
 import { type Incoming, sessionOf } from '../conversation/incoming.ts';
 import { type GuestOutcome, respond } from '../conversation/respond.ts';
+import { said } from '../conversation/screens/plain.ts';
 import type { Answer, Outcome, Turn } from '../conversation/turn.ts';
-import { textsIn } from '../language/fluent.ts';
+import { languageOf, type Text, textsIn } from '../language/fluent.ts';
 import { closeIncoming, failIncoming, type InboxRow } from '../store/inbox.ts';
 import { lane, queueMessage } from '../store/outbox.ts';
-import { setBlocked } from '../store/people.ts';
+import { personAt, setBlocked } from '../store/people.ts';
 import { saveSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
 import { TaskChangedMeanwhile } from '../store/task-change.ts';
@@ -127,9 +128,15 @@ async function noteFailure(
       notBefore: at,
       content: {
         kind: 'view',
-        view: { blocks: [{ kind: 'text', text: textsIn('vi')('unexpected', { number: `#${row.id}` }) }] },
+        view: said({ text: await textOf(tx, incoming) }, 'unexpected', { number: `#${row.id}` }),
       },
       createdAt: at,
     });
   });
+}
+
+/** In a group everybody reads it; whoever is not on the list has chosen no language. */
+async function textOf(tx: Db, { channel, sender, chatKind }: Incoming): Promise<Text> {
+  const person = chatKind === 'group' ? null : await personAt(tx, channel, sender);
+  return textsIn(languageOf(person?.language));
 }

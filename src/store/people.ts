@@ -110,12 +110,23 @@ export async function setPreferences(
   await tx.person.update({ where: { id: personId }, data: chosen });
 }
 
-/** Every open chat of a channel, or one of them, with the role and the language of its person. */
-export function chatsWithRoles(db: Db, channel: string, chat?: string) {
-  return db.address.findMany({
-    where: { channel, ...(chat === undefined ? {} : { chat }), blockedAt: null, person: { leftAt: null } },
-    select: { chat: true, person: { select: { role: true, language: true } } },
+/** Whose chat this is and whether it can be written to, also of somebody who has left; null: nobody's. */
+export function chatOwner(db: Db, channel: string, chat: string) {
+  return db.address.findUnique({
+    where: { channel_chat: { channel, chat } },
+    select: { blockedAt: true, person: { select: { role: true, language: true, leftAt: true } } },
   });
+}
+
+/** Number of the last recorded change of anything; 0: there was none yet. */
+export async function lastChangeOfAnything(db: Db): Promise<number> {
+  return (await db.audit.aggregate({ _max: { id: true } }))._max.id ?? 0;
+}
+
+/** Number of the last recorded change of anybody's name, role, unit … after the change with the number `since`; null: none. */
+export async function lastChangeOfPeople(db: Db, since: number): Promise<number | null> {
+  const where = { id: { gt: since }, what: 'person' };
+  return (await db.audit.aggregate({ where, _max: { id: true } }))._max.id;
 }
 
 export function countPeople(db: Db): Promise<number> {

@@ -3,7 +3,9 @@ import { codeHash } from '../../src/actions/invitation-code.ts';
 import { planDump } from '../support/plan-dump.ts';
 import { type PersonName, type SmallOffice, smallOffice } from '../support/small-office.ts';
 
-const welcome = /^Đây là bot nhắc việc của Tổ công tác, chỉ dành cho cán bộ trong danh sách\.[^\n]*$/;
+/** Vietnamese first, then one sentence in English. */
+const welcome =
+  /^Đây là bot nhắc việc của Tổ công tác, chỉ dành cho cán bộ trong danh sách\.[^\n]*\nThis is the task reminder of Tổ công tác[^\n.]*\.$/;
 
 async function invite({ store, people, talk }: SmallOffice, who: PersonName, code: string): Promise<void> {
   const expiresAt = new Date(talk.now().getTime() + 3_600_000);
@@ -13,7 +15,7 @@ async function invite({ store, people, talk }: SmallOffice, who: PersonName, cod
 
 describe('a stranger', () => {
   it.each(['xin chào', '/viec', '/tonghop', 'NV12', 'NV12 đạt 60%', 'Trần Thị Hà'])(
-    'gets one polite sentence for "%s" and no data',
+    'gets one polite answer for "%s" and no data',
     async (said) => {
       const { talk, store } = await smallOffice();
       const before = await planDump(store);

@@ -7,11 +7,14 @@ import { coordinator, officer, type RealOffice, realOffice } from '../support/re
 it('joins by invitation, reports, undoes and confirms over Telegram', { timeout: 60_000 }, async () => {
   const { telegram, office } = await begin();
   const ha = telegram.person(101, { name: 'Hà', phone: officer });
+  expect((await telegram.inlineAnswer(ha.types('NV1'))).button?.text).toBe('Mở bot để đăng nhập');
   ha.says('xin chào');
   await ha.hears('chỉ dành cho cán bộ trong danh sách');
   ha.says(`/start ${office.codes.get(officer) ?? ''}`);
   await ha.hears('Xin chào Trần Thu Hà');
   await expect.poll(() => telegram.menuOf(101)?.map(({ command }) => command)).toContain('viec');
+  const { results } = await telegram.inlineAnswer(ha.types('NV1'));
+  expect(results.map(({ title }) => title)).toEqual(['NV1 · Nhiệm vụ số 1']);
   ha.says('nv1 dat 60%, vuong kinh phi');
   await ha.hears('0% → 60%');
   ha.presses('Hoàn tác');

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { LanguageCode } from 'grammy/types';
+import type { BotCommandScope, LanguageCode } from 'grammy/types';
 import { chatIdOf } from './api.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { problemOf } from './problem.ts';
@@ -13,7 +13,7 @@ export interface MenuCommand {
 }
 
 /**
- * Puts the commands into the menu of one chat.
+ * Puts the commands into the menu of one chat; none: the chat has no menu of its own any more.
  *
  * @param chat whose menu; `null`: everybody who has no menu of their own
  * @param languageCode ISO 639-1: only for phones in that language; left out: for every phone
@@ -28,10 +28,10 @@ export function createCommandMenu(api: Api, redact: Redact): ShowCommands {
   return async (chat, commands, languageCode) => {
     for (const entry of commands) check(entry);
     try {
-      await api.setMyCommands([...commands], {
-        scope: chat === null ? { type: 'default' } : { type: 'chat', chat_id: chatIdOf(chat) },
-        ...(languageCode === undefined ? {} : { language_code: languageCode }),
-      });
+      const scope: BotCommandScope = chat === null ? { type: 'default' } : { type: 'chat', chat_id: chatIdOf(chat) };
+      const whose = { scope, ...(languageCode === undefined ? {} : { language_code: languageCode }) };
+      if (commands.length === 0) await api.deleteMyCommands(whose);
+      else await api.setMyCommands([...commands], whose);
       return { kind: 'shown' };
     } catch (error) {
       return failureOf(problemOf(error, redact));

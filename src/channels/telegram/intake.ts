@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
-import type { InlineQuery, Update } from 'grammy/types';
+import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import type { Incoming } from '../../conversation/incoming.ts';
 import type { Receive } from '../channel.ts';
+import type { InlineAnswers } from './inline.ts';
 import { problemOf, problemText } from './problem.ts';
 import { readUpdate } from './read-update.ts';
 import type { Redact } from './redact.ts';
@@ -17,32 +17,34 @@ export interface Intake {
 interface IntakeParts {
   readonly api: Api;
   readonly receive: Receive;
+  readonly inline: InlineAnswers;
   readonly botName: () => string | undefined;
-  /** Answers what is looked up from other chats; never rejects. */
-  readonly inline?: (query: InlineQuery) => Promise<void>;
   readonly log: Logger;
   readonly redact: Redact;
 }
 
-/** One update → one `Incoming` → stored; then the button that was pressed stops spinning. */
-export function createIntake({ api, receive, botName, inline, log, redact }: IntakeParts): Intake {
+/**
+ * One update → one `Incoming` → stored; then the button that was pressed stops spinning. What somebody is still typing is
+ * answered on the side and not stored.
+ */
+export function createIntake({ api, receive, inline, botName, log, redact }: IntakeParts): Intake {
   const underWay = new Set<Promise<void>>();
 
   async function take(update: Update): Promise<void> {
-    if (update.inline_query !== undefined) {
-      // Never waited for: one arrives at every key stroke.
-      if (inline !== undefined) void track(inline(update.inline_query));
+    const typed = update.inline_query;
+    if (typed !== undefined) {
+      readable(update, () => inline.take(typed));
       return;
     }
-    const incoming = read(update);
+    const incoming = readable(update, () => readUpdate(update, botName()));
     if (incoming !== null) await receive(incoming);
     const pressed = update.callback_query?.id;
     if (pressed !== undefined) void track(stopSpinning(pressed));
   }
 
-  function read(update: Update): Incoming | null {
+  function readable<T>(update: Update, read: () => T): T | null {
     try {
-      return readUpdate(update, botName());
+      return read();
     } catch {
       // It would come back for ever and hold up everybody behind it. Its content is personal: only its shape is logged.
       log.warn(
@@ -72,6 +74,7 @@ export function createIntake({ api, receive, botName, inline, log, redact }: Int
     take: (update) => track(take(update)),
     async settled() {
       while (underWay.size > 0) await Promise.allSettled(underWay);
+      await inline.settled();
     },
   };
 }

@@ -55,10 +55,12 @@ export async function poll({ api, take, log, redact, sleep, signal }: Polling): 
 
   /** True if all of them are stored. */
   async function handOver(updates: readonly Update[]): Promise<boolean> {
+    // Somebody is looking at the box while they type; whoever sent a message has sent it.
+    for (const update of updates.filter(isTyping)) await take(update);
     for (const update of updates) {
       if (signal.aborted) return false;
       try {
-        await take(update);
+        if (!isTyping(update)) await take(update);
       } catch (error) {
         failures += 1;
         const reason = redact(error instanceof Error ? error.message : String(error));
@@ -85,6 +87,10 @@ export async function poll({ api, take, log, redact, sleep, signal }: Polling): 
     } else if (isTokenRefused(problem)) log.error({ reason }, 'the Bot API does not accept the token any more');
     else log.warn({ reason }, 'the Bot API refused to hand over updates; trying again');
   }
+}
+
+function isTyping(update: Update): boolean {
+  return update.inline_query !== undefined;
 }
 
 function pauseAfter(problem: Problem, failures: number): number {

@@ -24,7 +24,8 @@ export function readUpdate(update: Update, botName: string | undefined): Incomin
 }
 
 function readSaid(updateId: number, message: Message, botName: string | undefined, what: Deed | null): Incoming | null {
-  if (message.from === undefined) return null;
+  // Chosen from the results of an inline bot, our own too: these are no words of the person, and must not be a report.
+  if (message.from === undefined || message.via_bot !== undefined) return null;
   const moved = message.migrate_to_chat_id;
   if (moved !== undefined) return incoming(updateId, message.chat, message.from, { kind: 'moved', to: String(moved) });
   const meant = message.chat.type === 'private' || what === null ? what : meantForUs(message, what, botName);

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
-import type { Channel, Pace, Receive } from '../channel.ts';
+import type { Channel, LookUp, Pace, Receive } from '../channel.ts';
 import { createApi, forGrammy } from './api.ts';
 import { backOffMs, sleep as realSleep, type Sleep } from './back-off.ts';
 import { createCommandMenu, type ShowCommands } from './command-menu.ts';
 import { createDeliver } from './deliver.ts';
-import { createInline, type InlineTexts, type Look } from './inline.ts';
+import { createInlineAnswers } from './inline.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { poll } from './poller.ts';
 import { problemOf, problemText } from './problem.ts';
@@ -20,8 +20,6 @@ export interface TelegramOptions {
   readonly log: Logger;
   /** Set: Telegram posts updates to `url` with `secret` in a header. Unset: long polling. */
   readonly webhook?: { readonly url: string; readonly secret: string };
-  /** Looks up what is typed after the bot's name in other chats; left out: nothing is found there. */
-  readonly inline?: { readonly look: Look; readonly texts: InlineTexts };
   /** How waiting is done; tests hand in an impatient one. */
   readonly sleep?: Sleep;
 }
@@ -29,7 +27,7 @@ export interface TelegramOptions {
 export interface TelegramChannel extends Channel {
   readonly name: 'telegram';
   /** Rejects with `TokenRejected` if the Bot API does not know the token; a network that is down is waited for instead. */
-  start(receive: Receive): Promise<void>;
+  start(receive: Receive, lookUp: LookUp): Promise<void>;
   readonly handleWebhook: HandleWebhook;
   readonly showCommands: ShowCommands;
   /** The bot's user name without `@`, for invitation links; `undefined` until the Bot API has told it. */
@@ -51,13 +49,12 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
   let botName: string | undefined;
   let running: { intake: Intake; stop: AbortController; polling: Promise<void> } | undefined;
 
-  async function start(receive: Receive): Promise<void> {
+  async function start(receive: Receive, lookUp: LookUp): Promise<void> {
     if (running !== undefined) throw new Error('the Telegram channel is already started');
     const stop = new AbortController();
     const introduced = await introduce(stop.signal);
-    const inline =
-      options.inline === undefined ? {} : { inline: createInline({ api, log, redact, ...options.inline }) };
-    const intake = createIntake({ api, receive, botName: () => botName, log, redact, ...inline });
+    const inline = createInlineAnswers({ api, lookUp, log, redact, sleep, signal: stop.signal });
+    const intake = createIntake({ api, receive, inline, botName: () => botName, log, redact });
     running = { intake, stop, polling: serve(intake, stop.signal, introduced) };
   }
 

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import { textsIn } from '../../language/fluent.ts';
 import type { AppParts } from './app-parts.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
@@ -16,13 +15,13 @@ export function createApp(parts: AppParts): Hono<Visited> {
   const { options } = parts;
   const app = new Hono<Visited>();
   app.use(securityHeaders);
-  mountPage(app, textsIn(options.language), options);
+  const { meRoute, visited, languageFor } = visitors(options);
+  mountPage(app, options, languageFor);
   mountWebhooks(app, options.webhooks ?? []);
   if (options.health !== undefined) mountHealth(app, options.health);
 
   app.use('/api/*', neverCached, ownPagesOnly, smallBodies);
   if (options.demo !== undefined) app.route('/api/demo', demoRoutes(parts, options.demo));
-  const { meRoute, visited } = visitors(options);
   app.get('/api/me', meRoute);
   app.use('/api/*', visited);
   app.route('/api', chatRoutes(parts));

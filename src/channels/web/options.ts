@@ -8,7 +8,10 @@ export interface WebOptions {
   readonly port: number;
   readonly log: Logger;
   readonly officeName: string;
+  /** The language of the page for whoever has chosen none. */
   readonly language: Language;
+  /** The language that the person of this chat chose. Not asked in the demo: its page is nobody's phone. */
+  languageIn(chat: string): Promise<Language>;
   /** IANA name of the zone in which the page words dates. Default Asia/Ho_Chi_Minh. */
   readonly timezone?: string;
   /** What was said in this chat, both ways, oldest first: the durable copy from which the page is drawn. */

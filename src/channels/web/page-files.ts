@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Hono } from 'hono';
-import type { Text } from '../../language/fluent.ts';
+import type { Context, Hono } from 'hono';
+import { type Language, type Text, textsIn } from '../../language/fluent.ts';
 import type { WebOptions } from './options.ts';
 import { pageTexts } from './page-texts.ts';
 import type { Visited } from './visitor.ts';
@@ -25,15 +25,29 @@ const TYPES: Readonly<Record<string, string>> = {
 const folder = fileURLToPath(new URL('./page/', import.meta.url));
 
 /** Reads the page once and serves it from memory: `/` and `/page/<file>`. */
-export function mountPage(app: Hono<Visited>, text: Text, { officeName }: WebOptions): void {
-  serve('/', pageFile(filledIn(read('index.html'), text, { office: officeName }), '.html'));
-  serve('/page/texts.json', pageFile(JSON.stringify(pageTexts(text)), '.json'));
+export function mountPage(
+  app: Hono<Visited>,
+  { officeName }: WebOptions,
+  languageFor: (context: Context) => Promise<Language>,
+): void {
+  const inBoth = (file: (text: Text) => PageFile) => ({ vi: file(textsIn('vi')), en: file(textsIn('en')) });
+  serve(
+    '/',
+    inBoth((text) => pageFile(filledIn(read('index.html'), text, { office: officeName }), '.html')),
+  );
+  serve(
+    '/page/texts.json',
+    inBoth((text) => pageFile(JSON.stringify(pageTexts(text)), '.json')),
+  );
   for (const name of readdirSync(folder).filter((file) => /\.(?:css|js|svg)$/.test(file))) {
-    serve(`/page/${name}`, pageFile(read(name), extname(name)));
+    const file = pageFile(read(name), extname(name));
+    serve(`/page/${name}`, { vi: file, en: file });
   }
 
-  function serve(path: string, file: PageFile): void {
-    app.get(path, (context) => {
+  function serve(path: string, files: Readonly<Record<Language, PageFile>>): void {
+    app.get(path, async (context) => {
+      const file = files[await languageFor(context)];
+      context.header('Vary', 'Cookie');
       context.header('ETag', file.etag);
       context.header('Cache-Control', 'no-cache');
       if (context.req.header('if-none-match')?.includes(file.etag)) return context.body(null, 304);

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context, Handler, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import type { Language } from '../../language/fluent.ts';
 import { MAX_TEXT_LENGTH } from './bodies.ts';
 import type { DemoOptions, DemoPerson, WebOptions } from './options.ts';
 
@@ -11,6 +12,8 @@ export interface Visited {
 interface Visitors {
   /** GET /api/me: what the page must know first; the only place that hands out a session. */
   readonly meRoute: Handler<Visited>;
+  /** The language in which the page speaks to whoever asks for it. */
+  readonly languageFor: (context: Context) => Promise<Language>;
   /** Sets `chat` for every route behind it, or answers 401. */
   readonly visited: MiddlewareHandler<Visited>;
 }
@@ -22,15 +25,23 @@ const SESSION_DAYS = 400;
 
 export function visitors(options: WebOptions): Visitors {
   const { demo, officeName, language, timezone = 'Asia/Ho_Chi_Minh' } = options;
-  const about = { officeName, language, timezone, maxLength: MAX_TEXT_LENGTH };
+  const about = { officeName, timezone, maxLength: MAX_TEXT_LENGTH };
+
+  async function languageFor(context: Context): Promise<Language> {
+    const chat = demo === undefined ? sessionChat(context) : undefined;
+    return chat === undefined ? language : options.languageIn(chat);
+  }
+
   return {
+    languageFor,
+
     async meRoute(context) {
       if (demo === undefined) {
         keepSession(context, knownToken(context) ?? randomBytes(16).toString('base64url'));
-        return context.json({ ...about, demo: false });
+        return context.json({ ...about, language: await languageFor(context), demo: false });
       }
       const person = (await demoPerson(context, demo)) ?? (await demo.people())[0];
-      return context.json({ ...about, demo: true, person });
+      return context.json({ ...about, language, demo: true, person });
     },
 
     async visited(context, next) {

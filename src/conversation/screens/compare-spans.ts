@@ -1,11 +1,11 @@
 import { addDays, formatVietnameseDate } from '../../domain/local-date.ts';
-import { formatNumber } from '../../domain/quantity.ts';
 import { type Span, spanOf } from '../../domain/spans.ts';
 import { endOfDay } from '../../domain/time-zone.ts';
 import { pastFigureCells, totalFigures } from '../../store/figures.ts';
 import { countReports } from '../../store/report-counts.ts';
 import type { Viewer } from '../turn.ts';
 import { quiet, type Table, title, type View } from '../view.ts';
+import { numberWords } from './figures.ts';
 import type { SummarySubject } from './summary.ts';
 
 interface Movement {
@@ -37,7 +37,11 @@ export async function compareSpans(viewer: Viewer, subject: SummarySubject, peri
       { title: later.label, align: 'right' },
       { title: earlier.label, align: 'right' },
     ],
-    rows: rows.map(([label, field]) => [text(label), formatNumber(later[field]), formatNumber(earlier[field])]),
+    rows: rows.map(([label, field]) => [
+      text(label),
+      numberWords(viewer, later[field]),
+      numberWords(viewer, earlier[field]),
+    ]),
   };
   const sentence = text('compare-spans', {
     ...{ later: later.label, done: later.done, earlier: earlier.label, doneBefore: earlier.done },

@@ -1,9 +1,9 @@
 import { percentOf } from '../../domain/indicators.ts';
-import { formatNumber } from '../../domain/quantity.ts';
 import type { SummaryFigures } from '../../domain/summary.ts';
 import { figureCells, totalFigures } from '../../store/figures.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type Table, title, type View } from '../view.ts';
+import { numberWords } from './figures.ts';
 import type { SummarySubject } from './summary.ts';
 
 interface Side {
@@ -21,11 +21,11 @@ export async function compareUnits(viewer: Viewer, subjects: readonly SummarySub
     })),
   );
   const rows: readonly (readonly [string, (figures: SummaryFigures) => string])[] = [
-    ['summary-column-total', ({ total }) => formatNumber(total)],
-    ['summary-column-done', ({ done }) => formatNumber(done)],
-    ['compare-done-share', ({ done, total }) => share(done, total)],
-    ['summary-column-overdue', ({ openOverdue }) => formatNumber(openOverdue)],
-    ['compare-overdue-share', ({ openOverdue, total }) => share(openOverdue, total)],
+    ['summary-column-total', ({ total }) => numberWords(viewer, total)],
+    ['summary-column-done', ({ done }) => numberWords(viewer, done)],
+    ['compare-done-share', ({ done, total }) => share(viewer, done, total)],
+    ['summary-column-overdue', ({ openOverdue }) => numberWords(viewer, openOverdue)],
+    ['compare-overdue-share', ({ openOverdue, total }) => share(viewer, openOverdue, total)],
   ];
   const table: Table = {
     kind: 'table',
@@ -46,13 +46,14 @@ const nobody = ({ text }: Viewer, sides: readonly Side[]) =>
       .join(', '),
   });
 
-function share(part: number, whole: number): string {
+function share(viewer: Viewer, part: number, whole: number): string {
   const percent = percentOf(part, whole);
-  return percent === null ? '–' : `${formatNumber(percent, 1)}%`;
+  return percent === null ? '–' : `${numberWords(viewer, percent, 1)}%`;
 }
 
 /** By the share that is overdue, then by the share that is done. */
-function verdict({ text }: Viewer, sides: readonly Side[]): string {
+function verdict(viewer: Viewer, sides: readonly Side[]): string {
+  const { text } = viewer;
   const judged = sides
     .filter((side) => !isEmpty(side))
     .map(({ name, figures: { openOverdue, done, total } }) => ({
@@ -70,9 +71,9 @@ function verdict({ text }: Viewer, sides: readonly Side[]): string {
   if (best.overdue === worst.overdue)
     return text('compare-better-done', {
       best: best.name,
-      done: share(best.done, 1),
+      done: share(viewer, best.done, 1),
       worst: worst.name,
-      other: share(worst.done, 1),
+      other: share(viewer, worst.done, 1),
     });
   return text('compare-better', {
     ...{ best: best.name, overdue: best.openOverdue, total: best.total },

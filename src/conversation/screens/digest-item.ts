@@ -1,6 +1,6 @@
-import { formatVietnameseDate } from '../../domain/local-date.ts';
 import type { DigestItem } from '../../reminders/digest-items.ts';
 import type { Viewer } from '../turn.ts';
+import { dateWords } from './figures.ts';
 import { shortTitle } from './task-words.ts';
 
 /** A task in the digest: what it is and why it is there. Of a blocked task, what blocks it is said first. */
@@ -13,8 +13,9 @@ function heading({ text }: Viewer, { code, title, inSteadOf }: DigestItem): stri
   return inSteadOf === null ? text('digest-item', what) : text('digest-item-stands-in', { ...what, name: inSteadOf });
 }
 
-function whyLine({ text }: Viewer, { why, unit, due, progress, askedFor }: DigestItem): string {
-  const date = dateWords(due);
+function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestItem): string {
+  const { text } = viewer;
+  const date = dayWords(viewer, due);
   switch (why.rule) {
     case 'overdue':
       return text('digest-why-overdue', { days: why.days, date, progress });
@@ -27,25 +28,26 @@ function whyLine({ text }: Viewer, { why, unit, due, progress, askedFor }: Diges
     case 'silent':
       return text('digest-why-silent', { days: why.workingDays, date, progress });
     case 'awaiting_confirmation':
-      return text('digest-why-awaiting_confirmation', { unit, date: dateWords(why.reportedOn) });
+      return text('digest-why-awaiting_confirmation', { unit, date: dayWords(viewer, why.reportedOn) });
     case 'awaiting_extension':
-      return text('digest-why-awaiting_extension', { unit, date: dateWords(askedFor) });
+      return text('digest-why-awaiting_extension', { unit, date: dayWords(viewer, askedFor) });
     default:
       return why satisfies never;
   }
 }
 
 /** What the office knows already: who is stuck or has asked for time is not told only that they are late. */
-function reliefLines({ text }: Viewer, { why, obstacle, askedFor }: DigestItem): string[] {
+function reliefLines(viewer: Viewer, { why, obstacle, askedFor }: DigestItem): string[] {
+  const { text } = viewer;
   const decides = why.rule === 'awaiting_confirmation' || why.rule === 'awaiting_extension';
   if (decides) return [];
   const blocked = why.rule === 'unit_overdue' ? 'digest-blocked-unit' : 'digest-blocked';
   return [
     ...(obstacle === null ? [] : [text(blocked, { text: shortTitle(obstacle) })]),
-    ...(askedFor === null ? [] : [text('digest-asked', { date: dateWords(askedFor) })]),
+    ...(askedFor === null ? [] : [text('digest-asked', { date: dateWords(viewer, askedFor) })]),
   ];
 }
 
-function dateWords(date: string | null): string {
-  return date === null ? '' : formatVietnameseDate(date);
+function dayWords(viewer: Viewer, date: string | null): string {
+  return date === null ? '' : dateWords(viewer, date);
 }

@@ -4,19 +4,31 @@ import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, title, type View } from '../view.ts';
 import { inRows } from './task-list.ts';
 
-/** The commands of each role, in the order in which they are offered; also Telegram's command menu. */
+/** The commands of each role that do something today, in the order in which they are offered: Telegram's command menu. */
 export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
-  officer: ['viec', 'saphan', 'quahan', 'tim', 'trogiup'],
-  unit_head: ['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'tim', 'trogiup'],
-  coordinator: ['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'viec', 'tim', 'trogiup'],
-  leader: ['tonghop', 'xephang', 'quahan', 'cham', 'saphan', 'tim', 'trogiup'],
-  admin: ['tonghop', 'quahan', 'xephang', 'tim', 'trogiup'],
+  officer: ['viec', 'saphan', 'quahan', 'nv', 'capnhat', 'xong', 'vuongmac', 'giahan', 'tim', 'caidat', 'trogiup'],
+  unit_head: [
+    ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'nv'],
+    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'tim', 'caidat', 'trogiup'],
+  ],
+  coordinator: [
+    ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'viec', 'nv'],
+    ...['tim', 'caidat', 'trogiup'],
+  ],
+  leader: ['tonghop', 'xephang', 'quahan', 'cham', 'saphan', 'donvi', 'nv', 'tim', 'caidat', 'trogiup'],
+  admin: ['tonghop', 'quahan', 'xephang', 'donvi', 'nv', 'tim', 'caidat', 'trogiup'],
 };
+
+/** What somebody can use who is not on the list, or not linked yet. */
+export const guestCommands: readonly string[] = ['start', 'trogiup'];
+
+/** Commands that are complete in themselves; only these become buttons. */
+const complete: ReadonlySet<string> = new Set(['viec', 'tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang']);
 
 /** What this person can do here, in examples to copy; `first` greets. */
 export function help({ text, person }: Pick<Viewer, 'text' | 'person'>, first = false): View {
   const choices: Choice[] = commandsOf[person.role]
-    .filter((command) => command !== 'trogiup' && command !== 'tim')
+    .filter((command) => complete.has(command))
     .map((command) => ({ label: text(`menu-${command}`), act: writeAct({ do: 'say', text: `/${command}` }) }));
   return {
     blocks: [

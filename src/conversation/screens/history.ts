@@ -1,9 +1,9 @@
-import { formatVietnameseDate } from '../../domain/local-date.ts';
 import { localDateAt, localTimeAt } from '../../domain/time-zone.ts';
 import { taskHistory } from '../../store/reports.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, title, type View } from '../view.ts';
+import { dateWords } from './figures.ts';
 
 /** A phone shows about this many lines; the newest are kept. */
 const MOST_LINES = 20;
@@ -42,7 +42,7 @@ async function readEvents(viewer: Viewer, taskId: number): Promise<Event[]> {
       at: requestedAt,
       line: text('history-extension', {
         ...{ when: when(requestedAt), name: requestedBy.name, reason: because(reason) },
-        ...{ from: formatVietnameseDate(fromDue), to: formatVietnameseDate(toDue) },
+        ...{ from: dateWords(viewer, fromDue), to: dateWords(viewer, toDue) },
       }),
     })),
     ...urged.map(({ urging }) => ({
@@ -63,7 +63,8 @@ function reportEvents(viewer: Viewer, reports: Reports): Event[] {
     .map((report) => ({ at: report.at, line: reportLine(viewer, report, byId.get(report.correctsId ?? 0)) }));
 }
 
-function reportLine({ text, ...viewer }: Viewer, report: Reports[number], wrong: Reports[number] | undefined): string {
+function reportLine(viewer: Viewer, report: Reports[number], wrong: Reports[number] | undefined): string {
+  const { text } = viewer;
   const { at, kind, person, percentBefore, percentAfter, note, obstacles } = report;
   const base = { when: momentWords(viewer, at), name: person.name };
   const figures = { ...base, before: wrong?.percentAfter ?? percentBefore, after: percentAfter };
@@ -93,7 +94,7 @@ function decisionLine(text: Viewer['text'], kind: string, when: string, name: st
 }
 
 /** "28/3/2024 8:30": day and time of an instant, as local people read them. */
-function momentWords({ office }: Pick<Viewer, 'office'>, at: Date): string {
-  const { zone } = office.calendar;
-  return `${formatVietnameseDate(localDateAt(at, zone))} ${localTimeAt(at, zone).replace(/^0/, '')}`;
+function momentWords(viewer: Viewer, at: Date): string {
+  const { zone } = viewer.office.calendar;
+  return `${dateWords(viewer, localDateAt(at, zone))} ${localTimeAt(at, zone).replace(/^0/, '')}`;
 }

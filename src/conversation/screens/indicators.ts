@@ -1,10 +1,10 @@
 import { distance, percentOf } from '../../domain/indicators.ts';
-import { formatNumber } from '../../domain/quantity.ts';
 import { textKey } from '../../domain/text-key.ts';
 import { listIndicators } from '../../store/indicator-list.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { paragraph, title, type View } from '../view.ts';
+import { numberWords } from './figures.ts';
 import { inRows } from './task-list.ts';
 import { cardChoice, shortTitle } from './task-words.ts';
 
@@ -65,21 +65,30 @@ function shareOf({ values, target }: Indicator): number {
   return target === null || values[0] === undefined ? 0 : (percentOf(values[0].value, target) ?? 0);
 }
 
-function line({ text }: Viewer, one: Indicator): string {
+function line(viewer: Viewer, one: Indicator): string {
+  const { text } = viewer;
   const { name, measure, target, values, task } = one;
   const head = `${task.code} · ${shortTitle(task.title, 60)}`;
   const value = values[0]?.value;
   if (value === undefined) return `${head}\n${text('indicator-unknown', { name })}`;
-  const shown = { value: amount(value, measure), target: target === null ? '' : amount(target, measure) };
+  const shown = {
+    value: amount(viewer, value, measure),
+    target: target === null ? '' : amount(viewer, target, measure),
+  };
   if (target === null) return `${head}\n${text('indicator-no-target', shown)}`;
   const { reached, missing, surplusPercent } = distance(value, target);
   if (reached && surplusPercent !== null && surplusPercent > 0)
-    return `${head}\n${text('indicator-above', { ...shown, percent: formatNumber(surplusPercent, 1) })}`;
+    return `${head}\n${text('indicator-above', { ...shown, percent: numberWords(viewer, surplusPercent, 1) })}`;
   if (reached) return `${head}\n${text('indicator-reached', shown)}`;
-  const percent = formatNumber(percentOf(value, target) ?? 0, 1);
-  const below = { value: formatNumber(value), target: shown.target, percent, missing: amount(missing, measure) };
+  const percent = numberWords(viewer, percentOf(value, target) ?? 0, 1);
+  const below = {
+    value: numberWords(viewer, value),
+    target: shown.target,
+    percent,
+    missing: amount(viewer, missing, measure),
+  };
   return `${head}\n${text('indicator-below', below)}`;
 }
 
-const amount = (value: number, measure: string) =>
-  measure === '%' ? `${formatNumber(value)}%` : `${formatNumber(value)} ${measure}`.trim();
+const amount = (viewer: Viewer, value: number, measure: string) =>
+  measure === '%' ? `${numberWords(viewer, value)}%` : `${numberWords(viewer, value)} ${measure}`.trim();

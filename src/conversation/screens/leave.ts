@@ -4,7 +4,7 @@ import { writeAct } from '../acts.ts';
 import type { Asked, Viewer } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
-import { longDate } from './recorded.ts';
+import { longDate } from './figures.ts';
 
 /** Reads back in one line from when to when, and who stands in. */
 export function leaveRecorded(viewer: Viewer, leave: LeaveWithPeople): View {

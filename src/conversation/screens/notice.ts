@@ -5,7 +5,7 @@ import { findTask, type TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
-import { longDate } from './recorded.ts';
+import { longDate } from './figures.ts';
 import { shortTitle } from './task-words.ts';
 
 /**

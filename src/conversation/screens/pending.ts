@@ -1,9 +1,9 @@
-import { formatVietnameseDate } from '../../domain/local-date.ts';
 import { openExtensions } from '../../store/extensions.ts';
 import { listTasks } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { type Choice, paragraph, title, type View } from '../view.ts';
+import { dateWords } from './figures.ts';
 import { inRows } from './task-list.ts';
 import { shortTitle } from './task-words.ts';
 
@@ -25,7 +25,7 @@ export async function pendingDecisions(viewer: Viewer): Promise<View> {
   const extensionLines = extensions.slice(0, MOST_ROWS).map(({ task, toDue, fromDue, reason }) =>
     text('pending-extension', {
       ...{ code: task.code, unit: task.leadUnit.shortName ?? task.leadUnit.name, reason },
-      ...{ from: formatVietnameseDate(fromDue), to: formatVietnameseDate(toDue) },
+      ...{ from: dateWords(viewer, fromDue), to: dateWords(viewer, toDue) },
     }),
   );
   const tasks = [...results.slice(0, MOST_ROWS), ...extensions.slice(0, MOST_ROWS).map(({ task }) => task)];

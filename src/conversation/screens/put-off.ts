@@ -6,7 +6,7 @@ import { writeAct } from '../acts.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { paragraph, title, type View } from '../view.ts';
 import { digestScreen } from './digest.ts';
-import { longDate } from './recorded.ts';
+import { longDate } from './figures.ts';
 import { taskCard } from './task-card.ts';
 
 /** Reads back in one line what was put off, until when, with the way to take it back. */

@@ -1,10 +1,9 @@
 import type { Reported } from '../../actions/report-progress.ts';
-import { formatVietnameseDate, weekday } from '../../domain/local-date.ts';
-import { formatNumber } from '../../domain/quantity.ts';
 import type { Extension, Task } from '../../store/records.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
+import { longDate, numberWords } from './figures.ts';
 
 /** What was said with a report, for reading it back. */
 export interface Said {
@@ -23,7 +22,7 @@ export function progressRecorded(viewer: Viewer, reported: Reported, said: Said,
     ...(said.percent === undefined
       ? []
       : [text('recorded-percent', { from: reported.percentBefore, to: reported.percentAfter })]),
-    ...(quantity === undefined ? [] : [quantityWords(quantity)]),
+    ...(quantity === undefined ? [] : [quantityWords(viewer, quantity)]),
     ...(said.note === undefined ? [] : [text('recorded-note', { note: said.note })]),
     ...(said.obstacle === undefined ? [] : [text('recorded-obstacle', { text: said.obstacle })]),
   ];
@@ -36,8 +35,9 @@ export function progressRecorded(viewer: Viewer, reported: Reported, said: Said,
   };
 }
 
-function quantityWords({ done, total, unit }: NonNullable<Said['quantity']>): string {
-  const figure = total === undefined ? formatNumber(done) : `${formatNumber(done)}/${formatNumber(total)}`;
+function quantityWords(viewer: Viewer, { done, total, unit }: NonNullable<Said['quantity']>): string {
+  const counted = numberWords(viewer, done);
+  const figure = total === undefined ? counted : `${counted}/${numberWords(viewer, total)}`;
   return unit === undefined ? figure : `${figure} ${unit}`;
 }
 
@@ -80,11 +80,6 @@ export function urged(viewer: Viewer, task: Pick<Task, 'code'>, names: readonly 
 
 export function undone(viewer: Viewer, task: Task): View {
   return line(task, viewer.text('recorded-undo', { code: task.code, progress: task.progress }));
-}
-
-/** A date as it is read back: with the weekday and the year, so that a wrong guess is seen. */
-export function longDate({ text }: Pick<Viewer, 'text'>, date: string): string {
-  return text('long-date', { weekday: text(`weekday-${weekday(date)}`), date: formatVietnameseDate(date) });
 }
 
 function undoChoice(viewer: Viewer, act: 'undo_report' | 'undo_decision' | 'undo_extension', id: number): Choice {

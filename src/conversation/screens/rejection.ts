@@ -1,7 +1,7 @@
 import type { Rejection } from '../../actions/acting.ts';
-import { formatVietnameseDate } from '../../domain/local-date.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
+import { dateWords } from './figures.ts';
 import { unknownTask } from './unknown-task.ts';
 
 /** Says in one sentence why something was not done, and who can do it or what to do instead. */
@@ -23,21 +23,21 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'wrong_state':
       return text(`rejected-state-${reason.reason}`, { code: reason.code });
     case 'extension_open':
-      return text('rejected-extension_open', { code: reason.code, date: formatVietnameseDate(reason.toDue) });
+      return text('rejected-extension_open', { code: reason.code, date: dateWords(viewer, reason.toDue) });
     case 'not_later':
-      return text('rejected-not_later', { code: reason.code, date: formatVietnameseDate(reason.currentDue) });
+      return text('rejected-not_later', { code: reason.code, date: dateWords(viewer, reason.currentDue) });
     case 'in_past':
-      return text('rejected-in_past', { code: reason.code, date: formatVietnameseDate(reason.date) });
+      return text('rejected-in_past', { code: reason.code, date: dateWords(viewer, reason.date) });
     case 'not_head_of':
       return text('rejected-not_head_of', { unit: reason.unit });
     case 'silence_too_long':
-      return text('rejected-silence_too_long', { days: reason.days, date: formatVietnameseDate(reason.until) });
+      return text('rejected-silence_too_long', { days: reason.days, date: dateWords(viewer, reason.until) });
     case 'leave_past':
-      return text('rejected-leave_past', { date: formatVietnameseDate(reason.date) });
+      return text('rejected-leave_past', { date: dateWords(viewer, reason.date) });
     case 'no_substitute':
       return text('rejected-no_substitute', { name: reason.name });
     case 'substitute_away':
-      return text('rejected-substitute_away', { name: reason.name, date: formatVietnameseDate(reason.until) });
+      return text('rejected-substitute_away', { name: reason.name, date: dateWords(viewer, reason.until) });
     case 'substitute_elsewhere':
       return text('rejected-substitute_elsewhere', { name: reason.name, unit: reason.unit });
     case 'moment_past':

@@ -1,6 +1,5 @@
 import { percentOf } from '../../domain/indicators.ts';
 import { addDays, startOfWeek } from '../../domain/local-date.ts';
-import { formatNumber } from '../../domain/quantity.ts';
 import { comparedWith, type SummaryFigures } from '../../domain/summary.ts';
 import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
 import { weakestPoints } from '../../domain/weakest-points.ts';
@@ -16,6 +15,7 @@ import { groupNames, unitNames } from '../../store/names.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, paragraph, type Table, title, type View } from '../view.ts';
+import { numberWords } from './figures.ts';
 
 /** Rows of a table beyond this many are the less pressing ones; the written report has them all. */
 const MOST_ROWS = 12;
@@ -43,7 +43,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
     blocks: [
       title(text('summary-title', { name })),
       paragraph(officialSentence(viewer, figures, totalFigures(before))),
-      paragraph(text('summary-rate', { percent: formatNumber(percentOf(figures.done, figures.total) ?? 0, 1) })),
+      paragraph(text('summary-rate', { percent: numberWords(viewer, percentOf(figures.done, figures.total) ?? 0, 1) })),
       ...weakest(viewer, cells, units),
       ...changes(viewer, figures, totalFigures(before)),
       ...tableOf(viewer, figuresBy(cells, 'unitId'), units, 'summary-by-unit'),
@@ -56,6 +56,19 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
       ],
     ],
   };
+}
+
+/** What of the summary is read aloud: of what it is, and the official sentence. */
+export async function summarySentence(
+  viewer: Viewer,
+  { scope, name }: SummarySubject,
+): Promise<{ readonly title: string; readonly sentence: string }> {
+  const { db, at, text } = viewer;
+  const figures = totalFigures(await figureCells(db, scope, at));
+  const said = { name: name ?? text('summary-everything') };
+  if (figures.total === 0) return { title: text('summary-title', said), sentence: text('summary-empty', said) };
+  const before = totalFigures(await pastFigureCells(db, scope, endOfLastWeek(viewer, undefined)));
+  return { title: text('summary-title', said), sentence: officialSentence(viewer, figures, before) };
 }
 
 function listAct(list: 'overdue' | 'behind', scope: FigureScope): string {
@@ -71,21 +84,25 @@ function endOfLastWeek({ today, office }: Viewer, asOf: Date | undefined): Date 
 }
 
 /** The sentence that government reports use, word for word and in this order. */
-function officialSentence({ text }: Viewer, now: SummaryFigures, before: SummaryFigures): string {
-  const percent = now.overduePercent === null ? '0' : formatNumber(now.overduePercent, 1);
-  return text('summary-sentence', { ...counts(now), percent, change: changeWords(text, comparedWith(now, before)) });
+function officialSentence(viewer: Viewer, now: SummaryFigures, before: SummaryFigures): string {
+  const percent = now.overduePercent === null ? '0' : numberWords(viewer, now.overduePercent, 1);
+  const change = changeWords(viewer, comparedWith(now, before));
+  return viewer.text('summary-sentence', { ...counts(viewer, now), percent, change });
 }
 
-function changeWords(text: Viewer['text'], points: number | null): string {
+function changeWords(viewer: Viewer, points: number | null): string {
+  const { text } = viewer;
   if (points === null) return text('summary-change-unknown');
   if (points === 0) return text('summary-change-none');
-  return text(points > 0 ? 'summary-change-up' : 'summary-change-down', { percent: formatNumber(Math.abs(points), 1) });
+  return text(points > 0 ? 'summary-change-up' : 'summary-change-down', {
+    percent: numberWords(viewer, Math.abs(points), 1),
+  });
 }
 
-function counts(figures: SummaryFigures) {
+function counts(viewer: Viewer, figures: SummaryFigures) {
   const { total, done, doneInTime, doneLate, open, openInTime, openOverdue } = figures;
   const shown = { total, done, doneInTime, doneLate, open, openInTime, openOverdue };
-  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, formatNumber(value)]));
+  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, numberWords(viewer, value)]));
 }
 
 function weakest(viewer: Viewer, cells: readonly FigureCell[], names: ReadonlyMap<number, string>): Block[] {
@@ -108,19 +125,23 @@ function changes(viewer: Viewer, now: SummaryFigures, before: SummaryFigures): B
   return [paragraph(viewer.text('summary-changes', { done, overdue }))];
 }
 
-function movement({ text }: Viewer, change: number): string {
+function movement(viewer: Viewer, change: number): string {
+  const { text } = viewer;
   if (change === 0) return text('summary-movement-none');
-  return text(change > 0 ? 'summary-movement-up' : 'summary-movement-down', { count: formatNumber(Math.abs(change)) });
+  return text(change > 0 ? 'summary-movement-up' : 'summary-movement-down', {
+    count: numberWords(viewer, Math.abs(change)),
+  });
 }
 
 /** Most overdue first; then by share still open, so that the weak points stand at the top. */
 function tableOf(
-  { text }: Viewer,
+  viewer: Viewer,
   figures: ReadonlyMap<number, SummaryFigures>,
   names: ReadonlyMap<number, string>,
   heading: string,
 ): Block[] {
   if (figures.size < 2) return [];
+  const { text } = viewer;
   const sorted = [...figures].sort(
     ([, a], [, b]) => b.openOverdue - a.openOverdue || b.open - a.open || b.total - a.total,
   );
@@ -136,7 +157,7 @@ function tableOf(
       .slice(0, MOST_ROWS)
       .map(([id, row]) => [
         names.get(id) ?? '',
-        ...[row.total, row.done, row.openOverdue].map((count) => formatNumber(count)),
+        ...[row.total, row.done, row.openOverdue].map((count) => numberWords(viewer, count)),
       ]),
   };
   const left = sorted.length - MOST_ROWS;

@@ -3,7 +3,7 @@ import type { TaskDetail } from '../../store/tasks.ts';
 import type { Viewer } from '../turn.ts';
 import type { Kind } from '../understand/reading.ts';
 import { type Block, title } from '../view.ts';
-import { longDate } from './recorded.ts';
+import { longDate } from './figures.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
 /** What was asked of a task, answered in the first line; the card follows. Nothing when only the card was wanted. */

@@ -1,13 +1,12 @@
 import { mayDo } from '../../actions/authorise.ts';
-import { formatVietnameseDate } from '../../domain/local-date.ts';
 import type { Action } from '../../domain/permissions.ts';
-import { formatNumber } from '../../domain/quantity.ts';
 import { isRefusal, type TaskDeed, transition } from '../../domain/task-state.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import { type TaskAct, writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { dateWords, numberWords } from './figures.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
 /** One task with everything about it, and the buttons that this viewer may press now. */
@@ -31,32 +30,39 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
   };
 }
 
-function progressLine({ text, office }: Viewer, task: TaskDetail): string {
+function progressLine(viewer: Viewer, task: TaskDetail): string {
+  const { text, office } = viewer;
   const report = task.reports[0];
   if (report === undefined) return text('card-progress-never', { percent: task.progress });
-  const date = formatVietnameseDate(localDateAt(report.at, office.calendar.zone));
+  const date = dateWords(viewer, localDateAt(report.at, office.calendar.zone));
   const line = text('card-progress', { percent: task.progress, name: report.person.name, date });
   const quantity =
     report.quantityDone === null || report.quantityTotal === null
       ? []
-      : [text('card-quantity', { done: formatNumber(report.quantityDone), total: formatNumber(report.quantityTotal) })];
+      : [
+          text('card-quantity', {
+            done: numberWords(viewer, report.quantityDone),
+            total: numberWords(viewer, report.quantityTotal),
+          }),
+        ];
   return [line, ...quantity, ...(report.note === '' ? [] : [text('card-note', { note: report.note })])].join('\n');
 }
 
-function dueLine({ text, today, office }: Viewer, task: TaskDetail): string {
+function dueLine(viewer: Viewer, task: TaskDetail): string {
+  const { text, today, office } = viewer;
   if (task.currentDue === null) return text('card-due-continuous');
-  const date = formatVietnameseDate(task.currentDue);
+  const date = dateWords(viewer, task.currentDue);
   if (task.originalDue !== null && task.originalDue !== task.currentDue) {
-    return text('card-due-extended', { date, original: formatVietnameseDate(task.originalDue) });
+    return text('card-due-extended', { date, original: dateWords(viewer, task.originalDue) });
   }
   if (task.state !== 'open' || task.currentDue < today) return text('card-due-past', { date });
   return text('card-due', { date, left: office.calendar.workingDaysBetween(today, task.currentDue) });
 }
 
-function extensionLines({ text }: Viewer, task: TaskDetail): string[] {
+function extensionLines(viewer: Viewer, task: TaskDetail): string[] {
   const extension = task.extensions[0];
   if (extension?.state !== 'requested' && extension?.state !== 'endorsed') return [];
-  return [text('card-extension', { date: formatVietnameseDate(extension.toDue), reason: extension.reason })];
+  return [viewer.text('card-extension', { date: dateWords(viewer, extension.toDue), reason: extension.reason })];
 }
 
 function peopleLines({ text }: Viewer, task: TaskDetail): string[] {
@@ -73,21 +79,23 @@ function peopleLines({ text }: Viewer, task: TaskDetail): string[] {
   ];
 }
 
-function orderLines({ text }: Viewer, task: TaskDetail): string[] {
+function orderLines(viewer: Viewer, task: TaskDetail): string[] {
+  const { text } = viewer;
   return [
     ...(task.product === '' ? [] : [text('card-product', { product: task.product })]),
-    ...indicatorLines({ text }, task),
+    ...indicatorLines(viewer, task),
     text('card-group', { group: task.group.name }),
     ...(task.legalBasis === null ? [] : [text('card-basis', { basis: task.legalBasis.text })]),
   ];
 }
 
-function indicatorLines({ text }: Pick<Viewer, 'text'>, task: TaskDetail): string[] {
+function indicatorLines(viewer: Viewer, task: TaskDetail): string[] {
+  const { text } = viewer;
   if (task.indicator === null) return [];
   const { name, measure, values } = task.indicator;
   const value = values[0];
   if (value === undefined) return [text('card-indicator', { name })];
-  return [text('card-indicator-value', { name, value: `${formatNumber(value.value)} ${measure}`.trim() })];
+  return [text('card-indicator-value', { name, value: `${numberWords(viewer, value.value)} ${measure}`.trim() })];
 }
 
 const officerButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[] = [

@@ -1,4 +1,3 @@
-import { formatVietnameseDate } from '../../domain/local-date.ts';
 import { urgencyRank } from '../../domain/status.ts';
 import { groupNames, programmeName } from '../../store/names.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
@@ -6,6 +5,7 @@ import { unitById } from '../../store/units.ts';
 import { type ListAsked, type ListName, writeAct } from '../acts.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { dateWords } from './figures.ts';
 import { cardChoice, dueWords, shortTitle, statusOf, statusWords } from './task-words.ts';
 
 /** What fits a phone without scrolling far. */
@@ -22,7 +22,7 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
   const narrowed = await narrowedTo(viewer, asked);
   const besides = await awaitingLate(viewer, asked, filter);
   if (total === 0) return { blocks: [paragraph(none(viewer, list, narrowed)), ...besides] };
-  const lines = await readPage(viewer, list, filter, page);
+  const lines = await inOrder(viewer, list, filter, { skip: page * LINES_PER_PAGE, take: LINES_PER_PAGE });
   return {
     blocks: [
       title([heading, ...narrowed].join(' · ')),
@@ -42,19 +42,21 @@ function none({ text }: Viewer, list: ListName, narrowed: readonly string[]): st
 }
 
 /** What the list is narrowed to, in words. */
-async function narrowedTo({ db, text }: Viewer, asked: ListAsked): Promise<string[]> {
+async function narrowedTo(viewer: Viewer, asked: ListAsked): Promise<string[]> {
+  const { db, text } = viewer;
   const unit = asked.unit === 0 ? null : await unitById(db, asked.unit);
   const programme = asked.programme === undefined ? null : await programmeName(db, asked.programme);
   const group = asked.group === undefined ? undefined : (await groupNames(db, [asked.group])).get(asked.group);
   return [
     ...(asked.mine === true && asked.list !== 'mine' ? [text('list-own')] : []),
     ...[unit?.name, programme, group].filter((name) => name != null),
-    ...spanWords(text, asked),
+    ...spanWords(viewer, asked),
   ];
 }
 
-function spanWords(text: Viewer['text'], { from, to }: ListAsked): string[] {
-  const date = (day: string) => formatVietnameseDate(day);
+function spanWords(viewer: Viewer, { from, to }: ListAsked): string[] {
+  const { text } = viewer;
+  const date = (day: string) => dateWords(viewer, day);
   if (from !== undefined && to !== undefined)
     return [
       from === to
@@ -65,13 +67,17 @@ function spanWords(text: Viewer['text'], { from, to }: ListAsked): string[] {
 }
 
 /** The official sentence counts as overdue what was reported too late and waits; said here so that the figures agree. */
-async function awaitingLate(viewer: Viewer, { list, mine }: ListAsked, filter: TaskFilter): Promise<Block[]> {
+export async function awaitingLate(
+  viewer: Viewer,
+  { list, mine }: Pick<ListAsked, 'list' | 'mine'>,
+  filter: TaskFilter,
+): Promise<Block[]> {
   if (list !== 'overdue' || mine === true) return [];
   const count = await countTasks(viewer.db, viewerScope(viewer), { ...filter, is: 'awaiting_late' }, viewer.at);
   return count === 0 ? [] : [quiet(viewer.text('list-overdue-awaiting', { count }))];
 }
 
-function filterOf(viewer: Viewer, { list, unit, programme, group, mine, from, to }: ListAsked): TaskFilter {
+export function filterOf(viewer: Viewer, { list, unit, programme, group, mine, from, to }: ListAsked): TaskFilter {
   return {
     is: list === 'mine' || list === 'open' ? 'unfinished' : list,
     ...(list === 'mine' || mine === true ? { assignedTo: [viewer.person.id, ...viewer.standsInFor] } : {}),
@@ -83,13 +89,18 @@ function filterOf(viewer: Viewer, { list, unit, programme, group, mine, from, to
   };
 }
 
-async function readPage(viewer: Viewer, list: ListName, filter: TaskFilter, page: number): Promise<TaskLine[]> {
+/** Part of a list in its own order: the own tasks by urgency, all others by deadline. */
+export async function inOrder(
+  viewer: Viewer,
+  list: ListName,
+  filter: TaskFilter,
+  part: { readonly skip: number; readonly take: number },
+): Promise<TaskLine[]> {
   const scope = viewerScope(viewer);
-  const skip = page * LINES_PER_PAGE;
-  if (list !== 'mine') return listTasks(viewer.db, scope, filter, viewer.at, { skip, take: LINES_PER_PAGE });
+  if (list !== 'mine') return listTasks(viewer.db, scope, filter, viewer.at, part);
   const all = await listTasks(viewer.db, scope, filter, viewer.at, { skip: 0, take: MOST_OWN_TASKS });
   const rank = (task: TaskLine) => urgencyRank(statusOf(viewer, task));
-  return all.sort((a, b) => rank(a) - rank(b)).slice(skip, skip + LINES_PER_PAGE);
+  return all.sort((a, b) => rank(a) - rank(b)).slice(part.skip, part.skip + part.take);
 }
 
 /** "NV12 · Triển khai kiosk… / 🔴 Quá hạn 2 ngày · 40% · hạn 31/3/2024 · Sở Y tế". */

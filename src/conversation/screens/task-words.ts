@@ -1,9 +1,9 @@
-import { formatVietnameseDate } from '../../domain/local-date.ts';
 import { type DeadlineStatus, deadlineStatusAt } from '../../domain/status.ts';
 import type { Task } from '../../store/records.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import type { Choice } from '../view.ts';
+import { dateWords } from './figures.ts';
 
 type TaskFacts = Pick<
   Task,
@@ -55,7 +55,7 @@ export function statusWords(viewer: Viewer, status: DeadlineStatus): string {
 export function dueWords(viewer: Viewer, task: Pick<Task, 'kind' | 'currentDue'>): string {
   return task.currentDue === null
     ? viewer.text('task-continuous')
-    : viewer.text('task-due', { date: formatVietnameseDate(task.currentDue) });
+    : viewer.text('task-due', { date: dateWords(viewer, task.currentDue) });
 }
 
 /** A title cut at a word so that a list stays readable on a phone. */

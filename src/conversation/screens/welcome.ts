@@ -1,18 +1,26 @@
-import type { Text } from '../../language/fluent.ts';
+import { type Text, type TextArguments, textsIn } from '../../language/fluent.ts';
 import type { PersonWithUnit } from '../../store/people.ts';
 import { writeAct } from '../acts.ts';
-import { paragraph, title, type View } from '../view.ts';
+import { paragraph, quiet, title, type View } from '../view.ts';
 
 /** What somebody hears who is not on the list: who we are, how to join, and nothing else. */
-export function guest(text: Text, officeName: string): View {
-  return { blocks: [paragraph(text('guest', { office: officeName }))], contactButton: text('guest-contact') };
+export function guest(officeName: string): View {
+  return toGuest('guest', { office: officeName });
 }
 
 export function linkRefused(
-  text: Text,
   why: 'unknown_code' | 'used_code' | 'expired_code' | 'not_own' | 'unknown_phone' | 'typed_phone',
 ): View {
-  return { blocks: [paragraph(text(`link-${why}`))], contactButton: text('guest-contact') };
+  return toGuest(`link-${why}`);
+}
+
+/** Nobody knows yet which language a guest reads: Vietnamese, then the same in English. */
+function toGuest(id: string, args?: TextArguments): View {
+  const [vietnamese, english] = [textsIn('vi'), textsIn('en')];
+  return {
+    blocks: [paragraph(vietnamese(id, args)), quiet(english(id, args))],
+    contactButton: vietnamese('guest-contact'),
+  };
 }
 
 /** The first thing a person sees: that it worked, and the one thing to do next. */

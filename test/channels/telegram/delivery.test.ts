@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { title } from '../../../src/conversation/view.ts';
 import type { Fault } from '../../support/bot-api/faults.ts';
-import { channelOf, type Fixture, outgoing, playedTelegram } from './fixture.ts';
+import { channelOf, type Fixture, nothingToFind, outgoing, playedTelegram } from './fixture.ts';
 
 async function withLan(options?: Parameters<typeof playedTelegram>[0]) {
   const telegram = await playedTelegram(options);
@@ -217,7 +217,7 @@ describe('a message that fails', () => {
       expect(shown).not.toContain('0912345678');
     }
     telegram.faults.once('*', { kind: 'dropBefore' }, 3);
-    await channel.start(async () => 'stored');
+    await channel.start(async () => 'stored', nothingToFind);
     await telegram.untilConfirmed();
     expect(logged.length).toBeGreaterThan(0);
     expect(logged.join()).not.toContain(secret);

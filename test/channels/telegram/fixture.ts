@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
-import type { Outgoing, Receive } from '../../../src/channels/channel.ts';
+import type { LookUp, Outgoing, Receive } from '../../../src/channels/channel.ts';
 import type { Sleep } from '../../../src/channels/telegram/back-off.ts';
 import {
   createTelegramChannel,
@@ -55,10 +55,16 @@ export function channelOf(telegram: BotApi, options: Partial<TelegramOptions> = 
   return { channel, stored, logged, waits, receive };
 }
 
+export const nothingToFind: LookUp = () => Promise.resolve({ kind: 'found', articles: [] });
+
 /** The channel of `channelOf`, taking in. */
-export async function startedChannel(telegram: BotApi, options?: Partial<TelegramOptions>): Promise<Fixture> {
+export async function startedChannel(
+  telegram: BotApi,
+  options?: Partial<TelegramOptions>,
+  lookUp: LookUp = nothingToFind,
+): Promise<Fixture> {
   const fixture = channelOf(telegram, options);
-  await fixture.channel.start(fixture.receive);
+  await fixture.channel.start(fixture.receive, lookUp);
   return fixture;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Incoming } from '../../../src/conversation/incoming.ts';
 import type { BotApi } from '../../support/bot-api/bot-api.ts';
-import { outgoing, playedTelegram, startedChannel, until } from './fixture.ts';
+import { nothingToFind, outgoing, playedTelegram, startedChannel, until } from './fixture.ts';
 
 /** What the channel makes of what `deed` does. */
 async function incomingOf(deed: (telegram: BotApi) => unknown): Promise<Incoming[]> {
@@ -278,7 +278,7 @@ describe('pressing a button', () => {
         finish = resolve;
       });
       return 'stored';
-    });
+    }, nothingToFind);
     const press = telegram.person(101).pressesForged('x', 1);
     await until(() => asked);
     expect(telegram.pressState(press)).toBe('spinning');

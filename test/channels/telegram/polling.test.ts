@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TokenRejected } from '../../../src/channels/telegram/token-rejected.ts';
-import { channelOf, playedTelegram, startedChannel, textsOf, until } from './fixture.ts';
+import { channelOf, nothingToFind, playedTelegram, startedChannel, textsOf, until } from './fixture.ts';
 
 describe('long polling', () => {
   it('hands over what people said, in order, and confirms it', async () => {
@@ -32,7 +32,7 @@ describe('long polling', () => {
         throw new Error('the disk is full');
       }
       return receive(incoming);
-    });
+    }, nothingToFind);
     for (const text of ['một', 'hai', 'ba']) lan.says(text);
     await telegram.untilConfirmed();
     expect(textsOf(stored)).toEqual(['một', 'hai', 'ba']);
@@ -53,7 +53,7 @@ describe('long polling', () => {
         finish = resolve;
       });
       return first.receive(incoming);
-    });
+    }, nothingToFind);
     await until(() => seen.length === 1);
     let stopped = false;
     const stopping = first.channel.stop().then(() => {
@@ -82,7 +82,7 @@ describe('long polling', () => {
     await channel.stop();
     expect(performance.now() - began).toBeLessThan(500);
     lan.says('sau khi dừng');
-    await channel.start(receive);
+    await channel.start(receive, nothingToFind);
     await telegram.untilConfirmed();
     expect(textsOf(stored)).toEqual(['sau khi dừng']);
   });
@@ -202,7 +202,7 @@ describe('a token that the Bot API rejects', () => {
   ])('makes start reject: %s', async (_, token, status) => {
     const telegram = await playedTelegram();
     const { channel, receive, logged } = channelOf(telegram, { token });
-    const error: unknown = await channel.start(receive).catch((reason: unknown) => reason);
+    const error: unknown = await channel.start(receive, nothingToFind).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(TokenRejected);
     expect(error).toMatchObject({ status });
     expect(`${String(error)}${logged.join()}`).not.toContain(token);

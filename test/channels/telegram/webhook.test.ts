@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TelegramChannel } from '../../../src/channels/telegram/telegram-channel.ts';
-import { channelOf, playedTelegram, textsOf, until } from './fixture.ts';
+import { channelOf, nothingToFind, playedTelegram, textsOf, until } from './fixture.ts';
 
 const secret = 'bi-mat_123';
 const servers: Server[] = [];
@@ -38,7 +38,7 @@ async function withWebhook() {
 describe('the webhook', () => {
   it('takes updates in, in order, without polling', async () => {
     const { telegram, channel, receive, stored } = await withWebhook();
-    await channel.start(receive);
+    await channel.start(receive, nothingToFind);
     const lan = telegram.person(101);
     for (const text of ['một', 'hai', 'ba']) lan.says(text);
     await telegram.untilConfirmed();
@@ -54,7 +54,7 @@ describe('the webhook', () => {
       failures -= 1;
       if (failures >= 0) throw new Error('the disk is full');
       return receive(incoming);
-    });
+    }, nothingToFind);
     telegram.person(101).says('một');
     await telegram.untilConfirmed();
     expect(telegram.webhookStatuses()).toEqual([500, 500, 200]);
@@ -63,7 +63,7 @@ describe('the webhook', () => {
 
   it('turns away whoever does not know the secret', async () => {
     const { channel, receive, stored } = await withWebhook();
-    await channel.start(receive);
+    await channel.start(receive, nothingToFind);
     const update = {
       update_id: 1,
       message: { message_id: 1, chat: { id: 1, type: 'private' }, from: { id: 1 }, text: 'giả' },
@@ -85,7 +85,7 @@ describe('the webhook', () => {
 
   it('does not choke on a body that is no update', async () => {
     const { channel, receive } = await withWebhook();
-    await channel.start(receive);
+    await channel.start(receive, nothingToFind);
     for (const body of [null, 'x', [], {}, { update_id: 'x' }])
       expect(await channel.handleWebhook(body, secret)).toEqual({ status: 200 });
     expect(await channel.handleWebhook({ update_id: 7, message: 5 }, secret)).toEqual({ status: 200 });
@@ -104,7 +104,7 @@ describe('the webhook', () => {
         finish = resolve;
       });
       return receive(incoming);
-    });
+    }, nothingToFind);
     const handling = channel.handleWebhook(update(2), secret);
     let stopped = false;
     const stopping = channel.stop().then(() => {
@@ -122,7 +122,7 @@ describe('the webhook', () => {
   it('is told to Telegram again when Telegram was away at the start', async () => {
     const { telegram, channel, receive, stored } = await withWebhook();
     telegram.faults.once('setWebhook', { kind: 'refuse', code: 500 }, 2);
-    await channel.start(receive);
+    await channel.start(receive, nothingToFind);
     telegram.person(101).says('một');
     await until(() => stored.length === 1);
   });

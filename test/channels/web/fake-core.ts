@@ -44,6 +44,7 @@ export async function startFakeCore(
     log: pino({ level: 'silent' }),
     officeName: 'UBND tỉnh Nghệ An',
     language: 'vi',
+    languageIn: () => Promise.resolve('vi'),
     transcript: async (chat) => transcripts.get(chat) ?? [],
     now: () => core.now,
     ...(people === undefined ? {} : { demo: { people: async () => people, advance, quickTry: ['/viec', '/tonghop'] } }),
@@ -66,7 +67,7 @@ export async function startFakeCore(
       return key;
     },
   };
-  await channel.start(receive);
+  await channel.start(receive, () => Promise.resolve({ kind: 'found', articles: [] }));
   return core;
 
   async function receive(incoming: Incoming): Promise<'stored' | 'duplicate'> {

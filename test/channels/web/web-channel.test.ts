@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { TranscriptEntry } from '../../../src/channels/web/options.ts';
 import { card } from './demo-people.ts';
 import { type FakeCore, startFakeCore } from './fake-core.ts';
@@ -217,5 +217,21 @@ describe('opening and closing', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({ ok, detail: { waiting: 3 } });
     await asked.channel.stop();
+  });
+});
+
+describe('the page', () => {
+  it('speaks the language that the person of the chat chose, and Vietnamese to whoever is new', async () => {
+    const chosen = new Map<string, 'en'>();
+    const other = await startFakeCore({ languageIn: (chat) => Promise.resolve(chosen.get(chat) ?? 'vi') });
+    onTestFinished(() => other.channel.stop());
+    const reader = await visit(other);
+    expect(await (await reader.get('/')).text()).toContain('Tin nhắn');
+    await reader.say('xin chào');
+    chosen.set(other.stored[0]?.chat ?? '', 'en');
+    expect(await (await reader.get('/')).text()).toContain('Your message');
+    expect(await (await reader.get('/page/texts.json')).json()).toMatchObject({ 'web-send': 'Send' });
+    expect(await (await reader.get('/api/me')).json()).toMatchObject({ language: 'en' });
+    expect(await (await fetch(other.channel.url())).text()).not.toContain('Your message');
   });
 });

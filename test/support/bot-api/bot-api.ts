@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { createFaults, type Faults } from './faults.ts';
 import { type Call, listen, urlOf } from './http-server.ts';
 import { createLimiter, type Limits } from './limits.ts';
@@ -5,7 +6,7 @@ import { createMethods } from './methods.ts';
 import { createPerson, type Match, type Person } from './person.ts';
 import { createUpdateQueue, type PlayedUpdate } from './update-queue.ts';
 import { createWebhookPoster } from './webhook-poster.ts';
-import { type BotMessage, createWorld, type LookUp } from './world.ts';
+import { type BotMessage, createWorld, type InlineAnswer } from './world.ts';
 
 /**
  * A played Telegram: an HTTP server on loopback that speaks the Bot API to the bot, and hands the tests people with phones.
@@ -41,8 +42,10 @@ export interface BotApi {
   unconfirmed(): readonly PlayedUpdate[];
   /** Resolves when the bot has confirmed every update. */
   untilConfirmed(): Promise<void>;
-  /** The answer to what was looked up; null while there is none. */
-  foundFor(id: string): LookUp | null;
+  /** What an inline query was answered with, once it is; rejects if it never is. */
+  inlineAnswer(id: string): Promise<InlineAnswer>;
+  /** From now on an answer to this query comes too late. */
+  expireInline(id: string): void;
   pressState(id: string): 'spinning' | 'answered' | undefined;
   /** The command menu of one chat, or of everybody (`null`). */
   menuOf(chat: number | null, languageCode?: string): readonly { command: string; description: string }[] | undefined;
@@ -140,7 +143,16 @@ export async function createBotApi(options: BotApiOptions = {}): Promise<BotApi>
     calls: (method) => calls.filter((call) => method === undefined || call.method === method),
     unconfirmed: () => queue.unconfirmed(),
     untilConfirmed: () => queue.untilEmpty(),
-    foundFor: (id) => world.lookUps.get(id) ?? null,
+    async inlineAnswer(id) {
+      const end = performance.now() + WAIT_MS;
+      for (;;) {
+        const answer = world.inlineQueries.get(id);
+        if (typeof answer === 'object') return answer;
+        if (performance.now() > end) throw new Error(`the inline query ${id} was not answered within ${WAIT_MS} ms`);
+        await delay(5);
+      }
+    },
+    expireInline: (id) => void world.inlineQueries.set(id, 'too old'),
     pressState: (id) => world.presses.get(id),
     menuOf: (chat, languageCode = '') =>
       world.menus.get(`${chat === null ? 'default' : `chat:${chat}`}/${languageCode}`),

@@ -1,4 +1,5 @@
 import { badRequest, Refusal } from './answer.ts';
+import { inlineMethods } from './inline.ts';
 import type { Limiter } from './limits.ts';
 import type { Params } from './params.ts';
 import { chatFor, contentOf, keyboardsOf, messageJson } from './sending.ts';
@@ -18,7 +19,14 @@ interface MethodParts {
 
 /** Every method that the played Bot API knows; it answers 404 to any other. */
 export function createMethods(parts: MethodParts): ReadonlyMap<string, Method> {
-  return new Map(Object.entries({ ...updateMethods(parts), ...messageMethods(parts), ...otherMethods(parts) }));
+  return new Map(
+    Object.entries({
+      ...updateMethods(parts),
+      ...messageMethods(parts),
+      ...inlineMethods(parts),
+      ...otherMethods(parts),
+    }),
+  );
 }
 
 function updateMethods({ world, queue, webhook }: MethodParts): Record<string, Method> {
@@ -138,18 +146,6 @@ function otherMethods({ world }: MethodParts): Record<string, Method> {
       world.presses.set(id, 'answered');
       return true;
     },
-    answerInlineQuery(params) {
-      const id = params.text('inline_query_id') ?? '';
-      const results = params.json('results');
-      if (!world.lookUps.has(id))
-        throw badRequest('query is too old and response timeout expired or query ID is invalid');
-      if (!Array.isArray(results) || results.length > 50) throw badRequest('RESULTS_TOO_MUCH');
-      const ids = results.map((result: { id: string }) => result.id);
-      if (ids.some((one) => Buffer.byteLength(one) > 64) || new Set(ids).size < ids.length)
-        throw badRequest('RESULT_ID_INVALID');
-      world.lookUps.set(id, { results, next: params.text('next_offset') ?? '', button: params.json('button') });
-      return true;
-    },
     setMyCommands(params) {
       const commands = params.json('commands');
       if (!Array.isArray(commands)) throw badRequest("can't parse BotCommand");
@@ -158,6 +154,10 @@ function otherMethods({ world }: MethodParts): Record<string, Method> {
         if (String(description ?? '') === '') throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
       }
       world.menus.set(menuKey(params), commands);
+      return true;
+    },
+    deleteMyCommands: (params) => {
+      world.menus.delete(menuKey(params));
       return true;
     },
     getFile(params) {

@@ -27,10 +27,10 @@ export interface Person {
   edits(messageId: number, text: string, where?: Where): void;
   /** Presses the button with this label on the newest message that has it (or on the message `on`); returns the press's id. */
   presses(label: string | RegExp, options?: { readonly on?: number; readonly in?: number }): string;
+  /** Types after the name of the bot in the box of any chat; returns the query's id. */
+  types(query: string, offset?: string): string;
   /** Sends any callback data, as a forger or an old button would. */
   pressesForged(act: string, messageId: number): string;
-  /** Types after the bot's name in some chat; returns the id of what is looked up. */
-  looksUp(text: string, offset?: string): string;
   /** Shares the own contact card, or somebody else's. */
   sharesContact(of?: { readonly id?: number; readonly name: string; readonly phone: string }): number;
   sendsFile(file?: FileToSend, where?: Where): number;
@@ -143,10 +143,10 @@ export function createPerson({ world, queue, waitFor }: PersonParts, id: number,
       );
       return press(found.act, found.messageId, group === undefined ? {} : { in: group });
     },
-    looksUp(query, offset = '') {
-      const queryId = `look-${world.lookUps.size + 1}`;
-      world.lookUps.set(queryId, null);
-      queue.add('inline_query', { id: queryId, from: user, query, offset });
+    types(query, offset = '') {
+      const queryId = `inline-${world.inlineQueries.size + 1}`;
+      world.inlineQueries.set(queryId, 'open');
+      queue.add('inline_query', { id: queryId, from: user, query, offset, chat_type: 'group' });
       return queryId;
     },
     pressesForged: (act, messageId) => press(act, messageId, {}),

@@ -27,6 +27,22 @@ export interface BotMessage {
   readonly file?: { readonly id: string; readonly name: string; readonly size: number };
 }
 
+/** What a person sees above the box while typing. */
+export interface InlineAnswer {
+  readonly results: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly description: string;
+    /** What is written into the chat when this is chosen. */
+    readonly text: string;
+    readonly hasButtons: boolean;
+  }[];
+  readonly personal: boolean;
+  readonly cacheSeconds: number;
+  readonly nextOffset: string;
+  readonly button?: { readonly text: string; readonly start_parameter?: string };
+}
+
 export interface PlayedChat {
   readonly id: number;
   readonly kind: 'private' | 'group' | 'supergroup';
@@ -45,16 +61,6 @@ interface StoredFile extends UploadedFile {
 }
 
 /** Everything the played Telegram remembers. */
-export interface LookUp {
-  readonly results: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly input_message_content: { readonly message_text: string };
-  }[];
-  readonly next: string;
-  readonly button: unknown;
-}
-
 export interface World {
   readonly bot: { readonly id: number; readonly is_bot: true; readonly first_name: string; readonly username: string };
   readonly chats: Map<number, PlayedChat>;
@@ -62,10 +68,10 @@ export interface World {
   readonly files: Map<string, StoredFile>;
   /** Command menus by scope, e.g. `default/`, `chat:101/`, `chat:101/vi`. */
   readonly menus: Map<string, { command: string; description: string }[]>;
+  /** Inline queries: id → what it was answered with, or that it is still open or too old. */
+  readonly inlineQueries: Map<string, InlineAnswer | 'open' | 'too old'>;
   /** Presses: id → answered or not. */
   readonly presses: Map<string, 'spinning' | 'answered'>;
-  /** What was looked up from other chats: id → the answer, null while there is none. */
-  readonly lookUps: Map<string, LookUp | null>;
   nextMessageId(): number;
   keepFile(file: UploadedFile): StoredFile;
   /** Called when a message was sent or edited. */
@@ -85,8 +91,8 @@ export function createWorld(botId: number): World {
     messages: [],
     files,
     menus: new Map(),
+    inlineQueries: new Map(),
     presses: new Map(),
-    lookUps: new Map(),
     seen,
     nextMessageId: () => ++lastMessageId,
     keepFile(file) {
