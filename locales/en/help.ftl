@@ -45,10 +45,13 @@ help-officer =
     • Report an obstacle: /vuongmac NV12 no budget
     • Report done: NV12 done
     • Ask for more time: /giahan NV12 30/6, waiting for guidance
+    • Correct: edit the message you sent
+    • Remind later, away: nhac lai chieu mai · toi nghi den thu Hai
     • See one task: NV12
 help-unit_head =
     • My tasks and my unit: my tasks · summary
     • Overdue: overdue
+    • A unit's group chat: add the bot to it and type /nhom
     • Report progress: NV12 60%
     • See one task: NV12
 help-coordinator =
@@ -60,7 +63,8 @@ help-leader =
     • Overall: summary
     • Weakest unit: /xephang
     • Overdue: overdue
-    • One unit: /donvi So Y te
+    • One unit, two units: /donvi So Y te · so sanh So Y te voi So Tu phap
+    • Changes, bottlenecks: tuan nay so voi tuan truoc · bottleneck
 help-admin =
     • Overall: summary
     • One unit: /donvi So Y te

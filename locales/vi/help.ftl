@@ -44,10 +44,14 @@ help-officer =
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
     • Báo xong: NV12 xong
     • Xin lùi hạn: gia hạn NV12 đến 30/6 vì chờ hướng dẫn
+    • Sửa: gửi “à nhầm, 50% thôi” hoặc sửa ngay tin đã gửi
+    • Hẹn nhắc, vắng: nhắc lại chiều mai · tôi nghỉ đến thứ Hai, chị Hà làm thay
     • Xem một việc: NV12
 help-unit_head =
     • Việc của tôi và đơn vị: việc của tôi · tổng hợp
     • Việc quá hạn: có bao nhiêu việc quá hạn
+    • Vướng mắc: đang có điểm nghẽn nào
+    • Nhóm chat của đơn vị: thêm bot vào nhóm, gõ /nhom
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
     • Xem một việc: NV12
 help-coordinator =
@@ -59,7 +63,8 @@ help-leader =
     • Tình hình chung: tổng hợp
     • Đơn vị yếu nhất: đơn vị nào chậm nhất
     • Việc quá hạn: có bao nhiêu việc quá hạn
-    • Một đơn vị: Sở Y tế đến đâu rồi
+    • Một đơn vị, so sánh: Sở Y tế đến đâu rồi · so sánh Sở Y tế với Sở Tư pháp
+    • Thay đổi, điểm nghẽn: tuần này so với tuần trước · đang có điểm nghẽn nào
 help-admin =
     • Tình hình chung: tổng hợp
     • Một đơn vị: Sở Y tế đến đâu rồi

@@ -7,6 +7,7 @@ import {
 } from '../actions/link-person.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { languageOf, textsIn } from '../language/fluent.ts';
+import { incomingBefore } from '../store/inbox.ts';
 import { loadOffice } from '../store/office.ts';
 import { type PersonWithUnit, personAt, setBlocked, standsInFor } from '../store/people.ts';
 import { loadSession } from '../store/sessions.ts';
@@ -14,13 +15,14 @@ import type { Db } from '../store/store.ts';
 import { unitOfGroup } from '../store/unit-groups.ts';
 import { aboutTheGroup, tendGroup } from './group/respond-in-group.ts';
 import { choiceMeant, hear } from './hear.ts';
-import { type Incoming, sessionOf } from './incoming.ts';
+import { type Deed, type Incoming, sessionOf } from './incoming.ts';
 import { press } from './press.ts';
 import { help } from './screens/help.ts';
 import { said } from './screens/plain.ts';
 import { guest, linked, linkRefused } from './screens/welcome.ts';
 import type { Answer, Outcome, Turn, Viewer } from './turn.ts';
 import { answer } from './turn.ts';
+import type { View } from './view.ts';
 
 /** What the conversation needs from outside. */
 export interface Surroundings {
@@ -110,10 +112,10 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
       return answer(said(turn, 'already-linked', { name: turn.person.name }));
     case 'file':
       return what.caption === undefined
-        ? answer(said(turn, 'file-not-yet', { name: what.name }))
+        ? once(turn, what, said(turn, 'file-not-yet', { name: what.name }))
         : hear(turn, { text: what.caption });
     case 'unsupported':
-      return answer(said(turn, 'unsupported'));
+      return once(turn, what, said(turn, 'unsupported'));
     case 'moved':
       return answer();
     case 'blocked':
@@ -123,6 +125,18 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
       return what satisfies never;
   }
 }
+
+/** How close together things belong to one burst (an album, ten stickers), in milliseconds. */
+const BURST_MS = 60_000;
+
+/** Of a burst of things of one kind that we cannot read only the first is answered. */
+async function once({ db, channel, chat, incomingId, at }: Turn, what: Deed, view: View): Promise<Outcome> {
+  const since = new Date(at.getTime() - BURST_MS);
+  const before = (await incomingBefore(db, { channel, chat }, incomingId, since)) as Incoming | null;
+  return before !== null && sortOf(before.what) === sortOf(what) ? answer() : answer(view);
+}
+
+const sortOf = (deed: Deed) => (deed.kind === 'unsupported' ? deed.what : deed.kind);
 
 async function noteBlocked(tx: Db, { channel, chat }: Incoming, blockedAt: Date | null): Promise<Answer> {
   await setBlocked(tx, channel, chat, blockedAt);

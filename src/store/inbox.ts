@@ -56,6 +56,21 @@ export async function failIncoming(tx: Db, id: number, at: Date, error: string, 
   });
 }
 
+/** What came in just before in the same chat, since `since`, as its channel gave it; null: nothing. */
+export async function incomingBefore(
+  db: Db,
+  place: { readonly channel: string; readonly chat: string },
+  id: number,
+  since: Date,
+): Promise<unknown> {
+  const row = await db.inbox.findFirst({
+    where: { ...place, id: { lt: id }, receivedAt: { gte: since } },
+    orderBy: { id: 'desc' },
+    select: { incoming: true },
+  });
+  return row?.incoming ?? null;
+}
+
 /** Everything that came in or went out in one chat, for a page that opens. Newest `limit`, in no particular order. */
 export async function chatRows(db: Db, channel: string, chat: string, limit: number) {
   const [said, told] = await Promise.all([

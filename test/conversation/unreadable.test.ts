@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { smallOffice } from '../support/small-office.ts';
+
+const sticker = { kind: 'unsupported', what: 'sticker' } as const;
+const photo = { kind: 'file', ref: 'f', name: 'photo.jpg', type: 'image/jpeg', size: 9 } as const;
+
+describe('what cannot be read', () => {
+  it('gets one sentence that says what to do, however many come', async () => {
+    const { talk, people } = await smallOffice();
+    const ha = talk.as(people.ha);
+    expect((await ha.does(sticker)).text).toMatch(/^Tôi chỉ đọc được chữ/);
+    for (let n = 0; n < 9; n++) expect((await ha.does(sticker)).views).toEqual([]);
+    talk.passMinutes(2);
+    expect((await ha.does({ kind: 'unsupported', what: 'voice' })).text).toMatch(/^Tôi chỉ đọc được chữ/);
+  });
+
+  it('an album is answered once, its caption is recorded', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const ha = talk.as(people.ha);
+    expect((await ha.does({ ...photo, caption: 'NV12 đạt 60%' })).text).toContain('Đã ghi NV12: 40% → 60%.');
+    for (let n = 0; n < 3; n++) expect((await ha.does(photo)).views).toEqual([]);
+    expect((await taskNow('NV12')).progress).toBe(60);
+    await ha.says('việc của tôi');
+    expect((await ha.does(photo)).text).toContain('chưa lưu tệp');
+  });
+});
