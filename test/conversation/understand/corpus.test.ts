@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseCases } from './corpus/all.ts';
+import { heardCases } from './corpus/heard.ts';
 import { hurriedCases, hurriedNotReports } from './corpus/hurried.ts';
 import { confusion, failures, judge, type Verdict } from './corpus/judge.ts';
 import { notReportCases } from './corpus/not-reports.ts';
@@ -7,7 +8,7 @@ import { quotedCases } from './corpus/quoted.ts';
 import { unseenCases } from './corpus/unseen.ts';
 import { VARIANTS } from './corpus/variants.ts';
 
-const grown = [...baseCases, ...quotedCases];
+const grown = [...baseCases, ...quotedCases, ...heardCases];
 const cases = [...grown, ...unseenCases, ...hurriedCases];
 const verdicts: Verdict[] = [
   ...cases.map((item) => judge(item)),

@@ -6,6 +6,9 @@ export const COMMON = {
     khám chữa
     chữa bệnh
     tổ công tác
+    tương (đương|ứng|tự|đối|lai)
+    (đối|hiện|ấn|khí) tượng
+    tài (khoản|chính|liệu|sản|nguyên|trợ|xế)
     tính (đến|từ|tới|năng|chất|toán)
     công tác (dân vận|tuyên truyền|cán bộ|chỉ đạo|phối hợp|triển khai)
     giáo (dục|viên|án)
