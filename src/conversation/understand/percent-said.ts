@@ -2,7 +2,7 @@ import type { Figure } from './amounts.ts';
 import type { Cue } from './cues.ts';
 import type { Found } from './day.ts';
 import { leadsTo } from './leading-words.ts';
-import { fillerIn, type Part } from './part.ts';
+import { fillerIn, type Part, unknownWords } from './part.ts';
 import type { Ask } from './reading.ts';
 import type { Draft } from './resolve.ts';
 
@@ -46,7 +46,9 @@ function isDenied(clause: Part, percent: Percent): boolean {
 function percentAsk(clause: Part, percent: Percent): Ask | undefined {
   if (leadsTo(clause, 'target', percent)) return 'not_now';
   const start = clause.codes.find((found) => found.to <= percent.from)?.to ?? clause.from;
-  if (percent.what.range === true || leadsTo(clause, 'bound', percent)) return 'which_percent';
+  if (percent.what.range === true || leadsTo(clause, 'bound', percent) || isEndOfRange(clause, percent))
+    return 'which_percent';
+  if (isShareOfThings(clause, percent)) return 'which_percent';
   const { from: head } = clause.codes.find((found) => found.to === start) ?? { from: start };
   const own = (cue: Cue) => cue.from >= start || (cue.name === 'other_figure' && cue.to === head);
   if (clause.content.some((cue) => OTHER_MEASURES.has(cue.name) && cue.to <= percent.from && own(cue)))
@@ -58,6 +60,31 @@ function percentAsk(clause: Part, percent: Percent): Ask | undefined {
     clause.figures.filter((f) => f.what.kind === 'percent').length < 2;
   return past ? 'not_now' : undefined;
 }
+
+/** "khoảng 50 đến 60%": somewhere between. */
+function isEndOfRange({ scene: { tokens } }: Part, percent: Percent): boolean {
+  const joint = tokens[percent.from - 1];
+  return ['den', 'toi', '-', '–', '~'].includes(joint?.key ?? '') && tokens[percent.from - 2]?.kind === 'number';
+}
+
+/** "60% cán bộ được tập huấn": a share of something, unless it is led up to as the task's own progress. */
+function isShareOfThings(clause: Part, percent: Percent): boolean {
+  const next = clause.scene.tokens[percent.to];
+  if (next?.kind !== 'word' || percent.to >= clause.to || WHOLE.has(next.key)) return false;
+  const known = [...clause.content, ...clause.mood].some(
+    (cue) => cue.from <= percent.to && cue.to > percent.to && THINGS.has(cue.name) === false,
+  );
+  const named = clause.names.some((name) => name.from === percent.to);
+  const led =
+    leadsTo(clause, 'progress', percent) ||
+    (clause.codes.some((code) => code.to === percent.from) === false && leadsTo(clause, 'done', percent));
+  return !known && !named && !led && unknownWords(clause.scene, percent.to, percent.to + 1) > 0;
+}
+
+/** The work itself, of which a percentage is the progress. */
+const WHOLE = new Set(['khoi', 'cong', 'viec', 'nhiem', 'ke', 'tien', 'muc', 'yeu', 'noi', 'chi']);
+/** Words of the grammar that name what is counted. */
+const THINGS = new Set<string>(['noise', 'which_person', 'which_unit', 'task_word']);
 
 const OTHER_MEASURES = new Set<string>(['other_figure', 'indicators', 'summary']);
 

@@ -9,7 +9,7 @@ import { wantedDate } from './resolve.ts';
 /** The request for more time that a clause and those after it make; `null` when it makes none. */
 export function extensionReport(clause: Part, rest: readonly Part[], context: Context): Told | null {
   const cue = extensionIn(clause);
-  if (cue === undefined || isNegated(clause, cue, true)) return null;
+  if (cue === undefined || isNegated(clause, cue, true) || isGranted(clause, cue)) return null;
   const used = ownClauses(rest);
   const whole = partOf(clause.scene, clause.from, used.at(-1)?.to ?? clause.to);
   const before = partOf(clause.scene, clause.from, cue.from);
@@ -22,6 +22,16 @@ export function extensionReport(clause: Part, rest: readonly Part[], context: Co
     ...(note !== '' && { note }),
   };
   return { items: [...reported, request], used: used.length };
+}
+
+/** "đã gia hạn đến 30/6", "được gia hạn rồi": told, not asked for. */
+function isGranted({ scene: { tokens }, from }: Part, cue: Cue): boolean {
+  const [before, first] = [cue.from > from ? (tokens[cue.from - 1]?.key ?? '') : '', tokens[cue.from]?.key ?? ''];
+  const passive = (key: string) => key === 'duoc' || key === 'dc';
+  return (
+    (passive(first) && before !== 'xin') ||
+    (['gia', 'lui', 'gian', 'doi', 'gh'].includes(first) && (before === 'da' || passive(before)))
+  );
 }
 
 /** The words of asking; "cho NV12 thêm 1 tháng" asks without them. */

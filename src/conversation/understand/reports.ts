@@ -51,7 +51,15 @@ export function reportsOf(section: Section, context: Context): Reading[] {
     items.push(...told.items);
     i += told.used;
   }
-  return merged(items).map((draft) => finished(draft, section, context));
+  const quoted = clauses.length > 1 && quotes(clauses[0]);
+  return merged(items)
+    .map((draft) => finished(draft, section, context))
+    .map((reading) => (quoted && reading.ask === undefined ? { ...reading, ask: 'which_intent' as const } : reading));
+}
+
+/** "Theo báo cáo của Sở Y tế, NV12 đạt 60%": another's words. */
+function quotes(clause: Part | undefined): boolean {
+  return clause !== undefined && clause.codes.length === 0 && clause.mood.some((cue) => cue.name === 'hearsay');
 }
 
 function tell(rest: readonly Part[], context: Context): Told {

@@ -95,19 +95,21 @@ export function shortDateAt(
   const [first, second] = [Number(match[1]), Number(match[3])];
   const wanted = oneOfBefore(tokens, at, BEFORE_A_DATE) !== null || aboutDates;
   if (match[2] !== '/' && (!wanted || first > 31 || second > 12)) return null;
-  if (!isDate({ first, second, wanted, share: isShare(tokens, at) })) return null;
+  if (!isDate({ first, second, wanted, share: isShare(tokens, at), counted: isCounted(tokens[at + 1]) })) return null;
   return { what: dayOf(first, second, null, today), from: at, to: at + 1 };
 }
 
+const isCounted = (next: Token | undefined) => next?.kind === 'word' && !NOT_COUNTED.has(next.key);
+
 function isShare(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const counted = next?.kind === 'word' && !NOT_COUNTED.has(next.key);
-  return counted || oneOfBefore(tokens, at, BEFORE_A_SHARE) !== null;
+  return isCounted(tokens[at + 1]) || oneOfBefore(tokens, at, BEFORE_A_SHARE) !== null;
 }
 
-function isDate(said: { first: number; second: number; wanted: boolean; share: boolean }): boolean {
+function isDate(said: { first: number; second: number; wanted: boolean; share: boolean; counted: boolean }): boolean {
   if (said.first < 1 || said.second < 1) return false;
   if (said.wanted) return said.second <= 12 || said.first > said.second;
-  if (said.share || said.second > 12 || said.first > 31) return false;
+  if (said.second > 12 || said.first > 31) return false;
+  // "xong 28/3": nobody has done 28 of 3.
+  if (said.share) return !said.counted && said.first > said.second;
   return said.first > said.second;
 }

@@ -29,6 +29,7 @@ export const MOOD = {
     ở đâu
     đâu rồi
     ai
+    ai (bảo|nói|báo)
     những ai
     gì
     nào
@@ -191,6 +192,10 @@ export const MOOD = {
     lỡ
   `,
   hearsay: `
+    theo (báo chí|báo cáo của|tin|thông tin|lời|đài|mạng|bài|số liệu của)
+    trích
+    (chuyển tiếp|forward|forwarded|fwd)
+    nguyên văn
     nghe nói
     [cứ] tưởng
     ngỡ

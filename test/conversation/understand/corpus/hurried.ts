@@ -90,7 +90,7 @@ export const hurriedNotReports: readonly Case[] = [
   card('tưởng NV12 xong rồi chứ', { ask: true }),
   card('sao nói NV12 xong rồi mà chưa thấy sản phẩm'),
   card('NV12 đã báo xong chưa nhỉ'),
-  card('ai bảo NV12 xong', { ask: true }),
+  card('ai bảo NV12 xong', { kind: 'who' }),
   card('NV12 làm xong trước 30/6 nhé em', { ask: true }),
   card('anh yêu cầu NV12 hoàn thành trước ngày 15/4', { ask: true }),
   card('NV12 phải đạt 80% trong tháng 4', { ask: 'not_now' }),
