@@ -81,8 +81,23 @@ function isShareOfThings(clause: Part, percent: Percent): boolean {
   return !known && !named && !led && unknownWords(clause.scene, percent.to, percent.to + 1) > 0;
 }
 
-/** The work itself, of which a percentage is the progress. */
-const WHOLE = new Set(['khoi', 'cong', 'viec', 'nhiem', 'ke', 'tien', 'muc', 'yeu', 'noi', 'chi']);
+/** The work itself, of which a percentage is the progress; and words that only go on with the sentence. */
+const WHOLE = new Set([
+  'chu',
+  'so',
+  'hay',
+  'tuc',
+  'khoi',
+  'cong',
+  'viec',
+  'nhiem',
+  'ke',
+  'tien',
+  'muc',
+  'yeu',
+  'noi',
+  'chi',
+]);
 /** Words of the grammar that name what is counted. */
 const THINGS = new Set<string>(['noise', 'which_person', 'which_unit', 'task_word']);
 

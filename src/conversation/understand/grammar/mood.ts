@@ -187,6 +187,8 @@ export const MOOD = {
     trường hợp
     (khi|đến khi|tới khi|chờ khi|bao giờ|chờ đến khi)
     mà xong
+    (rồi|mới) (làm|tính|đến|tới|chuyển|triển khai) [tiếp|sang] {mã}
+    xong mới (làm|tính|triển khai|chuyển)
     thì mới
     mới xong được
     lỡ
