@@ -68,12 +68,12 @@ function fractionAt(tokens: readonly Token[], at: number): Found<Figure> | null 
   return fraction(token.text, tokens[over]?.text ?? '', { from: at, to: over + 1, slash: false });
 }
 
-const LONGEST_COUNTED = 2;
+const LONGEST_COUNTED = 4;
 
 /** "3 xã trên tổng số 20 xã". */
 function countedShare(tokens: readonly Token[], at: number): Found<Figure> | null {
   for (let i = at + 1; i <= at + LONGEST_COUNTED && tokens[i]?.kind === 'word'; i++) {
-    const over = oneOfAt(tokens, i + 1, ['tren tong so', 'trong tong so', 'tren tong']);
+    const over = oneOfAt(tokens, i + 1, ['tren tong so', 'trong tong so', 'tren tong', 'trong tong']);
     const total = over === null ? undefined : tokens[over];
     if (over !== null && total?.kind === 'number')
       return fraction(tokens[at]?.text ?? '', total.text, { from: at, to: over + 1, slash: false });

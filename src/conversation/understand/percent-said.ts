@@ -101,7 +101,7 @@ const WHOLE = new Set([
 /** Words of the grammar that name what is counted. */
 const THINGS = new Set<string>(['noise', 'which_person', 'which_unit', 'task_word']);
 
-const OTHER_MEASURES = new Set<string>(['other_figure', 'indicators', 'summary']);
+const OTHER_MEASURES = new Set<string>(['other_figure', 'indicators', 'summary', 'behind']);
 
 /** "tuần trước 60%", "chỉ tiêu 80%": beside another figure it is only what was, or what was to be. */
 function isFormer(clause: Part, percent: Percent): boolean {

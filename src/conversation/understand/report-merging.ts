@@ -58,9 +58,22 @@ function together(first: Item, second: Item): Item {
   const level = levelOf(first, second);
   if (level !== null) return { ...level, ...noted };
   if (agree(first, second)) return { ...withoutAsk(first), ...withoutAsk(second), ...noted };
+  const clear = clearOne(first, second);
+  if (clear !== null) return clear;
   const clash = first.percent !== undefined && second.percent !== undefined && first.percent !== second.percent;
   const both = { ...second, ...first, ...noted };
   return clash || contradicts(both) ? { ...both, ask: 'contradiction' } : withoutSecondAmount(both, first, second);
+}
+
+/** "tỷ lệ giải ngân 60%, tiến độ 40%": the one that is surely the progress; the other goes with its words. */
+function clearOne(first: Item, second: Item): Item | null {
+  if (first.percent === undefined || second.percent === undefined || first.percent === second.percent) return null;
+  const [doubtful, clear] = first.ask === 'which_percent' ? [first, second] : [second, first];
+  if (doubtful.ask !== 'which_percent' || clear.ask !== undefined) return null;
+  const words = [doubtful.note, `${String(doubtful.percent).replace('.', ',')}%`]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  return withNote(clear, words);
 }
 
 /** "12/20 xã, tương đương 60%": one figure said twice. */

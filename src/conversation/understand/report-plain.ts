@@ -16,9 +16,8 @@ export function plainOf(clause: Part): Item[] {
   if (telling && (isNotNow(clause, place) || isOfLater(clause, place))) return [plan(clause)];
   if (said === null) return wordsOnly(clause);
   const before = partOf(clause.scene, clause.from, place);
-  return [
-    { ...said, ...(said.ask === undefined && fromAnother(before, clause.scene.context) && { ask: 'which_intent' }) },
-  ];
+  const unsure = fromAnother(before, clause.scene.context) || isOfAPart(clause, place);
+  return [{ ...said, ...(said.ask === undefined && unsure && { ask: 'which_intent' }) }];
 }
 
 /** What is only hoped for: beside a report it goes with its words, alone it is asked about. */
@@ -58,6 +57,17 @@ function isLater(clause: Part): boolean {
   return later || clause.periods.some((found) => startsAfter(found.what, today));
 }
 
+/** "riêng hạng mục 1 đạt 60%", "tại Diễn Châu đạt 60%": of a part of the task. */
+function isOfAPart(clause: Part, place: number): boolean {
+  const code = clause.codes.find((found) => found.to <= place);
+  const from = code?.to ?? clause.from;
+  const part = clause.content.some((cue) => cue.name === 'only_part' && cue.from >= from && cue.from < place);
+  const elsewhere = clause.names.some(
+    ({ kind, weak, ...name }) => kind === 'unit' && weak && name.from >= from && name.from < place,
+  );
+  return part || elsewhere;
+}
+
 /** "đến 30/4 NV12 đạt 60%": of a day to come that was said before the figure. */
 function isOfLater(clause: Part, place: number): boolean {
   const { today } = clause.scene.context;
@@ -65,7 +75,17 @@ function isOfLater(clause: Part, place: number): boolean {
     ({ what, from }) =>
       from < place && what.kind === 'day' && what.nearest > today && clause.scene.tokens[from - 1]?.key !== 'han',
   );
-  return days || clause.periods.some(({ what, from }) => from < place && startsAfter(what, today));
+  return (
+    days ||
+    clause.periods.some(
+      ({ what, from }) => from < place && (startsAfter(what, today) || isOfAnEarlierYear(what, today)),
+    )
+  );
+}
+
+/** "năm 2023 đạt 60%" tells of then. */
+function isOfAnEarlierYear(period: string, today: string): boolean {
+  return period === 'last_year' || (/^\d{4}/.test(period) && period.slice(0, 4) < today.slice(0, 4));
 }
 
 /** "vượt tiến độ 5 ngày", "trước hạn 2 tuần": how much earlier or later than due. */

@@ -186,10 +186,11 @@ export const MOOD = {
     phòng khi
     trường hợp
     (khi|đến khi|tới khi|chờ khi|bao giờ|chờ đến khi)
+    (như|giống|giống như|bằng|thay cho|gộp vào|gộp với) {mã}
     mà xong
     (rồi|mới) (làm|tính|đến|tới|chuyển|triển khai) [tiếp|sang] {mã}
     xong mới (làm|tính|triển khai|chuyển)
-    thì mới
+    thì mới (xong|làm|đạt|được|hoàn thành|triển khai|có|tính)
     mới xong được
     lỡ
   `,

@@ -154,6 +154,13 @@ export const REPORTS = {
     còn khoảng
     nữa
   `,
+  /** Said of a part of the task. */
+  only_part: `
+    riêng
+    (hạng mục|khu vực|địa bàn|vùng|cụm|tiểu dự án|gói thầu|hợp phần)
+    (cao|thấp) nhất
+    (tại|ở) (xã|phường|huyện|thành phố|thị xã|thị trấn|thôn|bản|{tên})
+  `,
   /** What was to be reached, beside what was. */
   target: `
     (chỉ tiêu|mục tiêu|yêu cầu|kế hoạch|định mức|target) [của] [năm|quý|tháng|cả năm|tỉnh|sở|đề ra|giao|được giao] [đề ra|giao|được giao] [là|đạt|phải đạt]
