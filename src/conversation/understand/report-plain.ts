@@ -65,7 +65,21 @@ function isOfAPart(clause: Part, place: number): boolean {
   const elsewhere = clause.names.some(
     ({ kind, weak, ...name }) => kind === 'unit' && weak && name.from >= from && name.from < place,
   );
-  return part || elsewhere;
+  return part || elsewhere || namesAPlace(clause, place);
+}
+
+const PLACES = new Set(['xa', 'phuong', 'huyen', 'thon', 'ban']);
+
+/** "xã Nghi Lâm NV12 đạt 60%", however it is written. */
+function namesAPlace({ scene, from }: Part, place: number): boolean {
+  for (let i = from; i < place - 1; i++)
+    if (
+      PLACES.has(scene.tokens[i]?.key ?? '') &&
+      scene.tokens[i + 1]?.kind === 'word' &&
+      unknownWords(scene, i + 1, i + 2) > 0
+    )
+      return true;
+  return false;
 }
 
 /** "đến 30/4 NV12 đạt 60%": of a day to come that was said before the figure. */

@@ -6,6 +6,7 @@ export const COMMON = {
     khám chữa
     chữa bệnh
     tổ công tác
+    thực (tế|chất|thi|sự|trạng)
     tương (đương|ứng|tự|đối|lai)
     (đối|hiện|ấn|khí) tượng
     tài (khoản|chính|liệu|sản|nguyên|trợ|xế)
