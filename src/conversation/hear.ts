@@ -11,6 +11,7 @@ import { outcomeOf } from './outcome.ts';
 import { changing, record } from './record.ts';
 import { said } from './screens/plain.ts';
 import { returned } from './screens/recorded.ts';
+import { codesOn, whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
 import type { Context, Intent, Reading } from './understand/reading.ts';
@@ -57,10 +58,16 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   if (heard.edited === true && heard.messageId !== undefined)
     return amend(turn, { text: heard.text, messageId: heard.messageId }, readings);
   const pending = turn.session.pending as Pending | null;
+  const code = pending?.step === 'of_task' ? codeAlone(readings, heard.text) : null;
+  if (pending?.step === 'of_task' && code !== null)
+    return act(turn, understand(`${code} ${pending.typed}`, context), pending.typed);
   const completed = isSomethingNew(heard.text, readings, pending)
     ? null
     : await complete(turn, heard.text, pending, context);
-  return completed ?? act(turn, readings, heard.text);
+  if (completed !== null) return completed;
+  const [only] = readings;
+  const isOfSomeTask = readings.length === 1 && only?.ask === 'which_task' && changing.has(only.intent);
+  return isOfSomeTask ? askTask(turn, heard) : act(turn, readings, heard.text);
 }
 
 /** Where there are no buttons, a number alone picks one of the choices offered; a number beyond them is a figure. */
@@ -106,6 +113,7 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
       return namesAnotherTask(typed, pending.command, context)
         ? null
         : act(turn, completedBy(typed, pending.command, context), typed);
+    case 'of_task':
     case 'sure':
     case undefined:
       return null;
@@ -162,6 +170,24 @@ function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<O
   return readings.some((reading) => changing.has(reading.intent))
     ? record(turn, readings, {})
     : show(turn, readings, typed);
+}
+
+async function askTask(turn: Turn, heard: Heard): Promise<Outcome> {
+  const view = await whichTask(turn, heard.text, await codesAnswered(turn, heard));
+  return { kind: 'answer', answer: { views: [view], pending: { step: 'of_task', typed: heard.text } } };
+}
+
+/** "NV12" and nothing else. */
+function codeAlone(readings: readonly Reading[], typed: string): string | null {
+  const [only] = readings;
+  const bare = readings.length === 1 && only?.intent === 'task_card' && only.fromContext !== true;
+  const code = bare && only.tasks?.length === 1 ? only.tasks[0] : undefined;
+  return code !== undefined && textKey(typed).replaceAll(' ', '') === textKey(code).replaceAll(' ', '') ? code : null;
+}
+
+/** The tasks on the buttons of the message that is answered: a reminder lists several. */
+async function codesAnswered({ db, channel, chat }: Turn, { replyTo }: Heard): Promise<string[]> {
+  return replyTo === undefined ? [] : codesOn((await sentMessage(db, channel, chat, replyTo))?.sentView);
 }
 
 async function contextOf(turn: Turn, heard: Heard): Promise<Context> {

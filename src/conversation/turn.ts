@@ -50,6 +50,8 @@ export type Pending =
       readonly readings: readonly Reading[];
       readonly wrong?: readonly Wrong[];
     }
+  /** A report named no task; a code alone says which. */
+  | { readonly step: 'of_task'; readonly typed: string }
   /** The text is the reason for which the result of this task is returned. */
   | { readonly step: 'return'; readonly taskId: number };
 

@@ -141,7 +141,11 @@ export async function nextMessageAt(db: Db, channel: string): Promise<Date | nul
   return row?.notBefore ?? null;
 }
 
-/** The message of ours that the channel knows by this id in this chat: what it was about. */
+/** The message of ours that the channel knows by this id in this chat: what it was about, and as it was sent. */
 export function sentMessage(db: Db, channel: string, chat: string, messageId: string) {
-  return db.outbox.findFirst({ where: { channel, chat, messageId }, orderBy: { id: 'desc' }, select: { about: true } });
+  return db.outbox.findFirst({
+    where: { channel, chat, messageId },
+    orderBy: { id: 'desc' },
+    select: { about: true, sentView: true },
+  });
 }

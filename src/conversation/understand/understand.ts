@@ -2,7 +2,7 @@ import { commandOf } from './commands.ts';
 import { invitationOf } from './invitation.ts';
 import { isAsked, isPoliteRequest } from './mood.ts';
 import { normalise } from './normalise.ts';
-import { hasCue, type Part, partOf, unknownWords } from './part.ts';
+import { cueIn, hasCue, type Part, partOf, unknownWords } from './part.ts';
 import { questionOf } from './questions.ts';
 import type { Context, Reading } from './reading.ts';
 import { couldReport, reportsOf } from './reports.ts';
@@ -81,23 +81,30 @@ function readSentence(sentence: Part): Reading[] {
   return question === null ? [{ intent: 'none' }] : [question];
 }
 
+/** "các sở …" begins a list; "vướng vì … giữa các sở" does not. */
+function listsFirst(sentence: Part): boolean {
+  const told = cueIn(sentence, 'obstacle', 'stalled', 'extension', 'because')?.from ?? sentence.to;
+  return sentence.mood.some((cue) => cue.name === 'listing' && cue.from <= told);
+}
+
 /** A sentence about several tasks may ask of one and report of another; its clauses decide. */
 function isQuestion(sentence: Part): boolean {
   if (sentence.codes.length > 1) return false;
   const listing =
-    hasCue(
-      sentence,
-      'listing',
-      'my_tasks',
-      'pending',
-      'search',
-      'report_document',
-      'history',
-      'due_question',
-      'ranking',
-      'bottlenecks',
-      'summary',
-    ) && sentence.codes.length === 0;
+    (listsFirst(sentence) ||
+      hasCue(
+        sentence,
+        'my_tasks',
+        'pending',
+        'search',
+        'report_document',
+        'history',
+        'due_question',
+        'ranking',
+        'bottlenecks',
+        'summary',
+      )) &&
+    sentence.codes.length === 0;
   return listing || (isAsked(sentence) && !isPoliteRequest(sentence));
 }
 
