@@ -10,16 +10,31 @@ export const lists: Read = (sentence) => {
     if (!hasCue(sentence, kind)) continue;
     const { date, ...others } = scopeFields(sentence, false);
     // "Quá hạn trên 30 ngày" is a length, no day.
-    const day = sentence.moments.some((found) => found.what.kind === 'day') && date !== undefined ? { date } : {};
+    const isDay = sentence.moments.some((found) => found.what.kind === 'day') || isAhead(sentence);
+    const day = isDay && date !== undefined ? { date } : {};
     const scope = { ...others, ...day };
     if (scope.person !== undefined) return { intent: 'person_status', ...scope, kind };
     if (isMine(sentence)) return { intent: 'my_tasks', ...timeOnly(scope), kind };
-    return { intent: kind, ...scope };
+    return { intent: kind === 'overdue' && isAhead(sentence) ? 'due_soon' : kind, ...scope };
   }
   return null;
 };
 
-const isMine = (sentence: Part) => hasCue(sentence, 'my_tasks', 'me') && !ownUnit(sentence);
+/** "3 ngày nữa việc nào hết hạn" is not overdue yet. */
+function isAhead(sentence: Part): boolean {
+  const { today } = sentence.scene.context;
+  return sentence.moments.some(({ what }) =>
+    what.kind === 'day' ? what.nearest > today : what.kind === 'shift' && what.fromToday,
+  );
+}
+
+const isMine = (sentence: Part) => (hasCue(sentence, 'my_tasks') || speaksOfMe(sentence)) && !ownUnit(sentence);
+
+/** "Cho tôi con số" asks for everybody's; "tôi còn việc nào" for the own. */
+function speaksOfMe({ content, scene }: Part): boolean {
+  const given = ['cho', 'giup', 'bao', 'gui', 'voi', 'nhac'];
+  return content.some((cue) => cue.name === 'me' && !given.includes(scene.tokens[cue.from - 1]?.key ?? ''));
+}
 
 const TASKS_OF = ['viec', 'nhiem vu', 'cong viec', 'dau viec'];
 const ofMe = (sentence: Part) =>

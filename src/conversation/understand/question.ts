@@ -13,9 +13,13 @@ export function mentions(sentence: Part, phrases: readonly string[]): boolean {
   return false;
 }
 
+const OWN_UNIT = ['vi', 'phong', 'so', 'quan', 'ban', 'ben'].flatMap((unit) =>
+  ['toi', 'em', 'minh', 'chung', 'ta'].map((whose) => `${unit} ${whose}`),
+);
+
 /** "đơn vị tôi" is the unit, not the person. */
 export function ownUnit(sentence: Part): boolean {
-  return mentions(sentence, ['vi toi', 'vi em', 'vi minh', 'vi chung', 'vi ta']);
+  return mentions(sentence, OWN_UNIT);
 }
 
 export const timeOnly = (scope: Draft): Draft => ({

@@ -1,7 +1,8 @@
-import { hasCue, type Part, peopleIn, unitsIn, unknownWords, wordsIn } from './part.ts';
+import type { Name } from './names.ts';
+import { hasCue, type Part, partOf, peopleIn, unitsIn, unknownWords, wordsIn } from './part.ts';
 import { aboutOf } from './reports.ts';
 import { type Read, tasksOf, told } from './request.ts';
-import { personFields, unitFields, wantedDate } from './resolve.ts';
+import { personFields, unitFields, unitsFields, wantedDate } from './resolve.ts';
 
 export const acknowledge: Read = (sentence, context) => {
   const cue = told(sentence, 'acknowledge');
@@ -27,11 +28,19 @@ export const assign: Read = (sentence, context) => {
   const cue = told(sentence, 'assign');
   if (cue === null || hasCue(sentence, 'who')) return null;
   if (['duoc', 'da', 'bi'].includes(sentence.scene.tokens[cue.from - 1]?.key ?? '')) return null;
-  const [unit] = unitsIn(sentence, false);
+  const units = receivers(sentence);
+  const unit = units.at(-1) ?? unitsIn(sentence, false)[0];
   const [person] = peopleIn(sentence);
+  // "Việc mới giao tuần này" hands out nothing.
+  if (
+    unit === undefined &&
+    person === undefined &&
+    hasCue(partOf(sentence.scene, sentence.from, cue.from), 'task_word')
+  )
+    return null;
   const receiver = {
     ...(person !== undefined && personFields(person, context)),
-    ...(unit !== undefined && unitFields(unit, context)),
+    ...(unit !== undefined && (units.length > 1 ? unitsFields(units, context) : unitFields(unit, context))),
   };
   const dates = sentence.moments.length === 0 ? {} : wantedDate(sentence.moments, context);
   const from = Math.max(
@@ -52,6 +61,20 @@ export const assign: Read = (sentence, context) => {
     ...(ask !== undefined && { ask }),
   };
 };
+
+/** "giao Sở Y tế và Sở Tài chính rà soát …": the units named one right after the other. */
+function receivers(sentence: Part): Name[] {
+  const { tokens } = sentence.scene;
+  const found: Name[] = [];
+  for (const name of unitsIn(sentence, false)) {
+    const last = found.at(-1);
+    const between = last === undefined ? [] : tokens.slice(last.to, name.from).map((token) => token.key);
+    if (last !== undefined && !(between.length > 0 && between.every((key) => ['va', ',', '&', '+', ';'].includes(key))))
+      break;
+    found.push(name);
+  }
+  return found;
+}
 
 /** The work itself ends where its date, product or contact is named. */
 function endOfContent(sentence: Part, from: number): number {

@@ -26,6 +26,7 @@ export const settings: Read = (sentence) => {
   ] as const) {
     const cue = told(sentence, name);
     if (cue === null || (sentence.codes.length > 0 && kind !== 'broadcast')) continue;
+    if (kind === 'people' && hasCue(sentence, 'overdue', 'behind', 'most', 'silent')) continue;
     const [time] = sentence.times;
     const note = name === 'settings_broadcast' ? wordsIn(sentence.scene, cue.to, sentence.to) : '';
     return {

@@ -31,12 +31,13 @@ export const LOOKUPS = {
     [những] ai [đang] xin (gia hạn|lùi)
     (có ai|đơn vị nào|ai) [đang] xin gia hạn
     (đề nghị|yêu cầu|đơn|đơn xin|xin) gia hạn [nào] (đang|còn|chưa) (chờ|được duyệt|duyệt|xử lý|quyết|giải quyết)
+    [có] (đề nghị|yêu cầu|đơn) gia hạn nào
     choduyet
     =chờ {me}
     tồn duyệt
   `,
   search: `
-    tìm [kiếm] [giúp|cho|cho tôi|hộ|lại] [{việc}|các việc|các nhiệm vụ|những nhiệm vụ|những việc] [nào] [có chữ|có từ|liên quan đến|liên quan|về|nói về|chứa]
+    tìm [kiếm] [giúp|cho|hộ|lại] [tôi|em|anh|mình] [{việc}|các việc|các nhiệm vụ|những nhiệm vụ|những việc] [nào] [có chữ|có từ|liên quan đến|liên quan|về|nói về|chứa]
     tra cứu [{việc}] [về]
     search
     tra [giúp] [{việc}] [về]
@@ -66,6 +67,7 @@ export const LOOKUPS = {
     {việc} [nào] [đang|bị|đang bị|còn] (vướng mắc|vướng|tắc|kẹt|khó khăn|ách)
     (bao nhiêu|mấy) {việc} [đang|bị|còn|đang bị] (vướng mắc|vướng|tắc|kẹt|khó khăn)
     (đang|còn|có) (vướng|tắc|kẹt) (gì|ở đâu|những gì|chỗ nào)
+    [các|những] {đơnvị} nào [đang|bị|đang bị|còn|hay] ({vướng})
     khó khăn (gì|nào|lớn nhất|hiện nay|chung)
     khó khăn vướng mắc
     vướng (gì|đâu|ở đâu|chỗ nào|những gì|nhiều)
@@ -76,6 +78,7 @@ export const LOOKUPS = {
     (tỷ lệ|tỉ lệ) (hồ sơ|trực tuyến|dịch vụ công|hài lòng|đúng hạn hồ sơ|cấp|thanh toán|số hóa|kích hoạt)
     (tài khoản|hồ sơ|căn cước|định danh|thẻ) [định danh] [điện tử|trực tuyến] [đã] [kích hoạt|cấp|thu nhận] [được] [đạt] (bao nhiêu|mấy|đến đâu|thế nào)
     bao nhiêu (tài khoản|hồ sơ|căn cước|thẻ|người dân)
+    (số liệu|số lượng|con số) (căn cước|tài khoản|hồ sơ|định danh|dịch vụ công|thẻ)
     (còn|thiếu) bao nhiêu (tài khoản|hồ sơ)
     (đạt|vượt) (bao nhiêu|mấy) (phần trăm|%) (chỉ tiêu|mục tiêu)
     indicators

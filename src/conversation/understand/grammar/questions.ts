@@ -46,6 +46,7 @@ export const QUESTIONS = {
     (nguy cơ|có nguy cơ|khả năng) (trễ|trễ hạn|quá hạn|chậm|muộn|chậm hạn)
     đến hạn
     tới hạn
+    {việc} [có] hạn [trong|vào|ngày|đến|trước|cuối]
     hết hạn (hôm nay|ngày mai|tuần này|tuần sau|tháng này|tháng sau)
     (cận|gần) hạn
     sh
@@ -54,6 +55,7 @@ export const QUESTIONS = {
   behind: `
     chậm tiến độ
     tiến độ chậm
+    (bao nhiêu|mấy|những|các) {việc} [nào] [đang|bị] chậm
     {việc} [nào|gì] [của|do] [{tên}] [đang|bị] chậm
     [đang] chậm so với (kế hoạch|tiến độ)
     không (kịp|đạt|đúng) tiến độ
@@ -107,7 +109,7 @@ export const QUESTIONS = {
     so với
     đối chiếu
     (hơn|kém) (so với|gì)
-    đọ
+    =đọ
     bên nào
     với
     và
@@ -121,7 +123,7 @@ export const QUESTIONS = {
     so với
     đối chiếu
     hơn kém
-    đọ
+    =đọ
     vs
     bên nào
     ai hơn ai
@@ -158,6 +160,7 @@ export const QUESTIONS = {
     [làm] được (bao nhiêu|mấy|gì)
     đang làm (gì|những gì|việc gì)
     kết quả
+    số liệu
     báo cáo
     còn (bao nhiêu|mấy|việc|gì|những gì)
     có (bao nhiêu|mấy|những) {việc}

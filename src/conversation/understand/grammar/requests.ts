@@ -93,6 +93,7 @@ export const REQUESTS = {
   urge: `
     (đôn đốc|đốc thúc|thúc giục|thúc|giục|hối|hối thúc|nhắc nhở|ddoc)
     (nhắc|nhắc giúp|nhắc hộ|nhắn|nhắc lại) [cho] (sở|đơn vị|anh|chị|đồng chí|các|ubnd|huyện|phòng|bên|ông|bà|đ c|công an|ban|xã|phường)
+    (nhắc|nhắc nhở) (tất cả|toàn bộ|các|những) [các|những] {đơnvị}
     gửi (nhắc việc|nhắc nhở|đôn đốc)
     (phê bình|chấn chỉnh)
     urge
@@ -183,6 +184,7 @@ export const REQUESTS = {
   `,
   settings_broadcast: `
     (gửi|phát|ra|đăng) thông báo (chung|cho|tới|đến|toàn)
+    thông báo toàn (tỉnh|ngành|đơn vị|sở|huyện|hệ thống)
     thông báo (cho|tới|đến) (tất cả|toàn bộ|mọi|các|toàn thể)
     (nhắn|gửi tin) (cho|tới|đến) (tất cả|toàn bộ|mọi người|các đơn vị)
     broadcast
