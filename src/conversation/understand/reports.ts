@@ -1,5 +1,5 @@
 import { isAsked, isPoliteRequest } from './mood.ts';
-import { hasCue, type Part } from './part.ts';
+import { cueIn, hasCue, type Part, strangeWords } from './part.ts';
 import type { Ask, Context, Reading } from './reading.ts';
 import { extensionIn, extensionReport } from './report-extension.ts';
 import { type Item, merged } from './report-merging.ts';
@@ -31,6 +31,7 @@ const REPORTING = [
   'no_obstacle',
   'resolved',
   'extension',
+  'likewise',
 ] as const;
 
 /** Whether a part says anything that could be a report of a task. */
@@ -41,8 +42,10 @@ export function couldReport(part: Part): boolean {
   return kinds.size > 0 && (part.codes.length > 0 || hasCue(part, 'increase', 'total', 'progress'));
 }
 
-/** What a section reports of its tasks, one reading for each thing said. */
-export function reportsOf(section: Section, context: Context): Reading[] {
+/** What a section reports of its tasks, one reading for each thing said; `before` was said in the same message. */
+export function reportsOf(section: Section, before: readonly Reading[], context: Context): Reading[] {
+  const same = section.codes.length > 0 && isLikewise(section) ? lastReported(before) : [];
+  if (same.length > 0) return same.map((reading) => ({ ...reading, tasks: section.codes }));
   const clauses = section.clauses.filter((clause) => saysSomething(clause) || section.clauses.length === 1);
   const items: Item[] = [];
   let i = 0;
@@ -55,6 +58,26 @@ export function reportsOf(section: Section, context: Context): Reading[] {
   return merged(items)
     .map((draft) => finished(draft, section, context))
     .map((reading) => (quoted && reading.ask === undefined ? { ...reading, ask: 'which_intent' as const } : reading));
+}
+
+/** "NV12 60%, NV13 cũng vậy": nothing but that it is the same. */
+function isLikewise({ clauses, range }: Section): boolean {
+  const said = clauses.filter(saysSomething);
+  return !range && said.length === 1 && said.every(onlyLikewise);
+}
+
+function onlyLikewise(clause: Part): boolean {
+  const same = cueIn(clause, 'likewise');
+  if (same === undefined || clause.figures.length > 0 || strangeWords(clause) > 0) return false;
+  const others = [...clause.content, ...clause.mood].filter((cue) => cue.from < same.from || cue.to > same.to);
+  return others.every(({ name }) => ['noise', 'compare', 'tail', 'remaining', 'follow_up'].includes(name));
+}
+
+/** All that was reported of the task that was spoken of last. */
+function lastReported(before: readonly Reading[]): Reading[] {
+  const tasks = before.at(-1)?.tasks;
+  const said = before.filter((reading) => reading.tasks === tasks);
+  return tasks !== undefined && said.every(({ intent }) => intent.startsWith('report_')) ? said : [];
 }
 
 /** "Theo báo cáo của Sở Y tế, NV12 đạt 60%": another's words. */

@@ -76,8 +76,15 @@ function decisive(sentence: Part, name: CueName): Cue | null {
   );
   const passive = ['da', 'duoc', 'bi', 'cho', 'trinh', 'dang'].includes(sentence.scene.tokens[cue.from - 1]?.key ?? '');
   if (blocked || passive || isAskedBeside(sentence, cue)) return null;
+  if ((name === 'urge' || name === 'follow') && reportsFirst(sentence, cue)) return null;
   const needsUnit = name !== 'urge' && name !== 'explain';
   return needsUnit && unitsIn(before, false).length > 0 ? null : cue;
+}
+
+/** "NV12 nhắc nhở các xã, đạt 60%": what was done for the task, not what the bot is to do. */
+function reportsFirst(sentence: Part, cue: Cue): boolean {
+  const named = sentence.codes.some((code) => code.to <= cue.from);
+  return named && sentence.figures.some(({ what }) => what.kind === 'percent');
 }
 
 function decision(

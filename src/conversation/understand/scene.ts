@@ -13,6 +13,7 @@ import type { Context, Period } from './reading.ts';
 import { shortDateAt } from './short-dates.ts';
 import { timeAt } from './times.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { withoutGiving } from './waiting.ts';
 
 /** Everything that was recognised in a message, in the order said. All places are token indices. */
 export interface Scene {
@@ -39,7 +40,7 @@ export function sceneOf(text: string, context: Context): Scene {
   const tokens = mended(tokenised.list);
   const codes = findCodes(tokens);
   for (const code of codes) take(taken, code);
-  const cues = findCues(tokens, { named: taken, slots: slotsOf(codes, names) });
+  const cues = withoutGiving(findCues(tokens, { named: taken, slots: slotsOf(codes, names) }), tokens, codes);
   const aboutDates = cues.content.some((cue) => DATED.has(cue.name));
   const times = collect(tokens, taken, (at) => timeAt(tokens, at));
   const dates = findDates(tokens, taken, { today: context.today, aboutDates });

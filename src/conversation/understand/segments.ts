@@ -74,13 +74,18 @@ export function sectionsOf(sentence: Part): Section[] {
     const codes = clause.codes.flatMap((found) => found.what.codes);
     const last = sections.at(-1);
     if (codes.length > 0) {
-      const range = clause.codes.some((found) => found.what.range);
+      const range = clause.codes.some((found) => found.what.range) || (last !== undefined && isLikened(clause));
       sections.push({ codes, range, clauses: [...(sections.length === 0 ? waiting : []), clause] });
       waiting = [];
     } else if (last !== undefined) last.clauses.push(clause);
     else waiting.push(clause);
   }
   return waiting.length > 0 ? [{ codes: [], range: false, clauses: waiting }] : joinBare(sections);
+}
+
+/** "NV12 như NV13, 60%": of which the figure is told stays open. */
+function isLikened({ scene, codes }: Part): boolean {
+  return ['nhu', 'giong', 'bang'].includes(scene.tokens[(codes[0]?.from ?? 0) - 1]?.key ?? '');
 }
 
 /** "NV12, còn NV13 thì xong": a section that says nothing of its own goes with the next. */

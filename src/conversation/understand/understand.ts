@@ -32,8 +32,8 @@ export function understand(text: string, context: Context): Reading[] {
     const codes = sentence.codes.flatMap((found) => found.what.codes);
     const carried = codes.length === 0 ? task[0] : undefined;
     const heading = codes.length > 0 && isHeading(sentence) && hasWordsAfter(scene, sentence.to);
-    if (carried !== undefined) readings.push(...readCarried(sentence, carried));
-    else if (!heading) readings.push(...readSentence(sentence));
+    if (carried !== undefined) readings.push(...readCarried(sentence, carried, readings));
+    else if (!heading) readings.push(...readSentence(sentence, readings));
     if (codes.length > 0) task = codes.slice(-1);
   }
   const kept = tidied(readings);
@@ -49,9 +49,9 @@ function greets(scene: Scene): boolean {
 }
 
 /** A sentence that leans on the task named in the one before; that task was said, so it is not from the context. */
-function readCarried(sentence: Part, task: string): Reading[] {
+function readCarried(sentence: Part, task: string, before: readonly Reading[]): Reading[] {
   const context = { ...sentence.scene.context, replyTask: task };
-  const readings = readSentence(partOf({ ...sentence.scene, context }, sentence.from, sentence.to));
+  const readings = readSentence(partOf({ ...sentence.scene, context }, sentence.from, sentence.to), before);
   return readings.map(({ fromContext, ...reading }) => reading);
 }
 
@@ -69,16 +69,28 @@ function hasWordsAfter(scene: Scene, at: number): boolean {
   return false;
 }
 
-function readSentence(sentence: Part): Reading[] {
-  const { context } = sentence.scene;
+function readSentence(sentence: Part, before: readonly Reading[]): Reading[] {
   const request = requestOf(sentence);
   if (request !== null) return [request];
   if (couldReport(sentence) && !isQuestion(sentence)) {
-    const reports = sectionsOf(sentence).flatMap((section) => reportsOf(section, context));
+    const reports = reportsIn(sentence, before);
     if (reports.length > 0) return reports;
   }
   const question = questionOf(sentence);
   return question === null ? [{ intent: 'none' }] : [question];
+}
+
+/** What a sentence reports. A task that was named and nothing understood of is shown: nobody may think it was recorded. */
+function reportsIn(sentence: Part, before: readonly Reading[]): Reading[] {
+  const reports: Reading[] = [];
+  let unread: Reading[] = [];
+  for (const section of sectionsOf(sentence)) {
+    const said = reportsOf(section, reports.length > 0 ? reports : before, sentence.scene.context);
+    reports.push(...said);
+    if (said.length === 0 && section.codes.length > 0)
+      unread = [...unread, { intent: 'task_card', tasks: section.codes }];
+  }
+  return reports.some(({ ask }) => ask === undefined) ? [...reports, ...unread] : reports;
 }
 
 /** "các sở …" begins a list; "vướng vì … giữa các sở" does not. */

@@ -90,6 +90,7 @@ export const LOOKUPS = {
     (xuất|tải|in|kết xuất) [ra] [file] (word|excel|pdf|docx|xlsx|ảnh|biểu đồ|bảng)
     báo cáo [bằng] (word|excel|docx|xlsx|văn bản|file)
     báo cáo (tổng hợp|định kỳ|chính thức|cho lãnh đạo|gửi lãnh đạo|toàn tỉnh)
+    (số liệu|báo cáo|bc|bảng số liệu) [cho|để] [cuộc] (họp|họp giao ban|giao ban)
     (vẽ|cho xem|xem) (biểu đồ|đồ thị)
     biểu đồ
     word

@@ -20,7 +20,7 @@ export const QUESTIONS = {
   todo: `
     (phải|cần) làm (gì|những gì)
     (hôm nay|tuần này|ngày mai|tháng này|tuần sau) [có] {việc} (gì|nào)
-    (hôm nay|tuần này|ngày mai|tháng này|tuần sau) [có|còn] gì (phải làm|cần làm)
+    (hôm nay|tuần này|ngày mai|tháng này|tuần sau) [có|còn] gì (phải làm|cần làm|gấp|cần|phải nộp|phải xong)
   `,
   /** The person's own: turns a list into "mine". */
   me: `
@@ -47,6 +47,8 @@ export const QUESTIONS = {
     đến hạn
     tới hạn
     {việc} [có] hạn [trong|vào|ngày|đến|trước|cuối]
+    {việc} [nào] (phải|cần) (xong|nộp|hoàn thành|làm xong|báo cáo) (trước|trong|vào|ngày|tuần)
+    (hôm nay|ngày mai|mai|tuần này|tuần sau|tháng này|tháng sau) [có] hạn (gì|nào|việc gì|việc nào)
     hết hạn (hôm nay|ngày mai|tuần này|tuần sau|tháng này|tháng sau)
     (cận|gần) hạn
     sh
@@ -55,7 +57,7 @@ export const QUESTIONS = {
   behind: `
     chậm tiến độ
     tiến độ chậm
-    (bao nhiêu|mấy|những|các) {việc} [nào] [đang|bị] chậm
+    [có|còn] (bao nhiêu|mấy|những|các) {việc} [nào] [đang|bị] chậm
     {việc} [nào|gì] [của|do] [{tên}] [đang|bị] chậm
     [đang] chậm so với (kế hoạch|tiến độ)
     không (kịp|đạt|đúng) tiến độ
@@ -122,7 +124,7 @@ export const QUESTIONS = {
     so sánh
     so với
     đối chiếu
-    hơn kém
+    hơn [hay] kém
     =đọ
     vs
     bên nào

@@ -29,6 +29,13 @@ export const REPORTS = {
     (một|1) (phần|ít)
     (bước|giai đoạn|đợt|phần|khâu) [một|hai|đầu] {xong}
   `,
+  /** The same as the task before: "NV12 60%, NV13 cũng vậy". */
+  likewise: `
+    (cũng|y|hệt|y hệt) (vậy|thế|như vậy|như thế|thế ạ)
+    cũng tương tự
+    tương tự
+    như trên
+  `,
   /** A share in words: which percent is meant must be asked. */
   vague_share: `
     [mới|được|đạt|khoảng|tầm] (hơn|quá|gần|trên|dưới|chưa được|chưa đến|chưa tới|được|cỡ|một|1|khoảng|tầm) [một|1] nửa
@@ -57,8 +64,9 @@ export const REPORTS = {
   `,
   running: `
     [vẫn|hiện] đang (làm|triển khai|thực hiện|tiến hành|xử lý|rà soát|chạy|hoàn thiện|tập huấn|lấy ý kiến|xin ý kiến|trình|thẩm định|khảo sát|lắp đặt)
-    đã (triển khai|thực hiện|bắt đầu|khởi động|trình|họp|lập|xây dựng|tập huấn|ban hành|tham mưu|gửi|lắp|lắp đặt|cấp|thu nhận|kích hoạt|ký|cài đặt|tổ chức|nhập|số hoá)
+    đã (triển khai|thực hiện|bắt đầu|khởi động|trình|họp|lập|xây dựng|tập huấn|ban hành|tham mưu|đề xuất|gửi|lắp|lắp đặt|cấp|thu nhận|kích hoạt|ký|ký kết|cài đặt|tổ chức|nhập|số hoá)
     [mới] bắt đầu [làm|triển khai]
+    mới (khởi động|nhận việc)
   `,
   obstacle: `
     [đang|bị|còn|hiện|vẫn|có|gặp|đang bị|đang gặp|vẫn còn|do|vì|báo] {vướng}
@@ -83,13 +91,30 @@ export const REPORTS = {
     đề nghị ({tên}|tỉnh|bộ|sở|cấp trên|ubnd|tổ công tác|lãnh đạo|anh|chị) (bố trí|hỗ trợ|cấp|chỉ đạo|hướng dẫn|tháo gỡ|có ý kiến|cho ý kiến)
     cần (hỗ trợ|tháo gỡ|bố trí|bổ sung|cấp|thêm)
   `,
+  /** Words of which a syllable alone, or written without marks, would tell of an obstacle: "ky ket", "dan toc thieu so". */
+  whole_words: `
+    (hợp|đối|công|cộng|tương|thao|sáng|canh|sang) tác
+    (nguyên|quy) tắc
+    [đang|còn|có|vẫn|do|vì|bị] tác (động|nghiệp|dụng|phong|giả|phẩm)
+    (ký|liên|đoàn|gắn|niêm) kết
+    [đang|còn|có|vẫn|do|vì|bị] kết (nối|hợp|luận|nạp|cấu|chuyển)
+    thông tắc
+    chuyển đổi [số]
+    {không} dùng (tiền|tiền mặt|giấy|giấy tờ|bản giấy|hồ sơ giấy|phần mềm|máy)
+    (sửa đổi|sửa chữa|chỉnh lý) [bổ sung]
+    [đang|còn|có|vẫn|do|vì] thiểu số
+    [còn] thiếu (nhi|niên|nữ|tá|uý|tướng)
+    (giảm|tối) thiểu
+    [đang|còn|gặp|có|vẫn] kho (bạc|dữ liệu|lưu trữ|hàng|tàng|số liệu|quỹ|vật tư)
+  `,
   no_obstacle: `
     ({không}|chưa) [có|gặp|còn|thấy|bị] [một] [{vướng}|khó khăn vướng mắc|khó khăn|vướng mắc|trở ngại] gì
-    ({không}|chưa) [có|gặp|còn|bị] ({vướng}|trở ngại|khó khăn vướng mắc)
+    ({không}|chưa) [có|gặp|bị] ({vướng}|trở ngại|khó khăn vướng mắc)
     {không} thiếu
   `,
   resolved: `
     (hết|đã hết) ({vướng}|thiếu)
+    {không} còn ({vướng}|trở ngại|khó khăn) [gì] [nữa]
     đã (gỡ|tháo gỡ|giải quyết|xử lý|khắc phục) [xong] [được] ({vướng}|khó khăn|điểm nghẽn)
     ({vướng}|khó khăn|điểm nghẽn) [đã] [được] (tháo gỡ|gỡ|giải quyết|xử lý|khắc phục) [xong] [rồi]
     đã thông [rồi]
@@ -134,7 +159,7 @@ export const REPORTS = {
     hơn
     trên
     gần
-    =dưới
+    dưới
     chưa (đến|tới|được|đạt)
     {không} (đến|tới|đạt|được)
     ngót
@@ -164,6 +189,7 @@ export const REPORTS = {
   /** What was to be reached, beside what was. */
   target: `
     (chỉ tiêu|mục tiêu|yêu cầu|kế hoạch|định mức|target) [của] [năm|quý|tháng|cả năm|tỉnh|sở|đề ra|giao|được giao] [đề ra|giao|được giao] [là|đạt|phải đạt]
+    cam kết [đạt|là]
   `,
   /** A figure after these is not the task's progress. */
   other_figure: `
