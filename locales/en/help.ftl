@@ -75,6 +75,7 @@ not-understood-leader = I did not understand that. Examples: “summary”, “/
 not-yet = This version cannot do that by message yet. What it can do: /trogiup
 unsupported = I can read text only. Please type the result, for example: NV12 60%
 file-not-yet = I see the file { $name }, but this version does not keep files yet. Please type the result, for example: NV12 60%
+file-not-kept = Only the text was recorded; this version does not keep the file { $name } yet.
 unexpected = Something unexpected went wrong, number { $number }. What you sent is kept; please tell the administrator this number.
 settings-done = Set: daily reminder at { $hour }, language { $language }.
 settings-show = Daily reminder: { $hour }. Language: { $language }. Change the hour: /caidat 8:00 · Change the language: /caidat english

@@ -75,6 +75,7 @@ not-understood-leader = Tôi chưa hiểu câu này. Ví dụ: “tổng hợp�
 not-yet = Bản này chưa làm được việc đó qua tin nhắn. Những việc làm được: /trogiup
 unsupported = Tôi chỉ đọc được chữ. Xin gõ kết quả, ví dụ: NV12 đạt 60%
 file-not-yet = Đã nhận thấy tệp { $name } nhưng bản này chưa lưu tệp. Xin ghi kết quả bằng chữ, ví dụ: NV12 đạt 60%
+file-not-kept = Chỉ ghi phần chữ; bản này chưa lưu tệp { $name }.
 unexpected = Có lỗi ngoài dự kiến, mã số { $number }. Nội dung anh/chị gửi vẫn được giữ; xin báo mã số này cho quản trị.
 settings-done = Đã đặt: tin nhắc hằng ngày lúc { $hour }, ngôn ngữ { $language }.
 settings-show = Tin nhắc hằng ngày: { $hour }. Ngôn ngữ: { $language }. Đổi giờ: /caidat 8:00 · Đổi ngôn ngữ: /caidat english

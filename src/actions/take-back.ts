@@ -42,12 +42,20 @@ export async function takeBack(acting: Acting, reportIds: readonly number[]): Pr
   const last = reports.at(-1);
   if (first === undefined || last === undefined || reports.length < reportIds.length)
     return rejected({ kind: 'nothing_to_undo' });
-  const refusal = refuseUndo(acting, last.task, first.at, readSnapshot(last.before)) ?? refuseIfApart(first, reports);
+  const refusal = refuseTakeBack(acting, reports);
   if (refusal !== null) return refusal;
   for (const report of reports.toReversed()) await withdraw(acting, report);
   const { version: _, ...patch } = readSnapshot(first.before);
   const task = await changeTask(acting.tx, last.task, patch, { at: acting.at, ...acting.office });
   return { ok: true, task, from: last.task, reports };
+}
+
+/** Why these reports of one task, oldest first, cannot be taken back any more; null: they can. */
+export function refuseTakeBack(acting: Acting, reports: readonly FoundReport[]) {
+  const [first] = reports;
+  const last = reports.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return refuseUndo(acting, last.task, first.at, readSnapshot(last.before)) ?? refuseIfApart(first, reports);
 }
 
 function isOwnAndStands(acting: Acting, report: FoundReport): boolean {

@@ -6,7 +6,7 @@ import { standingReports } from '../store/reports.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import { type Doubt, quantityDoubt } from './doubt-quantity.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
-import { dateWords, numberWords } from './screens/figures.ts';
+import { longDate, numberWords } from './screens/figures.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
@@ -24,6 +24,18 @@ export async function doubtAbout(turn: Turn, reading: Reading, task: TaskDetail)
   return counted ?? percentDoubt(reading, task);
 }
 
+/** A "yes" holds for the task as it was when it was asked: whatever came meanwhile is shown, and asked about, first (`moved`: ids). */
+export async function doubtAfterYes(
+  turn: Turn,
+  reading: Reading,
+  task: TaskDetail,
+  moved: ReadonlySet<number>,
+): Promise<Doubt | null> {
+  if (!moved.has(task.id) || isRefusal(transition(task.state, { type: 'progress' }))) return null;
+  const { code, progress } = task;
+  return (await doubtAbout(turn, reading, task)) ?? { id: 'changed', args: { code, now: progress } };
+}
+
 function percentDoubt(reading: Reading, task: TaskDetail): Doubt | null {
   const { percent } = progressOf(reading, undefined, task).action;
   const { code } = task;
@@ -38,7 +50,7 @@ const LONGEST_EXTENSION = 366;
 function dateDoubt(turn: Turn, reading: Reading, task: TaskDetail): Doubt | null {
   const date = untilWhen(reading, task);
   if (date === null || task.currentDue === null || date <= addDays(task.currentDue, LONGEST_EXTENSION)) return null;
-  return { id: 'far_date', args: { code: task.code, date: dateWords(turn, date) } };
+  return { id: 'far_date', args: { code: task.code, date: longDate(turn, date) } };
 }
 
 /** Within so long the same increase again is rather a message sent twice, in milliseconds. */

@@ -1,17 +1,17 @@
 import { returnResult } from '../actions/decide-completion.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { textKey } from '../domain/text-key.ts';
-import { sentMessage } from '../store/outbox.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
 import { readAct } from './acts.ts';
+import { asCorrections, codesAnswered } from './answered.ts';
 import { isPrivate } from './group/private-matters.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { outcomeOf } from './outcome.ts';
 import { changing, record } from './record.ts';
 import { said } from './screens/plain.ts';
 import { returned } from './screens/recorded.ts';
-import { codesOn, whichTask } from './screens/which-task.ts';
+import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
 import type { Context, Intent, Reading } from './understand/reading.ts';
@@ -53,10 +53,13 @@ export function choiceMeant(turn: Turn, typed: string): string | null {
 
 /** Answers typed text that is no choice: the answer to a question that was put, or something new. */
 export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
-  const context = await contextOf(turn, heard);
-  const readings = understand(heard.text, context);
+  const bare = await bareContext(turn);
+  const codes = heard.replyTo === undefined ? [] : await codesAnswered(turn, heard.replyTo, bare);
+  const context = await contextOf(turn, bare, codes);
   if (heard.edited === true && heard.messageId !== undefined)
-    return amend(turn, { text: heard.text, messageId: heard.messageId }, readings);
+    return amend(turn, { text: heard.text, messageId: heard.messageId }, context);
+  const understood = understand(heard.text, context);
+  const readings = heard.replyTo === undefined ? understood : await asCorrections(turn, heard.replyTo, understood);
   const pending = turn.session.pending as Pending | null;
   const code = pending?.step === 'of_task' ? codeAlone(readings, heard.text) : null;
   if (pending?.step === 'of_task' && code !== null)
@@ -67,7 +70,7 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   if (completed !== null) return completed;
   const [only] = readings;
   const isOfSomeTask = readings.length === 1 && only?.ask === 'which_task' && changing.has(only.intent);
-  return isOfSomeTask ? askTask(turn, heard) : act(turn, readings, heard.text);
+  return isOfSomeTask ? askTask(turn, heard, codes) : act(turn, readings, heard.text);
 }
 
 /** Where there are no buttons, a number alone picks one of the choices offered; a number beyond them is a figure. */
@@ -151,18 +154,29 @@ function namesAnotherTask(typed: string, command: string, context: Context): boo
 async function amend(
   turn: Turn,
   { text, messageId }: { text: string; messageId: string },
-  readings: readonly Reading[],
+  context: Context,
 ): Promise<Outcome> {
   const place = { channel: turn.channel, chat: turn.chat, messageId };
   if ((await lastTextOf(turn.db, place, turn.incomingId)) === text) return answer();
   const edited = await standingDeedsOfMessage(turn.db, turn.person.id, place);
-  if (edited.reports.length + edited.extensions.length === 0) return act(turn, readings, text);
+  if (edited.reports.length + edited.extensions.length === 0) return act(turn, understand(text, context), text);
+  const codes = new Set([...edited.reports, ...edited.extensions].map(({ task }) => task.code));
+  const readings = readEdit(text, context, [...codes]);
   const tasks = new Set(edited.reports.map(({ taskId }) => taskId));
   const wrong = [...tasks].map((taskId) => ({
     taskId,
     reports: edited.reports.filter((report) => report.taskId === taskId).map(({ id }) => id),
   }));
   return record(turn, readings, { wrong, edited });
+}
+
+/** "50" in place of "60", which had answered "how far is NV12?", is about NV12, whatever was looked at since. */
+function readEdit(text: string, context: Context, codes: readonly string[]): readonly Reading[] {
+  const [code, another] = codes;
+  const { cardTask: _, ...rest } = context;
+  if (code === undefined || another !== undefined) return understand(text, rest);
+  const isFigure = /^\s*\d[\d.,/]*\s*%?\s*$/.test(text);
+  return understand(isFigure ? `/capnhat ${code} ${text}` : text, { ...rest, replyTask: code });
 }
 
 function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<Outcome> | Outcome {
@@ -172,8 +186,8 @@ function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<O
     : show(turn, readings, typed);
 }
 
-async function askTask(turn: Turn, heard: Heard): Promise<Outcome> {
-  const view = await whichTask(turn, heard.text, await codesAnswered(turn, heard));
+async function askTask(turn: Turn, heard: Heard, codes: readonly string[]): Promise<Outcome> {
+  const view = await whichTask(turn, heard.text, codes);
   return { kind: 'answer', answer: { views: [view], pending: { step: 'of_task', typed: heard.text } } };
 }
 
@@ -185,23 +199,21 @@ function codeAlone(readings: readonly Reading[], typed: string): string | null {
   return code !== undefined && textKey(typed).replaceAll(' ', '') === textKey(code).replaceAll(' ', '') ? code : null;
 }
 
-/** The tasks on the buttons of the message that is answered: a reminder lists several. */
-async function codesAnswered({ db, channel, chat }: Turn, { replyTo }: Heard): Promise<string[]> {
-  return replyTo === undefined ? [] : codesOn((await sentMessage(db, channel, chat, replyTo))?.sentView);
+async function bareContext({ db, person, today, office }: Turn): Promise<Context> {
+  return { today, lexicon: await lexiconOf(db), calendar: office.calendar, ownUnit: person.unit.name };
 }
 
-async function contextOf(turn: Turn, heard: Heard): Promise<Context> {
-  const { db, person, today, office, channel, chat, session, at } = turn;
-  const replied = heard.replyTo === undefined ? null : await sentMessage(db, channel, chat, heard.replyTo);
-  const last = await lastDeedOf(db, person.id, new Date(at.getTime() - UNDO_WINDOW_MS));
+/** What is answered says which task is meant; where it speaks of several, neither the last card nor the last report does. */
+async function contextOf(turn: Turn, bare: Context, codes: readonly string[]): Promise<Context> {
+  const { db, person, session, at } = turn;
+  const [code, another] = codes;
+  const known = { ...bare, ...(session.asked === null ? {} : { lastAsked: session.asked as Reading }) };
+  if (another !== undefined) return known;
+  const last = await lastDeedOf(db, person.id, new Date(at.getTime() - UNDO_WINDOW_MS), code);
   return {
-    today,
-    lexicon: await lexiconOf(db),
-    calendar: office.calendar,
-    ownUnit: person.unit.name,
-    ...(session.asked === null ? {} : { lastAsked: session.asked as Reading }),
+    ...known,
     ...(session.card === null ? {} : { cardTask: session.card }),
-    ...(replied?.about == null ? {} : { replyTask: replied.about }),
+    ...(code === undefined ? {} : { replyTask: code }),
     ...(last?.deed === 'report' ? { lastReport: { task: last.task.code, percent: last.percentAfter } } : {}),
   };
 }

@@ -96,7 +96,10 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
 function sure(turn: Turn, nonce: string): Promise<Outcome> | Outcome {
   const pending = turn.session.pending as Pending | null;
   if (pending?.step !== 'sure' || pending.nonce !== nonce) return answer(said(turn, 'rejected-stale-button'));
-  return record(turn, pending.readings, { sure: true, ...(pending.wrong !== undefined && { wrong: pending.wrong }) });
+  return record(turn, pending.readings, {
+    sure: pending.seen,
+    ...(pending.wrong !== undefined && { wrong: pending.wrong }),
+  });
 }
 
 function ordered<T>(turn: Turn, act: (acting: Acting) => Promise<Done<T>>, show: () => View): Outcome {

@@ -1,15 +1,16 @@
 import type { Acting } from '../actions/acting.ts';
 import { correctReport, type Right } from '../actions/correct-report.ts';
+import { refuseTakeBack } from '../actions/take-back.ts';
 import { withdrawRequest } from '../actions/undo.ts';
 import type { StandingDeeds } from '../store/said-by-message.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
-import { doubtAbout } from './doubt.ts';
+import { doubtAbout, doubtAfterYes } from './doubt.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
 import { obey, ordering } from './orders.ts';
 import { prompt } from './prompt.ts';
 import { ask, askSure, type Doubted } from './screens/asks.ts';
-import { leftOut } from './screens/left-out.ts';
+import { leftOut, notAmended } from './screens/left-out.ts';
 import { said } from './screens/plain.ts';
 import { doneRecorded, progressRecorded } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
@@ -22,6 +23,7 @@ import {
   change,
   type Outcome,
   type Pending,
+  type Seen,
   type Turn,
   viewerScope,
   viewerWithin,
@@ -46,8 +48,8 @@ export const changing: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 export interface RecordOptions {
-  /** The person has seen the doubt and said yes. */
-  readonly sure?: boolean;
+  /** The person has seen the doubt and said yes; the tasks as they stood then. */
+  readonly sure?: readonly Seen[];
   /** Reports that are put right by what is said now. */
   readonly wrong?: readonly Wrong[];
   /** What the message said before it was edited. */
@@ -59,6 +61,8 @@ interface Desk extends RecordOptions {
   readonly turn: Turn;
   readonly acting: Acting;
   readonly page: Page;
+  /** Ids of tasks that changed between the question and the "yes". */
+  readonly moved: ReadonlySet<number>;
 }
 
 /** What is answered: first what was written, then what is asked or not known, last what looks wrong. */
@@ -82,11 +86,17 @@ interface Page {
 export async function record(turn: Turn, readings: readonly Reading[], options: RecordOptions): Promise<Outcome> {
   return change(async (acting) => {
     const page: Page = { written: [], asked: [], doubted: [], wrong: [], tasks: new Set() };
-    const desk: Desk = { ...options, turn: viewerWithin(turn, acting), acting, page };
+    const within = viewerWithin(turn, acting);
+    const desk: Desk = { ...options, turn: within, acting, page, moved: await movedSince(within, options.sure ?? []) };
     for (const merged of mergeByTask(readings)) await recordOne(desk, merged);
     if (options.edited !== undefined) page.asked.push(...leftOut(desk.turn, options.edited, page.tasks));
     return answerOf(desk.turn, page);
   });
+}
+
+async function movedSince(turn: Turn, seen: readonly Seen[]): Promise<ReadonlySet<number>> {
+  const now = await Promise.all(seen.map(({ taskId }) => findTaskInScope(turn.db, { id: taskId }, viewerScope(turn))));
+  return new Set(seen.filter(({ version }, i) => now[i]?.version !== version).map(({ taskId }) => taskId));
 }
 
 /** Only one question can wait for its answer; where two are put, the answer has to name its task. */
@@ -152,7 +162,7 @@ async function answerAside(turn: Turn, reading: Reading, page: Page): Promise<vo
 }
 
 async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promise<void> {
-  const { turn, acting, page, sure } = desk;
+  const { turn, acting, page, sure, moved } = desk;
   const { reading, obstacle } = merged;
   page.card = now.code;
   const about = { reading, task: now, personId: turn.person.id, at: turn.at };
@@ -160,9 +170,17 @@ async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promis
   const task = await taskWithout(turn.db, now, wrong);
   const right = wrong.length === 0 ? null : withWhatStillHolds(rightOf(merged, task), reading, wrong);
   if (right !== null && desk.edited !== undefined && saysTheSame(right, wrong)) return;
-  const doubt = sure === true ? null : await doubtAbout(turn, reading, task);
+  const refused = refuseTakeBack(acting, wrong);
+  if (refused !== null) {
+    page.written.push(await notAmended(turn, refused.rejection, now));
+    return;
+  }
+  const doubt = await (sure === undefined
+    ? doubtAbout(turn, reading, task)
+    : doubtAfterYes(turn, reading, task, moved));
   if (doubt !== null) {
-    page.doubted.push({ doubt, readings: obstacle === undefined ? [reading] : [reading, obstacle] });
+    const seen = { taskId: now.id, version: now.version };
+    page.doubted.push({ doubt, seen, readings: obstacle === undefined ? [reading] : [reading, obstacle] });
     if (wrong.length > 0) page.wrong.push({ taskId: task.id, reports: wrong.map(({ id }) => id) });
   } else if (reading.intent === 'request_extension' && untilWhen(reading, task) === null) {
     page.asked.push(ask(turn, { ...reading, ask: 'which_date' }));

@@ -14,14 +14,14 @@ import { loadSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
 import { unitOfGroup } from '../store/unit-groups.ts';
 import { aboutTheGroup, tendGroup } from './group/respond-in-group.ts';
-import { choiceMeant, hear } from './hear.ts';
+import { choiceMeant, type Heard, hear } from './hear.ts';
 import { type Deed, type Incoming, sessionOf } from './incoming.ts';
 import { press } from './press.ts';
 import { help } from './screens/help.ts';
 import { said } from './screens/plain.ts';
 import { guest, linked, linkRefused } from './screens/welcome.ts';
 import type { Answer, Outcome, Turn, Viewer } from './turn.ts';
-import { answer } from './turn.ts';
+import { answer, change } from './turn.ts';
 import type { View } from './view.ts';
 
 /** What the conversation needs from outside. */
@@ -113,7 +113,7 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
     case 'file':
       return what.caption === undefined
         ? once(turn, what, said(turn, 'file-not-yet', { name: what.name }))
-        : hear(turn, { text: what.caption });
+        : captioned(turn, { ...what, text: what.caption });
     case 'unsupported':
       return once(turn, what, said(turn, 'unsupported'));
     case 'moved':
@@ -124,6 +124,17 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
     default:
       return what satisfies never;
   }
+}
+
+/** The caption is taken like any text; whoever reports with it hears that the file itself is not kept. */
+async function captioned(turn: Turn, file: Heard & { readonly name: string }): Promise<Outcome> {
+  const outcome = await hear(turn, file);
+  if (outcome.kind === 'answer') return outcome;
+  const notKept = said(turn, 'file-not-kept', { name: file.name });
+  return change(async (acting) => {
+    const answered = await outcome.run(acting);
+    return { ...answered, views: [...answered.views, notKept] };
+  });
 }
 
 /** How close together things belong to one burst (an album, ten stickers), in milliseconds. */

@@ -39,6 +39,12 @@ export interface Wrong {
   readonly reports: readonly number[];
 }
 
+/** A task as it stood when something about it was asked. */
+export interface Seen {
+  readonly taskId: number;
+  readonly version: number;
+}
+
 /** What the next text in this chat is taken for. Stored, so that a restart in the middle loses nothing. */
 export type Pending =
   /** The text completes this command: "/vuongmac NV12" + what is typed. */
@@ -48,6 +54,7 @@ export type Pending =
       readonly step: 'sure';
       readonly nonce: string;
       readonly readings: readonly Reading[];
+      readonly seen: readonly Seen[];
       readonly wrong?: readonly Wrong[];
     }
   /** A report named no task; a code alone says which. */

@@ -75,6 +75,30 @@ describe('a figure that looks wrong is asked first', () => {
     expect(await store.read.progressReport.count()).toBe(1);
   });
 
+  it('"yes" after somebody else reported is asked again, with what is there now', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const [ha, nam] = [talk.as(people.ha), talk.as(people.nam)];
+    await ha.says('NV12 30%');
+    await nam.says('NV12 25%');
+    await nam.presses('Đúng, ghi lại');
+    expect((await ha.says('đúng')).text).toBe('NV12 vừa thay đổi, nay đang 25%. Vẫn ghi như anh/chị báo, đúng không?');
+    expect((await taskNow('NV12')).progress).toBe(25);
+    await nam.says('NV12 70%');
+    expect((await ha.says('đúng')).text).toBe('NV12 đang 70%, nay báo 30%: giảm. Đúng vậy không?');
+    expect((await ha.says('đúng')).text).toBe('Đã ghi NV12: 70% → 30%.');
+  });
+
+  it('of several, only the one that changed meanwhile is asked again', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 30%, NV13 20%');
+    await talk.as(people.nam).says('NV12 70%');
+    expect((await ha.says('đúng')).text).toBe(
+      'Đã ghi NV13: 90% → 20%.\nNV12 đang 70%, nay báo 30%: giảm. Đúng vậy không?',
+    );
+    expect((await taskNow('NV12')).progress).toBe(70);
+  });
+
   it('two of them are asked together, and one "đúng" means both', async () => {
     const { talk, people, taskNow } = await smallOffice();
     const ha = talk.as(people.ha);
@@ -150,7 +174,7 @@ describe('a figure that looks wrong is asked first', () => {
     const { talk, people, store } = await smallOffice();
     const ha = talk.as(people.ha);
     expect((await ha.says('gia hạn NV12 đến 30/6/2034 vì chờ hướng dẫn')).text).toBe(
-      'Xin gia hạn NV12 đến 30/6/2034: hơn một năm sau hạn hiện tại. Đúng vậy không?',
+      'Xin gia hạn NV12 đến thứ Sáu, 30/6/2034: hơn một năm sau hạn hiện tại. Đúng vậy không?',
     );
     expect(await store.read.extension.count()).toBe(0);
   });

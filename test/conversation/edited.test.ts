@@ -90,9 +90,14 @@ describe('an edited message', () => {
     await says(ha, 'm1', 'NV12 60%');
     await says(ha, 'm2', 'NV13 95%');
     await talk.as(people.nam).says('NV12 70%');
-    expect((await edits(ha, 'm1', 'NV12 65%')).text).toMatch(/^NV12 đã có thay đổi khác sau đó/);
+    expect((await edits(ha, 'm1', 'NV12 65%')).text).toBe(
+      'NV12 đã có thay đổi khác sau đó, nay đang 70%, nên chưa sửa. Xin gửi tin mới, ví dụ: NV12 đạt 50%',
+    );
     talk.passMinutes(11);
-    expect((await edits(ha, 'm2', 'NV13 92%')).text).toMatch(/^Đã quá 10 phút/);
+    const late = 'Đã quá 10 phút nên sửa tin không đổi được NV13, nay đang 95%. Xin gửi tin mới, ví dụ: NV13 đạt 50%';
+    expect((await edits(ha, 'm2', 'NV13 92%')).text).toBe(late);
+    // Nobody is asked about a fall that could not be written anyway.
+    expect(await edits(ha, 'm2', 'NV13 20%')).toMatchObject({ text: late, labels: [] });
     expect((await taskNow('NV12')).progress).toBe(70);
     expect((await taskNow('NV13')).progress).toBe(95);
   });
@@ -119,6 +124,26 @@ describe('an edited message', () => {
       ['withdrawn', '2024-07-30'],
       ['requested', '2024-07-15'],
     ]);
+  });
+
+  it('that answered "how far?" with a bare figure is about the same task', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const ha = talk.as(people.ha);
+    await ha.says('NV12');
+    await ha.presses('Cập nhật tiến độ');
+    await says(ha, 'm1', '60');
+    await ha.says('NV13');
+    expect((await edits(ha, 'm1', '50')).text).toBe('Đã sửa NV12: 60% → 50%.');
+    expect((await taskNow('NV13')).progress).toBe(90);
+  });
+
+  it('under a photo is corrected like any other', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const ha = talk.as(people.ha);
+    const photo = { kind: 'file', ref: 'f', name: 'anh.jpg', type: 'image/jpeg', size: 9 } as const;
+    await ha.does({ ...photo, caption: 'NV12 60%', messageId: 'm1' });
+    expect((await edits(ha, 'm1', 'NV12 50%')).text).toBe('Đã sửa NV12: 60% → 50%.');
+    expect((await taskNow('NV12')).progress).toBe(50);
   });
 
   it('takes the figure of the indicator along', async () => {

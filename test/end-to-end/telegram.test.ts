@@ -36,6 +36,27 @@ it('joins by invitation, reports, undoes and confirms over Telegram', { timeout:
   await expectTask(office, 'NV1', { state: 'confirmed', progress: 100 });
 });
 
+it('takes an edited message and a reply to a card over Telegram', { timeout: 60_000 }, async () => {
+  const { telegram, office } = await begin();
+  const ha = telegram.person(101, { name: 'Hà', phone: officer });
+  ha.says(`/start ${office.codes.get(officer) ?? ''}`);
+  await ha.hears('Xin chào Trần Thu Hà');
+  const report = ha.says('NV1 60%');
+  await ha.hears('0% → 60%');
+  ha.edits(report, 'NV1 50%');
+  await ha.hears('Đã sửa NV1: 60% → 50%');
+  ha.says('NV2');
+  const card = await ha.hears('NV2 · Nhiệm vụ số 2');
+  ha.says('NV3');
+  await ha.hears('NV3 · Nhiệm vụ số 3');
+  ha.says('30%', { replyTo: card.id });
+  await ha.hears('Đã ghi NV2: 0% → 30%');
+  ha.says('45%', { replyTo: report });
+  await ha.hears('Đã sửa NV1: 50% → 45%');
+  await expectTask(office, 'NV1', { progress: 45 });
+  await expectTask(office, 'NV3', { progress: 0 });
+});
+
 it('says in one sentence that the token is rejected, and ends with 1', { timeout: 30_000 }, async () => {
   const telegram = await createBotApi();
   onTestFinished(() => telegram.close());

@@ -1,6 +1,6 @@
 import { writeAct } from '../acts.ts';
 import type { Doubt } from '../doubt-quantity.ts';
-import type { Asked, Viewer, Wrong } from '../turn.ts';
+import type { Asked, Seen, Viewer, Wrong } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
 
@@ -20,6 +20,7 @@ export function ask(viewer: Viewer, reading: Reading): Asked {
 export interface Doubted {
   readonly doubt: Doubt;
   readonly readings: readonly Reading[];
+  readonly seen: Seen;
 }
 
 /** Asks "is that so?" before anything that looks wrong is written; one "yes" writes all that is asked here, as it was said. */
@@ -37,7 +38,13 @@ export function askSure(viewer: Viewer, doubted: readonly Doubted[], wrong: read
       choices: [choices],
       ...(about === undefined ? {} : { about }),
     },
-    pending: { step: 'sure', nonce, readings, ...(wrong.length > 0 && { wrong }) },
+    pending: {
+      step: 'sure',
+      nonce,
+      readings,
+      seen: doubted.map(({ seen }) => seen),
+      ...(wrong.length > 0 && { wrong }),
+    },
   };
 }
 

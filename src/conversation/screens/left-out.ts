@@ -1,7 +1,10 @@
+import type { Rejection } from '../../actions/acting.ts';
 import type { StandingDeeds } from '../../store/said-by-message.ts';
+import type { TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import type { Asked, Viewer } from '../turn.ts';
-import { type Choice, paragraph } from '../view.ts';
+import { type Choice, paragraph, type View } from '../view.ts';
+import { rejection } from './rejection.ts';
 
 /** What an edited message said before and says no more: it stands until the person takes it back. */
 export function leftOut(viewer: Viewer, edited: StandingDeeds, stillSaid: ReadonlySet<number>): Asked[] {
@@ -20,4 +23,11 @@ export function leftOut(viewer: Viewer, edited: StandingDeeds, stillSaid: Readon
     [{ label: text('button-keep'), act: writeAct({ do: 'keep' }) }],
   ];
   return [{ view: { blocks: [paragraph(text('left-out', { codes: codes.join(', ') }))], choices } }];
+}
+
+/** Why what was reported is not put right any more, with what stands now and the way that is left. */
+export async function notAmended(viewer: Viewer, why: Rejection, task: TaskDetail): Promise<View> {
+  if (why.kind !== 'too_late_to_undo' && why.kind !== 'changed_since') return rejection(viewer, why);
+  const words = viewer.text(`not-amended-${why.kind}`, { code: task.code, percent: task.progress });
+  return { blocks: [paragraph(words)], about: task.code };
 }
