@@ -5,6 +5,7 @@ import { isNegated } from './mood.ts';
 import { hasCue, type Part, unknownWords, wordsIn } from './part.ts';
 import type { Draft } from './resolve.ts';
 import { oneOfBefore } from './token-match.ts';
+import type { Token } from './tokens.ts';
 
 export type Amount = Found<Figure & { kind: 'amount' }>;
 
@@ -48,8 +49,15 @@ export function isFigure(clause: Part, amount: Amount): boolean {
   const { tokens } = clause.scene;
   const next = tokens[amount.to];
   const number = /^0\d/.test(tokens[amount.from]?.text ?? '') || next?.text === '/' || TIMED.includes(next?.key ?? '');
-  return !number && oneOfBefore(tokens, amount.from, NUMBERED) === null;
+  return !number && (isGranted(tokens, amount) || oneOfBefore(tokens, amount.from, NUMBERED) === null);
 }
+
+/** "cấp 1.200 tài khoản" grants them; "cấp 1" and "cấp 3" are levels. */
+function isGranted(tokens: readonly Token[], { from, what }: Amount): boolean {
+  return tokens[from - 1]?.key === 'cap' && what.value > HIGHEST_LEVEL;
+}
+
+const HIGHEST_LEVEL = 9;
 
 export function amountFields(clause: Part, amounts: readonly Amount[]): Draft {
   const levels = amounts.filter((amount) => isLevel(clause, amount));

@@ -5,8 +5,17 @@ import type { Part } from './part.ts';
 export function isAsked(part: Part): boolean {
   if (hasMark(part, '?')) return true;
   const negation = part.mood.find((cue) => cue.name === 'negation');
-  const asks = part.mood.some((cue) => cue.name === 'asks' && (negation === undefined || cue.from <= negation.from));
+  const asks = part.mood.some(
+    (cue) => cue.name === 'asks' && (negation === undefined || cue.from <= negation.from) && !isOfObstacle(part, cue),
+  );
   return asks || asksLast(part);
+}
+
+/** "may hong" is "máy hỏng", neither "mấy" nor "hông": the longer phrase says which word was meant. */
+function isOfObstacle(part: Part, { from, to }: Cue): boolean {
+  return part.content.some(
+    (cue) => cue.name === 'obstacle' && cue.from <= from && cue.to >= to && cue.to - cue.from > to - from,
+  );
 }
 
 /** The same, without the words of the cue itself: "khi nào NV12 xong thì báo tôi" asks nothing. */
@@ -36,7 +45,9 @@ export function hasMark(part: Part, mark: string): boolean {
 /** "xong chưa", "có vướng không ạ": the last word, politeness aside. */
 function asksLast(part: Part): boolean {
   const asking = new Set(
-    part.mood.filter((cue) => cue.name === 'asks_last' && cue.from > part.from).map((cue) => cue.to),
+    part.mood
+      .filter((cue) => cue.name === 'asks_last' && cue.from > part.from && !isOfObstacle(part, cue))
+      .map((cue) => cue.to),
   );
   if (asking.size === 0) return false;
   const tails = new Map(part.mood.filter((cue) => cue.name === 'tail').map((cue) => [cue.to, cue.from]));

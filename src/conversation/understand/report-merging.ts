@@ -99,15 +99,17 @@ function levelOf(first: Item, second: Item): Item | null {
 /** "60%, tuần trước 45%": what was, beside what is. */
 const isPast = (item: Item) => item.ask === 'not_now' && item.percent !== undefined;
 
-/** "60%, đã lắp 5 kiosk": the amount beside a percentage is part of the words. */
+/** "60%, đã lắp 5 kiosk": the amount beside a percentage or a share is part of the words. */
 function withoutSecondAmount(both: Item, first: Item, second: Item): Item {
-  if (both.percent === undefined || both.amount === undefined) return both;
+  const stands = (item: Item) => item.percent !== undefined || item.done !== undefined;
+  if (!stands(both) || both.amount === undefined) return both;
+  const [main, beside] = stands(first) ? [first, second] : [second, first];
   const { amount, kind, measure, ask, ...rest } = both;
-  const counted = [String(amount), measure].filter((part) => part !== undefined).join(' ');
-  const own = first.percent === undefined ? second.ask : first.ask;
+  const counted = [String(amount), beside.measure].filter((part) => part !== undefined).join(' ');
   return {
     ...rest,
     note: rest.note === undefined ? counted : `${rest.note} ${counted}`,
-    ...(own !== undefined && { ask: own }),
+    ...(main.measure !== undefined && { measure: main.measure }),
+    ...(main.ask !== undefined && { ask: main.ask }),
   };
 }

@@ -82,7 +82,7 @@ export const REPORTS = {
     chưa (đấu thầu|mua sắm|tuyển dụng|tuyển|thuê|giải phóng mặt bằng|mua) {được}
     (chưa|{không}) (chuyển|gửi|trả|chia sẻ|cung cấp|cấp|bàn giao) (dữ liệu|số liệu|hồ sơ|kết quả|tài khoản|quyền|mã nguồn|kinh phí)
     (chưa|{không}) (phối hợp|hợp tác|chịu phối hợp|trả lời|phản hồi|cho ý kiến|cung cấp|gửi số liệu|gửi dữ liệu|ký|chịu ký|kết nối được|đăng nhập được|truy cập được|liên thông được|thống nhất|đồng ý)
-    (máy|hệ thống|phần mềm|mạng|đường truyền|máy chủ|server|thiết bị|cổng|website) [bị|hay|đang] (hỏng|lỗi|treo|sập|chập chờn|chậm|yếu|trục trặc|hư)
+    (máy|máy tính|máy in|máy quét|hệ thống|phần mềm|mạng|đường truyền|máy chủ|server|thiết bị|cổng|website) [bị|hay|đang] (hỏng|lỗi|treo|sập|chập chờn|chậm|yếu|trục trặc|hư)
     bị lỗi
     bị hỏng
     =lỗi

@@ -22,7 +22,10 @@ export const REQUESTS = {
     chưa (đúng|chính xác)
     sai số
     [xin] đính chính [lại]
-    (sửa|chỉnh|đổi|điều chỉnh) [lại] [thành|là|cho|cho đúng|giúp] [thành]
+    (sửa|chỉnh) [lại] [thành|là|cho|cho đúng|giúp] [thành]
+    (đổi|điều chỉnh) (lại|thành|cho đúng|giúp) [thành|là]
+    (đổi|điều chỉnh) {mã} [lại] (thành|là|sang|lên|xuống)
+    (đổi|điều chỉnh) [số liệu|số|tiến độ|báo cáo] [{mã}] [lại] (thành|là|sang|lên|xuống)
     ý (tôi|em|mình) là
     (đúng ra|chính xác|thực ra|thật ra|nói đúng ra|chuẩn) (là|phải là)
     phải là
