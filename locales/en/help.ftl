@@ -86,5 +86,7 @@ group-of-nobody = This group belongs to no unit yet, so nothing can be answered 
 group-of = This group belongs to { $unit }. Ask here, for example: /tonghop · /quahan · /nv NV12. Another unit: /nhom and its name · None: /nhom bỏ
 group-linked = This group now belongs to { $unit }: only the unit's tasks are shown, nothing of a single person.
 group-unlinked = This group no longer belongs to { $unit }.
+group-which-unit = It is not clear which unit that is, so the group was not linked. Please choose one, or type the full name, for example: /nhom { $unit }
+group-elsewhere = Here only tasks of { $unit } are reported; for any other please write to the bot privately.
 group-private = This is one person's own business and is not shown in a group. Please write to the bot privately.
 group-stranger = You are not on the list yet. Please write to the bot privately to sign in, then ask here again.

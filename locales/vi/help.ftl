@@ -86,5 +86,7 @@ group-of-nobody = Nhóm này chưa gắn với đơn vị nào nên chưa trả 
 group-of = Nhóm này của { $unit }. Hỏi ở đây, ví dụ: /tonghop · /quahan · /nv NV12. Đổi đơn vị: /nhom kèm tên đơn vị · Bỏ: /nhom bỏ
 group-linked = Nhóm này nay là của { $unit }: chỉ hiện việc của đơn vị, không hiện việc riêng của từng người.
 group-unlinked = Đã bỏ liên kết nhóm này với { $unit }.
+group-which-unit = Chưa rõ là đơn vị nào nên chưa liên kết nhóm. Xin chọn, hoặc gõ đủ tên, ví dụ: /nhom { $unit }
+group-elsewhere = Trong nhóm này chỉ ghi việc của { $unit }; việc khác xin nhắn riêng cho bot.
 group-private = Mục này là việc riêng của từng người, không hiện trong nhóm. Xin nhắn riêng cho bot.
 group-stranger = Anh/chị chưa có trong danh sách. Xin nhắn riêng cho bot để vào tài khoản, rồi hỏi lại ở đây.

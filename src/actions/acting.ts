@@ -10,6 +10,8 @@ export interface Acting {
   readonly actor: PersonWithUnit;
   /** Ids of those for whom the actor stands in today; their rights are the actor's. */
   readonly standsInFor: readonly number[];
+  /** Set in a group chat: the unit it belongs to. Tasks beyond its subtree do not exist there. */
+  readonly withinUnitId?: number;
   readonly at: Date;
   readonly office: Office;
   readonly channel: string;

@@ -7,9 +7,23 @@ import { isWithin } from '../store/units.ts';
 import { type Acting, type Rejection, rejected } from './acting.ts';
 
 type Who = Pick<Acting, 'actor' | 'standsInFor'>;
+type WhoAndWhere = Pick<Acting, 'actor' | 'standsInFor' | 'withinUnitId'>;
 
-/** The tasks a person may see. Whatever lies outside does not exist for them. */
-export function scopeOf({ actor, standsInFor }: Who): Scope {
+/** The tasks a person may see, there where they ask. Whatever lies outside does not exist for them. */
+export function scopeOf(asking: WhoAndWhere): Scope {
+  const own = ownScope(asking);
+  const { withinUnitId } = asking;
+  return withinUnitId === undefined ? own : { kind: 'within', scope: own, rootUnitId: withinUnitId };
+}
+
+/** In a group chat, whether the task is of the unit it belongs to; elsewhere every task is within reach. */
+export async function isWithinReach({ tx, withinUnitId }: Acting, taskId: number): Promise<boolean> {
+  if (withinUnitId === undefined) return true;
+  const scope = { kind: 'within', scope: { kind: 'all' }, rootUnitId: withinUnitId } as const;
+  return (await findTaskInScope(tx, { id: taskId }, scope)) !== null;
+}
+
+function ownScope({ actor, standsInFor }: Who): Scope {
   const personIds = [actor.id, ...standsInFor];
   switch (actor.role) {
     case 'coordinator':

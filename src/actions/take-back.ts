@@ -4,6 +4,7 @@ import type { Task } from '../store/records.ts';
 import { addReport, findReport, readSnapshot, snapshot, type TaskBefore } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
+import { isWithinReach } from './authorise.ts';
 
 /** How long the person who did it may take it back, in milliseconds. */
 export const UNDO_WINDOW_MS = 10 * 60_000;
@@ -42,6 +43,8 @@ export async function takeBack(acting: Acting, reportIds: readonly number[]): Pr
   const last = reports.at(-1);
   if (first === undefined || last === undefined || reports.length < reportIds.length)
     return rejected({ kind: 'nothing_to_undo' });
+  for (const { taskId } of reports)
+    if (!(await isWithinReach(acting, taskId))) return rejected({ kind: 'nothing_to_undo' });
   const refusal = refuseTakeBack(acting, reports);
   if (refusal !== null) return refusal;
   for (const report of reports.toReversed()) await withdraw(acting, report);

@@ -12,6 +12,7 @@ import {
 } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
+import { isWithinReach } from './authorise.ts';
 import { reportDone } from './report-done.ts';
 import { by, reportProgress } from './report-progress.ts';
 import { isTooLate, refuseUndo, takeBack } from './take-back.ts';
@@ -57,7 +58,8 @@ export async function undoDecision(acting: Acting, decisionId: number): Promise<
     decision === null ||
     decision.personId !== acting.actor.id ||
     decision.kind === 'undo' ||
-    decision.undoneBy !== null
+    decision.undoneBy !== null ||
+    !(await isWithinReach(acting, decision.taskId))
   ) {
     return rejected({ kind: 'nothing_to_undo' });
   }
@@ -83,7 +85,8 @@ export async function undoDecision(acting: Acting, decisionId: number): Promise<
 export async function withdrawRequest(acting: Acting, extensionId: number): Promise<Undone> {
   const { tx, actor, at } = acting;
   const asked = await findExtension(tx, extensionId);
-  if (asked === null || asked.requestedById !== actor.id || asked.state === 'withdrawn') {
+  const isOwn = asked !== null && asked.requestedById === actor.id && asked.state !== 'withdrawn';
+  if (!isOwn || !(await isWithinReach(acting, asked.taskId))) {
     return rejected({ kind: 'nothing_to_undo' });
   }
   const { task } = asked;

@@ -13,6 +13,8 @@ export type Act =
   | ({ readonly do: 'list'; readonly page: number } & ListAsked)
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
+  /** This unit's the group is to be. */
+  | { readonly do: 'link_group'; readonly unit: number }
   | { readonly do: 'sure'; readonly nonce: string }
   | { readonly do: 'never_mind' | 'keep' | 'unlink_group' }
   /** As if the person had typed it. */
@@ -85,6 +87,8 @@ function write(act: Act): string {
       return 'x';
     case 'keep':
       return 'z';
+    case 'link_group':
+      return `gl:${act.unit}`;
     case 'unlink_group':
       return 'gu';
     case 'say':
@@ -130,6 +134,8 @@ export function readAct(written: string): Act | null {
       return { do: 'never_mind' };
     case 'z':
       return { do: 'keep' };
+    case 'gl':
+      return first == null ? null : { do: 'link_group', unit: first };
     case 'gu':
       return { do: 'unlink_group' };
     default:

@@ -3,6 +3,7 @@ import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { textKey } from '../domain/text-key.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
+import { findTaskInScope } from '../store/tasks.ts';
 import { readAct } from './acts.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
 import { isPrivate } from './group/private-matters.ts';
@@ -13,7 +14,7 @@ import { said } from './screens/plain.ts';
 import { returned } from './screens/recorded.ts';
 import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
-import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
+import { answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
 import type { Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 
@@ -214,6 +215,13 @@ async function contextOf(turn: Turn, bare: Context, codes: readonly string[]): P
     ...known,
     ...(session.card === null ? {} : { cardTask: session.card }),
     ...(code === undefined ? {} : { replyTask: code }),
-    ...(last?.deed === 'report' ? { lastReport: { task: last.task.code, percent: last.percentAfter } } : {}),
+    ...(last?.deed === 'report' && (await isShown(turn, last.task.code))
+      ? { lastReport: { task: last.task.code, percent: last.percentAfter } }
+      : {}),
   };
+}
+
+/** What was reported elsewhere is not spoken of in the group of another unit. */
+async function isShown(turn: Turn, code: string): Promise<boolean> {
+  return turn.group === undefined || (await findTaskInScope(turn.db, { code }, viewerScope(turn))) !== null;
 }

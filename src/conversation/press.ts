@@ -10,8 +10,8 @@ import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { unitById } from '../store/units.ts';
 import { type Act, readAct } from './acts.ts';
+import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
-import { unlinking } from './group/respond-in-group.ts';
 import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
 import { prompt } from './prompt.ts';
@@ -37,19 +37,24 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return hear(turn, { text: act.text });
     case 'never_mind':
       return answer(said(turn, 'prompt-dropped'));
+    // Answered before, where there is a group to link (respond-in-group.ts).
+    case 'link_group':
     case 'unlink_group':
-      return unlinking({ channel: turn.channel, chat: turn.chat }, turn);
+      return answer(said(turn, 'rejected-stale-button'));
     case 'pick':
       return pick(turn, act);
     case 'keep':
       return answer(said(turn, 'kept'));
     case 'sure':
       return sure(turn, act.nonce);
-    case 'list':
+    case 'list': {
+      const beyond = await beyondGroup(turn, act.unit === 0 ? [] : [act.unit]);
+      if (beyond !== null) return answer(beyond);
       return {
         kind: 'answer',
         answer: { views: [await taskList(turn, act, act.page)], replaces: act.page > 0 },
       };
+    }
     case 'grant':
     case 'refuse':
       return outcomeOf(

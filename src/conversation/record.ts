@@ -152,7 +152,9 @@ async function noteTask({ turn, page }: Desk, code: string): Promise<TaskDetail 
 }
 
 function notYours(turn: Turn): Asked {
-  return { view: said(turn, 'unknown-task-report') };
+  const { group } = turn;
+  if (group === undefined) return { view: said(turn, 'unknown-task-report') };
+  return { view: said(turn, 'group-elsewhere', { unit: group.name }) };
 }
 
 /** A question among the reports is answered beside them. */

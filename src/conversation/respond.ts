@@ -9,6 +9,7 @@ import { localDateAt } from '../domain/time-zone.ts';
 import { languageOf, textsIn } from '../language/fluent.ts';
 import { incomingBefore } from '../store/inbox.ts';
 import { loadOffice } from '../store/office.ts';
+import { answeredToNobody } from '../store/outbox.ts';
 import { type PersonWithUnit, personAt, setBlocked, standsInFor } from '../store/people.ts';
 import { loadSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
@@ -58,12 +59,12 @@ async function respondInGroup(
   incomingId: number,
   around: Surroundings,
 ): Promise<{ outcome: Outcome | GuestOutcome; turn: Turn | null }> {
-  const happened = aboutTheGroup(incoming, around.officeName);
+  const happened = aboutTheGroup(incoming, incomingId, around.at, around.officeName);
   if (happened !== null) return { outcome: happened, turn: null };
   const { channel, chat, sender, what } = incoming;
   if (what.kind === 'contact' || what.kind === 'unsupported') return { outcome: answer(), turn: null };
   const person = await personAt(around.db, channel, sender);
-  if (person === null) return { outcome: answer(said({ text: textsIn('vi') }, 'group-stranger')), turn: null };
+  if (person === null) return { outcome: await respondToStranger(incoming, around), turn: null };
   const turn = await openTurn(incoming, incomingId, around, person);
   const tended = await tendGroup(turn, incoming);
   if (tended !== null) return { outcome: tended, turn };
@@ -72,6 +73,16 @@ async function respondInGroup(
   const within = { ...turn, group: { unitId: linked.unit.id, name: linked.unit.name } };
   return { outcome: await respondTo(within, incoming), turn: within };
 }
+
+/** One sentence to those who are not linked, at most once an hour in a group, whoever of them asks. */
+async function respondToStranger({ channel, chat }: Incoming, { db, at }: Surroundings): Promise<Outcome> {
+  const since = new Date(at.getTime() - STRANGERS_MS);
+  const answered = (await answeredToNobody(db, { channel, chat }, since)) as Incoming[];
+  const told = answered.some(({ what }) => what.kind === 'text' || what.kind === 'choice' || what.kind === 'file');
+  return told ? answer() : answer(said({ text: textsIn('vi') }, 'group-stranger'));
+}
+
+const STRANGERS_MS = 3_600_000;
 
 /** The person as a viewer of screens, now. */
 export async function viewerFor({ db, at, zone, officeName }: Surroundings, person: PersonWithUnit): Promise<Viewer> {

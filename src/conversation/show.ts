@@ -1,5 +1,6 @@
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { changeSettings } from './change-settings.ts';
+import { beyondGroup } from './group/beyond-group.ts';
 import { listOf } from './list-of.ts';
 import { ask } from './screens/asks.ts';
 import { bottlenecks } from './screens/bottlenecks.ts';
@@ -39,6 +40,8 @@ export async function show(turn: Turn, readings: readonly Reading[], typed: stri
 
 async function showOne(turn: Turn, reading: Reading, typed: string): Promise<View[]> {
   if (reading.ask !== undefined) return [ask(turn, reading).view];
+  const beyond = await beyondGroup(turn, (reading.unitIds ?? []).map(Number));
+  if (beyond !== null) return [beyond];
   switch (reading.intent) {
     case 'my_tasks':
       return [await taskList(turn, listOf(turn, 'mine', reading), 0)];

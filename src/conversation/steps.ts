@@ -91,7 +91,8 @@ function sayer(viewer: Viewer) {
 export async function undoLast(acting: Acting, viewer: Viewer, code: string | undefined): Promise<View> {
   const since = new Date(acting.at.getTime() - UNDO_WINDOW_MS);
   const last = await lastDeedOf(acting.tx, acting.actor.id, since, code);
-  const order = code === undefined ? await lastOrder(acting, since) : null;
+  // Leave and reminders are one's own business: not taken back, nor spoken of, where others read along.
+  const order = code === undefined && viewer.group === undefined ? await lastOrder(acting, since) : null;
   const say = sayer(viewer);
   if (order !== null && (last === null || order.at > last.at))
     return say(order.takeBack(), () => said(viewer, order.id));

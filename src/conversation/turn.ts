@@ -95,8 +95,8 @@ export function change(run: (acting: Acting) => Promise<Answer>): Outcome {
 
 /** The tasks that the viewer may see. */
 export function viewerScope(viewer: Viewer): Scope {
-  const own = scopeOf({ actor: viewer.person, standsInFor: viewer.standsInFor });
-  return viewer.group === undefined ? own : { kind: 'within', scope: own, rootUnitId: viewer.group.unitId };
+  const { person: actor, standsInFor, group } = viewer;
+  return scopeOf({ actor, standsInFor, ...(group !== undefined && { withinUnitId: group.unitId }) });
 }
 
 /** The viewer as they stand inside the transaction: what a screen shows right after a change. */

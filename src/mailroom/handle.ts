@@ -60,8 +60,9 @@ function runOutcome(outcome: Outcome | GuestOutcome, tx: Db, turn: Turn | null):
 }
 
 function actingIn(tx: Db, turn: Turn): Acting {
-  const { person: actor, standsInFor, at, office, channel, incomingId } = turn;
-  return { tx, actor, standsInFor, at, office, channel, incomingId };
+  const { person: actor, standsInFor, group, at, office, channel, incomingId } = turn;
+  const within = group === undefined ? {} : { withinUnitId: group.unitId };
+  return { tx, actor, standsInFor, ...within, at, office, channel, incomingId };
 }
 
 async function queueAnswer(

@@ -149,3 +149,16 @@ export function sentMessage(db: Db, channel: string, chat: string, messageId: st
     select: { about: true, sentView: true },
   });
 }
+
+/** The incomings, as their channel gave them, that were answered in a chat since `since` although nobody of ours had sent them. */
+export async function answeredToNobody(
+  db: Db,
+  place: { readonly channel: string; readonly chat: string },
+  since: Date,
+): Promise<unknown[]> {
+  const rows = await db.outbox.findMany({
+    where: { ...place, personId: null, createdAt: { gt: since }, incomingId: { not: null } },
+    select: { incoming: { select: { incoming: true } } },
+  });
+  return rows.flatMap(({ incoming }) => (incoming === null ? [] : [incoming.incoming]));
+}

@@ -31,8 +31,16 @@ export async function unlinkGroupAt(tx: Db, place: GroupPlace): Promise<void> {
   await tx.unitGroupChat.deleteMany({ where: { ...place } });
 }
 
-/** A group that became a supergroup has another address; what was linked stays linked. */
-export async function moveGroupTo(tx: Db, place: GroupPlace, chat: string): Promise<void> {
+/**
+ * A group that became a supergroup has another address; what was linked stays linked, unless the new address was linked by itself
+ * already. Returns whether the link has moved.
+ */
+export async function moveGroupTo(tx: Db, place: GroupPlace, chat: string): Promise<boolean> {
   const known = await tx.unitGroupChat.findUnique({ where: { channel_chat: { channel: place.channel, chat } } });
-  if (known === null) await tx.unitGroupChat.updateMany({ where: { ...place }, data: { chat } });
+  if (known === null) {
+    const { count } = await tx.unitGroupChat.updateMany({ where: { ...place }, data: { chat } });
+    return count === 1;
+  }
+  await unlinkGroupAt(tx, place);
+  return false;
 }

@@ -17,7 +17,7 @@ export function meantForUs(message: Message, what: Deed, botName: string | undef
     case 'file': {
       if (what.caption === undefined) return null;
       const caption = withoutMention(what.caption, message.caption_entities ?? [], botName);
-      return caption !== what.caption || answered ? { ...what, caption } : null;
+      return caption !== what.caption || answered || what.caption.startsWith('/') ? { ...what, caption } : null;
     }
     case 'choice':
     case 'contact':

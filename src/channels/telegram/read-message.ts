@@ -11,13 +11,13 @@ export function readMessage(message: Message, botName: string | undefined): Deed
   // Before the files: an animation also carries a document.
   const unreadable = unreadableKinds.find((kind) => message[kind] !== undefined);
   if (unreadable !== undefined) return { kind: 'unsupported', what: unreadable };
-  return readFile(message);
+  return readFile(message, botName);
 }
 
 /** An edited message counts as a corrected text (or caption); an edited location, poll … says nothing new. */
-export function readEdit(message: Message): Deed | null {
+export function readEdit(message: Message, botName: string | undefined): Deed | null {
   const text = message.text ?? message.caption;
-  if (text === undefined) return null;
+  if (text === undefined || isForAnotherBot(text, botName)) return null;
   return { kind: 'text', text, ...whereSaid(message), edited: true };
 }
 
@@ -37,12 +37,19 @@ const unreadableKinds = [
   'paid_media',
 ] as const;
 
+const COMMAND = /^\/(\w+)(?:@(\w+))?(?=\s|$)/;
+
+/** A command that names another bot of the group. */
+function isForAnotherBot(text: string, botName: string | undefined): boolean {
+  const addressee = COMMAND.exec(text)?.[2];
+  return addressee !== undefined && botName !== undefined && addressee.toLowerCase() !== botName.toLowerCase();
+}
+
 function readText(message: Message, text: string, botName: string | undefined): Deed | null {
-  const command = /^\/(\w+)(?:@(\w+))?(?=\s|$)/.exec(text);
+  const command = COMMAND.exec(text);
   if (command === null) return { kind: 'text', text, ...whereSaid(message) };
-  const [whole, name, addressee] = command;
-  if (addressee !== undefined && botName !== undefined && addressee.toLowerCase() !== botName.toLowerCase())
-    return null;
+  if (isForAnotherBot(text, botName)) return null;
+  const [whole, name] = command;
   const rest = text.slice(whole.length);
   if (name === 'start') return readStart(rest);
   return { kind: 'text', text: `/${name}${rest}`, ...whereSaid(message) };
@@ -53,9 +60,10 @@ function readStart(rest: string): Deed {
   return { kind: 'start', ...(code && code !== SIGN_IN ? { code } : {}) };
 }
 
-function readFile(message: Message): Deed | null {
+function readFile(message: Message, botName: string | undefined): Deed | null {
   const file = fileOf(message);
   if (file === null) return null;
+  if (message.caption !== undefined && isForAnotherBot(message.caption, botName)) return null;
   const caption = message.caption === undefined ? {} : { caption: message.caption };
   return { kind: 'file', ...file, ...caption, ...whereSaid(message) };
 }

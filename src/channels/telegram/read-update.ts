@@ -16,7 +16,7 @@ export function readUpdate(update: Update, botName: string | undefined): Incomin
   if (update.message !== undefined)
     return readSaid(update.update_id, update.message, botName, readMessage(update.message, botName));
   if (update.edited_message !== undefined) {
-    return readSaid(update.update_id, update.edited_message, botName, readEdit(update.edited_message));
+    return readSaid(update.update_id, update.edited_message, botName, readEdit(update.edited_message, botName));
   }
   if (update.callback_query !== undefined) return readPress(update.update_id, update.callback_query);
   if (update.my_chat_member !== undefined) return readMembership(update.update_id, update.my_chat_member);

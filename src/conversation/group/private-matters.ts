@@ -19,5 +19,5 @@ export function isPrivate({ intent, kind, person }: Reading): boolean {
 }
 
 export function isForOneAlone(act: Act): boolean {
-  return act.do === 'list' && (act.list === 'mine' || act.list === 'awaiting');
+  return act.do === 'list' && (act.list === 'mine' || act.list === 'awaiting' || act.mine === true);
 }

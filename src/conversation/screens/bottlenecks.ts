@@ -14,7 +14,7 @@ const MOST_CODES = 5;
 export async function bottlenecks(viewer: Viewer, { unitIds, unit }: Reading): Promise<View> {
   const { text, db, office, today } = viewer;
   const found = await openObstacles(db, viewerScope(viewer), Number(unitIds?.[0] ?? 0));
-  const where = unit === undefined ? text('summary-everything') : unit;
+  const where = unit ?? viewer.group?.name ?? text('summary-everything');
   if (found.length === 0) return { blocks: [paragraph(text('bottlenecks-none', { where }))] };
   const ranked = found.toSorted(
     (a, b) => b.tasks.length - a.tasks.length || a.reportedAt.getTime() - b.reportedAt.getTime(),

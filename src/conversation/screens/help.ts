@@ -25,11 +25,16 @@ export const guestCommands: readonly string[] = ['start', 'trogiup'];
 /** Commands that are complete in themselves; only these become buttons. */
 const complete: ReadonlySet<string> = new Set(['viec', 'tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang']);
 
+/** What shows one person's own business, and so is no button in a group. */
+const ownCommands: ReadonlySet<string> = new Set(['viec', 'choduyet']);
+
 /** What this person can do here, in examples to copy; `first` greets. */
-export function help({ text, person }: Pick<Viewer, 'text' | 'person'>, first = false): View {
+export function help({ text, person, group }: Pick<Viewer, 'text' | 'person' | 'group'>, first = false): View {
   const choices: Choice[] = commandsOf[person.role]
-    .filter((command) => complete.has(command))
+    .filter((command) => complete.has(command) && (group === undefined || !ownCommands.has(command)))
     .map((command) => ({ label: text(`menu-${command}`), act: writeAct({ do: 'say', text: `/${command}` }) }));
+  if (group !== undefined)
+    return { blocks: [paragraph(text('group-of', { unit: group.name }))], choices: inRows(choices, 2) };
   return {
     blocks: [
       title(first ? text('help-hello', { name: person.name }) : text('help-title')),

@@ -116,13 +116,31 @@ describe('what a person says', () => {
     ]);
   });
 
-  it('is left alone when it is a command to another bot', async () => {
+  it('is left alone when it is a command to another bot, also edited or under a file', async () => {
     const deeds = await deedsOf((telegram) => {
       telegram.group(-1001);
-      telegram.person(101).says('/start@BotKhac abc', { in: -1001 });
-      telegram.person(101).says('/viec@BotKhac', { in: -1001 });
+      const lan = telegram.person(101);
+      lan.says('/start@BotKhac abc', { in: -1001 });
+      lan.edits(lan.says('/viec@BotKhac', { in: -1001 }), '/viec@BotKhac 2', { in: -1001 });
+      lan.sendsPhoto({ caption: '/capnhat@BotKhac NV12 60' }, { in: -1001 });
     });
     expect(deeds).toEqual([]);
+  });
+
+  it('in a group is meant for the bot as a command under a file, and as a mention of a bot without a name', async () => {
+    const deeds = await deedsOf((telegram) => {
+      telegram.group(-1001);
+      const lan = telegram.person(101);
+      lan.sendsPhoto({ caption: '/capnhat NV12 60' }, { in: -1001 });
+      lan.sendsPhoto({ caption: 'ảnh hội nghị' }, { in: -1001 });
+      const user = { id: 1, is_bot: true, first_name: 'Nhắc Việc', username: 'NhacViecBot' };
+      const entities = [{ type: 'text_mention', offset: 0, length: 9, user }];
+      lan.sends({ text: 'Nhắc Việc NV12 60%', entities }, { in: -1001 });
+    });
+    expect(deeds).toMatchObject([
+      { kind: 'file', caption: '/capnhat NV12 60' },
+      { kind: 'text', text: 'NV12 60%' },
+    ]);
   });
 
   it.each([

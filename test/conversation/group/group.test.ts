@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallOffice } from '../../support/small-office.ts';
-
-/** The group "g1" of Phòng Nghiệp vụ Y, linked by the head of Sở Y tế above it. */
-async function linkedOffice() {
-  const office = await smallOffice();
-  await office.talk.inGroup('g1', office.people.ly, '/nhom Phòng Nghiệp vụ Y');
-  return office;
-}
+import { linkedOffice } from './linked-office.ts';
 
 describe('a group', () => {
   it('is linked to a unit by its head, in one line with a way back', async () => {
@@ -96,9 +90,33 @@ describe('a group', () => {
     expect((await taskNow('NV12')).progress).toBe(60);
   });
 
-  it('asks strangers to write privately', async () => {
-    const { talk } = await linkedOffice();
+  it('asks strangers to write privately, at most once an hour in each group', async () => {
+    const { talk, people } = await linkedOffice();
     expect((await talk.inGroup('g1', { name: 'Người lạ' }, 'NV12')).text).toMatch(/Xin nhắn riêng cho bot/);
+    talk.passMinutes(30);
+    expect((await talk.inGroup('g1', { name: 'Người lạ' }, 'NV12')).views).toEqual([]);
+    expect((await talk.inGroup('g1', { name: 'Người khác' }, { kind: 'choice', act: 'gu' })).views).toEqual([]);
+    expect((await talk.inGroup('g1', people.ha, 'NV12')).text).toContain('NV12');
+    expect((await talk.inGroup('g2', { name: 'Người lạ' }, 'NV12')).text).toMatch(/Xin nhắn riêng cho bot/);
+    talk.passMinutes(31);
+    expect((await talk.inGroup('g1', { name: 'Người lạ' }, 'NV12')).text).toMatch(/Xin nhắn riêng cho bot/);
+  });
+
+  it('corrects what a message reported when it is edited', async () => {
+    const { talk, people, taskNow } = await linkedOffice();
+    await talk.inGroup('g1', people.ha, { kind: 'text', text: 'NV12 đạt 61%', messageId: '900' });
+    const edited = { kind: 'text', text: 'NV12 đạt 62%', messageId: '900', edited: true } as const;
+    expect((await talk.inGroup('g1', people.ha, edited)).text).toBe('Đã sửa NV12: 61% → 62%.');
+    expect((await taskNow('NV12')).progress).toBe(62);
+  });
+
+  it('helps with what can be asked there, and offers nobody’s own list', async () => {
+    const { talk, people } = await linkedOffice();
+    const reply = await talk.inGroup('g1', people.thu, '/trogiup');
+    expect(reply.text).toMatch(/^Nhóm này của Phòng Nghiệp vụ Y\./);
+    expect(reply.labels).toContain('Tổng hợp');
+    expect(reply.labels).not.toContain('Việc của tôi');
+    expect(reply.labels).not.toContain('Chờ tôi quyết định');
   });
 
   it('stays linked when it moves, and is forgotten when the bot is removed', async () => {
@@ -107,5 +125,14 @@ describe('a group', () => {
     expect((await talk.inGroup('g2', people.ha, 'NV12')).text).toContain('NV12');
     await talk.inGroup('g2', people.ly, { kind: 'blocked' });
     expect(await store.read.unitGroupChat.count()).toBe(0);
+    const changes = await store.read.audit.findMany({
+      where: { what: { startsWith: 'group' } },
+      orderBy: { id: 'asc' },
+    });
+    expect(changes.map(({ what, from, to, personId }) => [what, from, to, personId])).toEqual([
+      ['group', null, 'Phòng Nghiệp vụ Y', people.ly.id],
+      ['group_chat', 'g1', 'g2', people.ly.id],
+      ['group', 'Phòng Nghiệp vụ Y', null, people.ly.id],
+    ]);
   });
 });

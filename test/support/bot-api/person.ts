@@ -34,7 +34,7 @@ export interface Person {
   /** Shares the own contact card, or somebody else's. */
   sharesContact(of?: { readonly id?: number; readonly name: string; readonly phone: string }): number;
   sendsFile(file?: FileToSend, where?: Where): number;
-  sendsPhoto(options?: { readonly caption?: string }): number;
+  sendsPhoto(options?: { readonly caption?: string }, where?: Where): number;
   /** Sends anything else, e.g. `sends({ voice: { file_id: 'x', duration: 3 } })`. */
   sends(content: Readonly<Record<string, unknown>>, where?: Where): number;
   blocks(): void;
@@ -177,12 +177,12 @@ export function createPerson({ world, queue, waitFor }: PersonParts, id: number,
       };
       return send({ document, ...(caption === undefined ? {} : { caption }) }, where);
     },
-    sendsPhoto({ caption } = {}) {
+    sendsPhoto({ caption } = {}, where) {
       const photo = [90, 1280, 320].map((width) => {
         const stored = world.keepFile({ name: `photo-${width}.jpg`, type: 'image/jpeg', bytes: Buffer.alloc(width) });
         return { file_id: stored.id, file_unique_id: stored.id, width, height: width, file_size: width };
       });
-      return send({ photo, ...(caption === undefined ? {} : { caption }) });
+      return send({ photo, ...(caption === undefined ? {} : { caption }) }, where);
     },
     sends: send,
     blocks: () => changeMembership(true),
