@@ -6,7 +6,18 @@ import type { Reading } from './understand/reading.ts';
 
 /** Why a report is read back before it is written. */
 export interface Doubt {
-  readonly id: 'fall' | 'jump' | 'total' | 'quantity' | 'repeat' | 'far' | 'first_increase' | 'far_date' | 'changed';
+  readonly id:
+    | 'fall'
+    | 'jump'
+    | 'total'
+    | 'quantity'
+    | 'repeat'
+    | 'far'
+    | 'first_increase'
+    | 'far_date'
+    | 'changed'
+    | 'meant'
+    | 'meant_quantity';
   readonly args: Record<string, string | number>;
 }
 

@@ -6,7 +6,8 @@ import { standingReports } from '../store/reports.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import { type Doubt, quantityDoubt } from './doubt-quantity.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
-import { longDate, numberWords } from './screens/figures.ts';
+import { isGuess } from './merge-readings.ts';
+import { longDate, numberWords, quantityWords } from './screens/figures.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
@@ -21,7 +22,16 @@ export async function doubtAbout(turn: Turn, reading: Reading, task: TaskDetail)
   if (isRefusal(transition(task.state, { type: 'progress' }))) return null;
   if (!(await mayDo(turn.db, who, 'report_progress', task))) return null;
   const counted = (await repeated(turn, reading, task)) ?? quantityDoubt(turn, reading, task);
-  return counted ?? percentDoubt(reading, task);
+  return counted ?? percentDoubt(reading, task) ?? meantDoubt(turn, reading, task);
+}
+
+/** The figure stands among words that do not say what it is of. */
+function meantDoubt(turn: Turn, reading: Reading, task: TaskDetail): Doubt | null {
+  if (!isGuess(reading)) return null;
+  const { percent, quantity } = progressOf(reading, undefined, task).said;
+  const { code, progress } = task;
+  if (quantity === undefined) return { id: 'meant', args: { code, from: progress, to: percent ?? progress } };
+  return { id: 'meant_quantity', args: { code, now: quantityWords(turn, quantity) } };
 }
 
 /** A "yes" holds for the task as it was when it was asked: whatever came meanwhile is shown, and asked about, first (`moved`: ids). */

@@ -1,6 +1,7 @@
 import type { Progress } from '../actions/report-progress.ts';
 import { addDays, addMonths, type LocalDate } from '../domain/local-date.ts';
 import type { TaskDetail } from '../store/tasks.ts';
+import type { Quantity } from './screens/figures.ts';
 import type { Said } from './screens/recorded.ts';
 import type { Reading } from './understand/reading.ts';
 
@@ -31,13 +32,6 @@ const obstacleKinds = ['funding', 'legal', 'technical', 'staff', 'coordination',
 
 function obstacleKind({ kind }: Reading): (typeof obstacleKinds)[number] {
   return obstacleKinds.find((known) => known === kind) ?? 'other';
-}
-
-interface Quantity {
-  readonly done: number;
-  readonly total?: number;
-  /** What is counted, as it was said: "xã". */
-  readonly unit?: string;
 }
 
 /** The new level: 12 of 20; a plain amount; or, when it was said as an increase, the last level and the increase together. */

@@ -15,7 +15,7 @@ import { returned } from './screens/recorded.ts';
 import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
-import type { Context, Intent, Reading } from './understand/reading.ts';
+import type { Ask, Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 
 /** Text as it was typed, with what it answers, if anything. */
@@ -139,10 +139,14 @@ function completedBy(typed: string, command: string, context: Context): readonly
   const completed = understand(`${command} ${typed}`, context);
   const code = command.split(' ')[1] ?? '';
   const alone = understand(typed, { ...context, replyTask: code });
+  if (command.startsWith('/capnhat') && alone.some(({ ask }) => ask !== undefined && doubtful.has(ask))) return alone;
   const isClear = alone.every((reading) => changing.has(reading.intent) && reading.ask === undefined);
   const isNamed = alone.some((reading) => reading.fromContext !== true);
   return isClear && (isNamed || completed.some((reading) => reading.ask !== undefined)) ? alone : completed;
 }
+
+/** What makes a figure no answer to "how far is it?": "sẽ đạt 60%", "60%, còn lại 50%". */
+const doubtful: ReadonlySet<Ask> = new Set<Ask>(['contradiction', 'not_now', 'percent_out_of_range', 'which_task']);
 
 /** "NV13 xong" in answer to a question about NV12 is about NV13. */
 function namesAnotherTask(typed: string, command: string, context: Context): boolean {

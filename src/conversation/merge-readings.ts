@@ -23,6 +23,13 @@ function sameTask(a: Reading, b: Reading): boolean {
 }
 
 /** Whether a figure falls or jumps is judged by the task itself (`doubt.ts`), which also knows what is recorded. */
-export function isForTheTask({ ask }: Reading): boolean {
-  return ask === 'jump' || ask === 'fall';
+export function isForTheTask(reading: Reading): boolean {
+  return reading.ask === 'jump' || reading.ask === 'fall' || isGuess(reading);
+}
+
+/** A figure is there, and it is not sure that it was meant as the progress: it is read back, and "yes" writes it. */
+export function isGuess({ intent, ask, kind, percent, done, amount }: Reading): boolean {
+  if (intent !== 'report_progress' || kind === 'note') return false;
+  const counted = percent !== undefined || done !== undefined;
+  return (ask === 'which_intent' && (counted || amount !== undefined)) || (ask === 'ambiguous_number' && counted);
 }

@@ -109,14 +109,36 @@ describe('a figure that looks wrong is asked first', () => {
     expect((await taskNow('NV13')).progress).toBe(20);
   });
 
-  it('what the same message said before counts', async () => {
+  it('of two figures for one task none is written', async () => {
     const { talk, people, taskNow } = await smallOffice();
-    const reply = await talk.as(people.ha).says('NV12 đạt 60%\nNV12 đạt 50%');
-    expect(reply.text.split('\n')).toEqual([
-      'Đã ghi NV12: 40% → 60%.',
-      'NV12 đang 60%, nay báo 50%: giảm. Đúng vậy không?',
-    ]);
-    expect((await taskNow('NV12')).progress).toBe(60);
+    const ha = talk.as(people.ha);
+    const asked = 'Số liệu chưa khớp nhau. Xin gửi lại một con số, ví dụ: NV12 đạt 12/20 xã';
+    expect((await ha.says('NV12 đạt 60%\nNV12 đạt 50%')).text).toBe(asked);
+    expect((await ha.says('NV12 60% NV12 70%')).text).toBe(asked);
+    expect((await ha.says('60%, còn lại 50%')).text).toBe(asked);
+    expect((await taskNow('NV12')).progress).toBe(40);
+    expect((await ha.says('60')).text).toBe('Đã ghi NV12: 40% → 60%.');
+  });
+
+  it('a figure among words that do not say what it is of is read back', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const ha = talk.as(people.ha);
+    const asked = 'Ghi tiến độ NV12: 40% → 60%, đúng không?';
+    expect((await ha.says('NV12 60')).text).toBe(asked);
+    expect((await ha.says('NV12 chuyển đổi số 60%')).text).toBe(asked);
+    expect((await taskNow('NV12')).progress).toBe(40);
+    const written = 'Đã ghi NV12: 40% → 60%, ghi chú “chuyển đổi số”.';
+    expect((await ha.presses('Đúng, ghi lại')).text).toBe(written);
+    expect((await ha.says('NV12 15/20')).text).toBe('Đã ghi NV12: 60% → 75%, 15/20.');
+  });
+
+  it('an answer that is only hoped for is no answer', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 chưa xong');
+    expect((await ha.says('tuần sau sẽ đạt 60%')).text).toContain('Đây là dự kiến nên chưa ghi.');
+    expect((await ha.says('/capnhat NV12 sẽ đạt 60%')).text).toContain('Đây là dự kiến nên chưa ghi.');
+    expect((await taskNow('NV12')).progress).toBe(40);
   });
 
   it('at the terminal "1" is yes', async () => {

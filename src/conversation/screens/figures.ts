@@ -22,3 +22,17 @@ export function numberWords({ text }: Reader, value: number, decimals = 2): stri
   if (text.language === 'vi') return vietnamese;
   return vietnamese.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 }
+
+/** What has been counted, of what there is to count. */
+export interface Quantity {
+  readonly done: number;
+  readonly total?: number;
+  /** What is counted, as it was said: "xã". */
+  readonly unit?: string;
+}
+
+export function quantityWords(viewer: Viewer, { done, total, unit }: Quantity): string {
+  const counted = numberWords(viewer, done);
+  const figure = total === undefined ? counted : `${counted}/${numberWords(viewer, total)}`;
+  return unit === undefined ? figure : `${figure} ${unit}`;
+}

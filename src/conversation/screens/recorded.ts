@@ -3,12 +3,12 @@ import type { Extension, Task } from '../../store/records.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
-import { longDate, numberWords } from './figures.ts';
+import { longDate, type Quantity, quantityWords } from './figures.ts';
 
 /** What was said with a report, for reading it back. */
 export interface Said {
   readonly percent?: number;
-  readonly quantity?: { readonly done: number; readonly total?: number; readonly unit?: string };
+  readonly quantity?: Quantity;
   readonly note?: string;
   readonly obstacle?: string;
 }
@@ -33,12 +33,6 @@ export function progressRecorded(viewer: Viewer, reported: Reported, said: Said,
     choices: [reported.percentAfter === 100 ? [done, undo] : [undo]],
     about: code,
   };
-}
-
-function quantityWords(viewer: Viewer, { done, total, unit }: NonNullable<Said['quantity']>): string {
-  const counted = numberWords(viewer, done);
-  const figure = total === undefined ? counted : `${counted}/${numberWords(viewer, total)}`;
-  return unit === undefined ? figure : `${figure} ${unit}`;
 }
 
 export function doneRecorded(viewer: Viewer, task: Task, reportId: number): View {

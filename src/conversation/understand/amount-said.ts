@@ -4,7 +4,7 @@ import { leadsTo } from './leading-words.ts';
 import { isNegated } from './mood.ts';
 import { hasCue, type Part, unknownWords, wordsIn } from './part.ts';
 import type { Draft } from './resolve.ts';
-import { oneOfBefore } from './token-match.ts';
+import { oneOfAt, oneOfBefore } from './token-match.ts';
 import type { Token } from './tokens.ts';
 
 export type Amount = Found<Figure & { kind: 'amount' }>;
@@ -49,7 +49,19 @@ export function isFigure(clause: Part, amount: Amount): boolean {
   const { tokens } = clause.scene;
   const next = tokens[amount.to];
   const number = /^0\d/.test(tokens[amount.from]?.text ?? '') || next?.text === '/' || TIMED.includes(next?.key ?? '');
-  return !number && (isGranted(tokens, amount) || oneOfBefore(tokens, amount.from, NUMBERED) === null);
+  return (
+    !number &&
+    !countsTasks(clause, amount) &&
+    (isGranted(tokens, amount) || oneOfBefore(tokens, amount.from, NUMBERED) === null)
+  );
+}
+
+/** "cả 4 nhiệm vụ NV12, NV13 …": how many tasks are named. */
+function countsTasks({ codes, scene }: Part, { to }: Amount): boolean {
+  return (
+    oneOfAt(scene.tokens, to, ['nhiem vu', 'dau viec', 'cong viec', 'viec']) !== null &&
+    codes.some(({ from }) => from >= to && from <= to + 4)
+  );
 }
 
 /** "cấp 1.200 tài khoản" grants them; "cấp 1" and "cấp 3" are levels. */
@@ -65,9 +77,9 @@ export function amountFields(clause: Part, amounts: readonly Amount[]): Draft {
   const kept =
     level !== undefined && levels.length === 1
       ? [level]
-      : amounts.filter((amount) => !leadsTo(clause, 'remaining', amount));
+      : amounts.filter((amount) => !leadsTo(clause, 'remaining', amount) && !isToCome(clause, amount));
   const [first, second] = kept;
-  if (first === undefined) return { ask: 'which_percent' };
+  if (first === undefined) return { kind: 'note', ask: 'which_percent' };
   const { value, unclear } = first.what;
   const measure = measureFields(clause, first.to);
   const grows = leadsTo(clause, 'increase', first);
@@ -87,6 +99,11 @@ export function amountFields(clause: Part, amounts: readonly Amount[]): Draft {
   return second === undefined && !isNegated(clause, { name: 'done', from: first.from, to: first.to })
     ? fields
     : { ...fields, ask: 'ambiguous_number' };
+}
+
+/** "5 xã nữa là xong": what is still to come. "thêm 500 nữa" is not. */
+function isToCome(clause: Part, amount: Amount): boolean {
+  return clause.scene.tokens[measureEnd(clause, amount.to)]?.key === 'nua' && !leadsTo(clause, 'increase', amount);
 }
 
 /** "thêm 120, luỹ kế 3.450", "thêm 500 nữa là 2.500": where it stands now, beside what was added. */
@@ -135,6 +152,8 @@ export function measureEnd(clause: Part, from: number): number {
         cue.from === at &&
         cue.name !== 'noise' &&
         cue.name !== 'task_word' &&
+        cue.name !== 'only_part' &&
+        cue.name !== 'task_card' &&
         cue.name !== 'which_person' &&
         cue.name !== 'which_unit',
     );
@@ -151,4 +170,4 @@ export function measureEnd(clause: Part, from: number): number {
   return to;
 }
 
-const COUNTED = new Set(['viec', 'nhiem', 'vu', 'phan', 'don', 'vi', 'muc']);
+const COUNTED = new Set(['viec', 'nhiem', 'vu', 'phan', 'don', 'vi', 'muc', 'noi', 'dung', 'hang']);

@@ -1,3 +1,4 @@
+import { isNotNow } from './mood.ts';
 import { obstacleKind } from './obstacles.ts';
 import { cueIn, type Part, partOf, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
@@ -47,7 +48,8 @@ const progress: Read = ({ part, context }) => {
   const tail = afterCode(part);
   const about = aboutOf(codesOf(part), context);
   const figure = leadingPercent(tail) ?? progressOf(tail) ?? { ask: 'which_percent' as const };
-  const ask = about.ask ?? figure.ask ?? (figure.percent === 100 ? ('jump' as const) : undefined);
+  const planned = isNotNow(tail, tail.figures[0]?.from ?? tail.to) ? ('not_now' as const) : undefined;
+  const ask = about.ask ?? figure.ask ?? planned ?? (figure.percent === 100 ? ('jump' as const) : undefined);
   return { intent: 'report_progress', ...figure, ...about, ...(ask !== undefined && { ask }) };
 };
 

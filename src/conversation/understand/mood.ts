@@ -46,7 +46,9 @@ export function hasMark(part: Part, mark: string): boolean {
 function asksLast(part: Part): boolean {
   const asking = new Set(
     part.mood
-      .filter((cue) => cue.name === 'asks_last' && cue.from > part.from && !isOfObstacle(part, cue))
+      .filter(
+        (cue) => cue.name === 'asks_last' && cue.from > part.from && !isOfObstacle(part, cue) && !isDenial(part, cue),
+      )
       .map((cue) => cue.to),
   );
   if (asking.size === 0) return false;
@@ -56,11 +58,23 @@ function asksLast(part: Part): boolean {
     if (asking.has(end)) return true;
     const tail = tails.get(end);
     const kind = part.scene.tokens[end - 1]?.kind;
-    if (tail !== undefined) end = tail;
+    if (tail !== undefined) end = part.scene.tokens[end - 1]?.key === 'oi' ? beforeName(part, tail) : tail;
     else if (kind === 'mark' || kind === 'break') end--;
     else return false;
   }
   return false;
+}
+
+/** "Minh ơi": the one called belongs to the call. */
+function beforeName({ names, scene, from }: Part, end: number): number {
+  const name = names.find(({ to }) => to === end);
+  if (name !== undefined) return name.from;
+  return end - 1 > from && /^\p{Lu}/u.test(scene.tokens[end - 1]?.text ?? '') ? end - 1 : end;
+}
+
+/** "không phải nhắc nữa đâu": "đâu" after a denial only strengthens it. */
+function isDenial(part: Part, { from }: Cue): boolean {
+  return part.scene.tokens[from]?.key === 'dau' && part.mood.some((cue) => cue.name === 'negation' && cue.to <= from);
 }
 
 /** Whether something denies the cue: a negation before it in its part, or just before it when `near`. */
@@ -70,9 +84,33 @@ export function isNegated(part: Part, cue: Cue, near = false): boolean {
   );
 }
 
+const NOT_FIRST_HAND = new Set<string>(['future', 'hearsay', 'secondhand']);
+
 /** Whether it is only hoped for, supposed or hearsay up to token `before`; a condition counts wherever it stands. */
 export function isNotNow(part: Part, before: number): boolean {
-  return part.mood.some(
-    (cue) => cue.name === 'condition' || ((cue.name === 'future' || cue.name === 'hearsay') && cue.from < before),
+  return (
+    part.mood.some((cue) => cue.name === 'condition' || (NOT_FIRST_HAND.has(cue.name) && cue.from < before)) ||
+    hangsOnMore(part, before)
   );
+}
+
+/** What must have happened before a "thì" for the rest to follow. */
+const PREMISES = new Set<string>([
+  'confirm',
+  'confirm_extension',
+  'obstacle',
+  'resolved',
+  'done',
+  'running',
+  'extension',
+]);
+
+/** "được duyệt vốn thì NV12 xong": only then. */
+function hangsOnMore(part: Part, before: number): boolean {
+  const then = part.scene.tokens.findIndex(
+    (token, i) => i > part.from && i < before && token.key === 'thi' && token.text !== 'thị',
+  );
+  if (then < 0) return false;
+  const premise = part.content.some((cue) => PREMISES.has(cue.name) && cue.to <= then);
+  return premise && part.codes.some((code) => code.from > then);
 }

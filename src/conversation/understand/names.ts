@@ -169,7 +169,7 @@ function titledPerson(tokens: readonly Token[], at: number, text: string, lexico
       text: textBetween(tokens, from, people.to, text),
     };
   }
-  if (!isCapitalised(first)) return null;
+  if (!isCapitalised(first) && tokens[from + 1]?.key !== 'oi') return null;
   let to = from + 1;
   while (to < from + 4 && isCapitalised(tokens[to])) to++;
   return { kind: 'person', from: at, to, entries: [], weak: false, text: textBetween(tokens, from, to, text) };

@@ -2,7 +2,7 @@ import type { Figure } from './amounts.ts';
 import type { Cue } from './cues.ts';
 import type { Found } from './day.ts';
 import { leadsTo } from './leading-words.ts';
-import { fillerIn, type Part, unknownWords } from './part.ts';
+import { fillerIn, type Part, partOf, unknownWords } from './part.ts';
 import type { Ask } from './reading.ts';
 import type { Draft } from './resolve.ts';
 
@@ -49,8 +49,7 @@ function percentAsk(clause: Part, percent: Percent): Ask | undefined {
   if (percent.what.range === true || leadsTo(clause, 'bound', percent) || isEndOfRange(clause, percent))
     return 'which_percent';
   if (isShareOfThings(clause, percent)) return 'which_percent';
-  const { from: head } = clause.codes.find((found) => found.to === start) ?? { from: start };
-  const own = (cue: Cue) => cue.from >= start || (cue.name === 'other_figure' && cue.to === head);
+  const own = (cue: Cue) => cue.from >= start || (cue.name === 'other_figure' && isStillSpokenOf(clause, cue, percent));
   if (clause.content.some((cue) => OTHER_MEASURES.has(cue.name) && cue.to <= percent.from && own(cue)))
     return 'which_percent';
   const formerly = fillerIn(clause, 'formerly');
@@ -58,7 +57,21 @@ function percentAsk(clause: Part, percent: Percent): Ask | undefined {
     formerly !== undefined &&
     formerly.to <= percent.from &&
     clause.figures.filter((f) => f.what.kind === 'percent').length < 2;
-  return past ? 'not_now' : undefined;
+  return past || isOfThen(clause, percent) ? 'not_now' : undefined;
+}
+
+/** "40% là của tháng trước": the only figure, and it is an old one. */
+function isOfThen(clause: Part, percent: Percent): boolean {
+  return clause.filler.some(
+    (cue) => cue.name === 'formerly' && cue.from > percent.to && THEN.has(clause.scene.tokens[cue.from - 1]?.key ?? ''),
+  );
+}
+
+const THEN = new Set(['cua', 'la', 'hoi', 'lieu', 'luc']);
+
+/** "giải ngân vốn NV12 được 45%": no other figure was told in between. */
+function isStillSpokenOf(clause: Part, cue: Cue, percent: Percent): boolean {
+  return !clause.figures.some((figure) => figure.from >= cue.to && figure.to <= percent.from);
 }
 
 /** "khoảng 50 đến 60%": somewhere between. */
@@ -68,13 +81,12 @@ function isEndOfRange({ scene: { tokens } }: Part, percent: Percent): boolean {
 }
 
 /** "60% cán bộ được tập huấn": a share of something, unless it is led up to as the task's own progress. */
-function isShareOfThings(clause: Part, percent: Percent): boolean {
+export function isShareOfThings(clause: Part, percent: Percent): boolean {
   const next = clause.scene.tokens[percent.to];
-  if (next?.kind !== 'word' || percent.to >= clause.to || WHOLE.has(next.key)) return false;
-  const known = [...clause.content, ...clause.mood].some(
-    (cue) => cue.from <= percent.to && cue.to > percent.to && THINGS.has(cue.name) === false,
-  );
-  const named = clause.names.some((name) => name.from === percent.to);
+  if (next?.kind !== 'word' || WHOLE.has(next.key)) return false;
+  const after = partOf(clause.scene, percent.to, percent.to + 1);
+  const known = [...after.content, ...after.mood].some((cue) => !THINGS.has(cue.name));
+  const named = after.names.length > 0;
   const led =
     leadsTo(clause, 'progress', percent) ||
     (clause.codes.some((code) => code.to === percent.from) === false && leadsTo(clause, 'done', percent));

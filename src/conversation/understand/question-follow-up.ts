@@ -35,7 +35,17 @@ function leansOnWhatWasAsked(sentence: Part): boolean {
   return sentence.content.every((cue) => JOINING.has(cue.name)) && sentence.figures.length === 0;
 }
 
-const JOINING = new Set<string>(['follow_up', 'state', 'noise', 'compare', 'remaining', 'which_unit', 'which_person']);
+/** Without its marks "thế" is also "thẻ", the card of a task. */
+const JOINING = new Set<string>([
+  'follow_up',
+  'task_card',
+  'state',
+  'noise',
+  'compare',
+  'remaining',
+  'which_unit',
+  'which_person',
+]);
 
 /** What stays of the last question: a name makes room for another of its kind, a time for another time. */
 function asked(last: Reading, named: Draft): Reading {

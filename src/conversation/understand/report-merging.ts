@@ -26,7 +26,18 @@ export function merged(items: readonly Item[]): Draft[] {
     else out.push(loose === '' ? item : withNote(item, loose));
     if (joined === null) loose = '';
   }
-  return out.map(({ aside, plan, ...draft }) => draft);
+  return withReasons(out).map(({ aside, plan, ...draft }) => draft);
+}
+
+/** "không thể xong trước 15/4, xin lùi đến 30/4": words without a figure are why more time is asked for. */
+function withReasons(items: readonly Item[]): Item[] {
+  const request = items.find(({ intent, ask }) => intent === 'request_extension' && ask === undefined);
+  const reasons = items.filter(
+    ({ intent, kind, ask }) => intent === 'report_progress' && kind === 'note' && ask === 'which_percent',
+  );
+  if (request === undefined || reasons.length === 0) return [...items];
+  const note = [...reasons, request].flatMap((item) => item.note ?? []).join(', ');
+  return items.filter((item) => !reasons.includes(item)).map((item) => (item === request ? { ...item, note } : item));
 }
 
 const isReport = ({ intent, ask }: Item) => ask === undefined && intent !== undefined && intent !== 'task_card';
@@ -52,13 +63,15 @@ function withNote(item: Item, note: string): Item {
 function together(first: Item, second: Item): Item {
   if (isPast(second)) return first;
   if (isPast(first)) return second;
+  if (isOnlyDenied(first)) return second;
+  if (isOnlyDenied(second)) return first;
   const note = [first.note, second.note].filter((words) => words !== undefined).join(', ');
   const noted = note === '' ? {} : { note };
   if (first.kind === 'note' || second.kind === 'note') return { ...(first.kind === 'note' ? second : first), ...noted };
   const level = levelOf(first, second);
   if (level !== null) return { ...level, ...noted };
   if (agree(first, second)) return { ...withoutAsk(first), ...withoutAsk(second), ...noted };
-  const clear = clearOne(first, second);
+  const clear = clearOne(first, second) ?? countedOne(first, second);
   if (clear !== null) return clear;
   const clash = first.percent !== undefined && second.percent !== undefined && first.percent !== second.percent;
   const both = { ...second, ...first, ...noted };
@@ -74,6 +87,17 @@ function clearOne(first: Item, second: Item): Item | null {
     .filter((part) => part !== undefined)
     .join(' ');
   return withNote(clear, words);
+}
+
+/** "tổng 2.389.718 tài khoản, vượt 39,8% chỉ tiêu": what was counted; the doubtful percentage goes with its words. */
+function countedOne(first: Item, second: Item): Item | null {
+  const [counted, shared] = first.percent === undefined ? [first, second] : [second, first];
+  const sure = counted.amount !== undefined && counted.ask === undefined;
+  if (!sure || shared.percent === undefined || shared.ask !== 'which_percent') return null;
+  return withNote(
+    counted,
+    [shared.note, `${String(shared.percent).replace('.', ',')}%`].filter((part) => part !== undefined).join(' '),
+  );
 }
 
 /** "12/20 xã, tương đương 60%": one figure said twice. */
@@ -95,6 +119,12 @@ function levelOf(first: Item, second: Item): Item | null {
   if (first.kind === second.kind) return { ...first, ask: 'ambiguous_number' };
   return first.kind === 'increase' ? second : first;
 }
+
+/** "chưa đạt 80%, mới 65%": no figure is left of what was denied. */
+const isOnlyDenied = (item: Item) =>
+  item.ask === 'which_percent' && item.kind === undefined && levels(item).every((figure) => figure === undefined);
+
+const levels = ({ percent, done, amount }: Item) => [percent, done, amount];
 
 /** "60%, tuần trước 45%": what was, beside what is. */
 const isPast = (item: Item) => item.ask === 'not_now' && item.percent !== undefined;

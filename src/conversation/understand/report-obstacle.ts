@@ -1,7 +1,11 @@
+import type { Figure } from './amounts.ts';
+import type { Cue } from './cues.ts';
+import type { Found } from './day.ts';
 import { leadsTo } from './leading-words.ts';
 import { isAsked, isNegated, isNotNow } from './mood.ts';
 import { obstacleKind } from './obstacles.ts';
 import { hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
+import { isShareOfThings } from './percent-said.ts';
 import { hasFigure } from './progress.ts';
 import type { Context } from './reading.ts';
 import type { Item } from './report-merging.ts';
@@ -46,7 +50,9 @@ function obstacleItem(clause: Part, start: number, end: number, context: Context
 
 /** Where the telling begins: with its subject ("công an xã chưa phối hợp"), unless a figure or a code stands between. */
 function obstacleStart(clause: Part): number | null {
-  const obstacle = clause.content.find((cue) => cue.name === 'obstacle' && !isNegated(clause, cue, true));
+  const obstacle = clause.content.find(
+    (cue) => cue.name === 'obstacle' && !isNegated(clause, cue, true) && !countsTheRest(clause, cue),
+  );
   const stalled = clause.content.find((cue) => cue.name === 'stalled');
   const because = clause.content.find((cue) => cue.name === 'because');
   const reasoned = stalled !== undefined && because !== undefined && because.to > stalled.from;
@@ -69,13 +75,26 @@ function obstacleStart(clause: Part): number | null {
   return subject ? from : cue.from;
 }
 
+/** "thiếu 15.200 tài khoản nữa mới đủ": how much is still to come, and nothing in the way. */
+function countsTheRest({ scene, figures, to }: Part, cue: Cue): boolean {
+  const lacks = scene.tokens[cue.to - 1]?.key === 'thieu' && figures.some((figure) => figure.from === cue.to);
+  return lacks && scene.tokens.slice(cue.to, to).some(({ key }) => key === 'nua');
+}
+
+/** "80% xã chưa có đường truyền": how many of those it is told of. */
+function isOfThose(clause: Part, { what, ...place }: Found<Figure>): boolean {
+  return what.kind === 'percent' && isShareOfThings(clause, { what, ...place });
+}
+
 /** What is left belongs to the telling ("còn 5 bệnh viện chưa có mặt bằng"). The end of the last code, other figure, reason word or other telling before a token. */
 function afterOthers(clause: Part, at: number): number {
   const told = clause.content.filter(
     (cue) => !['noise', 'task_word', 'which_unit', 'which_person', 'compare', 'state', 'me'].includes(cue.name),
   );
   const rest = clause.figures.filter((figure) => leadsTo(clause, 'remaining', figure));
-  const figures = clause.figures.filter((figure) => !rest.includes(figure));
+  const figures = clause.figures.filter(
+    (figure) => figure.what.kind !== 'amount' && !rest.includes(figure) && !isOfThose(clause, figure),
+  );
   const own = told.filter((cue) => !rest.some((figure) => cue.from <= figure.from && cue.to >= figure.from - 1));
   const ends = [...clause.codes, ...figures, ...own].filter((place) => place.to <= at).map((place) => place.to);
   return Math.max(clause.from, ...ends);
@@ -83,7 +102,10 @@ function afterOthers(clause: Part, at: number): number {
 
 function obstacleEnd(clause: Part, start: number): number {
   const figure = clause.figures.find(
-    (found) => found.from > start && (found.what.kind === 'percent' || found.what.kind === 'fraction'),
+    (found) =>
+      found.from > start &&
+      (found.what.kind === 'percent' || found.what.kind === 'fraction') &&
+      !isOfThose(clause, found),
   );
   const code = clause.codes.find((found) => found.from > start);
   const verb =

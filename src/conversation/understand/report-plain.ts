@@ -1,4 +1,7 @@
+import type { Figure } from './amounts.ts';
 import type { Cue } from './cues.ts';
+import type { Found } from './day.ts';
+import { leadsTo } from './leading-words.ts';
 import { isNegated, isNotNow } from './mood.ts';
 import { cueIn, hasCue, type Part, partOf, unknownWords, wordsIn } from './part.ts';
 import { startsAfter } from './periods.ts';
@@ -9,6 +12,7 @@ import type { Draft } from './resolve.ts';
 
 /** What a clause without an obstacle or an extension says: done, a figure, or words. */
 export function plainOf(clause: Part): Item[] {
+  if (isForbidden(clause)) return [{ intent: 'task_card' }];
   const said = figureOrDone(clause);
   const place =
     clause.figures[0]?.from ?? cueIn(clause, 'done', 'partial', 'vague_share', 'running')?.from ?? clause.to;
@@ -16,8 +20,33 @@ export function plainOf(clause: Part): Item[] {
   if (telling && (isNotNow(clause, place) || isOfLater(clause, place))) return [plan(clause)];
   if (said === null) return wordsOnly(clause);
   const before = partOf(clause.scene, clause.from, place);
-  const unsure = fromAnother(before, clause.scene.context) || isOfAPart(clause, place);
+  const unsure = fromAnother(before, clause.scene.context) || isOfAPart(clause, place) || isLoose(clause, said);
   return [{ ...said, ...(said.ask === undefined && unsure && { ask: 'which_intent' }) }];
+}
+
+/** "đừng ghi NV12 60%" */
+function isForbidden({ mood, scene }: Part): boolean {
+  return mood.some((cue) => cue.name === 'negation' && scene.tokens[cue.to]?.key === 'ghi');
+}
+
+/** What says that a figure is the progress of the task, when it stands right before it. */
+const LEADING = ['progress', 'counting', 'increase', 'total', 'done', 'running', 'vague_share'] as const;
+
+/**
+ * "NV12 trọng số 60%", "NV12 kiểm tra tại 12/20 Lê Lợi": words that nobody taught us, and then a figure that no word claims for the
+ * progress. It may be anything.
+ */
+function isLoose(clause: Part, { intent }: Item): boolean {
+  const [first] = clause.figures.filter((figure) => !leadsTo(clause, 'target', figure));
+  if (intent !== 'report_progress' || first === undefined) return false;
+  const claimed = clause.figures.some((figure) => LEADING.some((name) => leadsTo(clause, name, figure)));
+  return !claimed && !countsWork(clause, first) && unknownWords(clause.scene, clause.from, first.from) > 0;
+}
+
+/** "đã cài đặt định danh cho 12.500 người": work that is counted, and more of it than a number of times or of a house. */
+function countsWork(clause: Part, { what, from }: Found<Figure>): boolean {
+  const worked = clause.content.some((cue) => (cue.name === 'running' || cue.name === 'counting') && cue.to <= from);
+  return worked && what.kind === 'amount' && what.value > 100;
 }
 
 /** What is only hoped for: beside a report it goes with its words, alone it is asked about. */
@@ -52,9 +81,15 @@ function isLater(clause: Part): boolean {
   const { today } = clause.scene.context;
   const later = clause.moments.some((found) => {
     const { what } = found;
-    return what.kind === 'day' ? what.nearest > today : what.kind !== 'bad' && !isMargin(clause, found.from);
+    if (what.kind === 'day') return (isSince(clause, found.from) ? what.past : what.nearest) > today;
+    return what.kind !== 'bad' && !isMargin(clause, found.from);
   });
   return later || clause.periods.some((found) => startsAfter(found.what, today));
+}
+
+/** "xong từ thứ sáu": the one that was. */
+function isSince({ scene }: Part, at: number): boolean {
+  return ['tu', 'hom', 'hoi'].includes(scene.tokens[at - 1]?.key ?? '');
 }
 
 /** "riêng hạng mục 1 đạt 60%", "tại Diễn Châu đạt 60%": of a part of the task. */

@@ -11,5 +11,6 @@ export function fromAnother(before: Part, context: Context): boolean {
 
 /** "báo cáo anh Nam": the one who is told. */
 export function isAddressed(part: Part, at: number): boolean {
+  if (part.names.some((name) => name.from === at && part.scene.tokens[name.to]?.key === 'oi')) return true;
   return ['cao', 'thua', 'gui', 'bc', 'da', 'chao', 'bao'].includes(part.scene.tokens[at - 1]?.key ?? '');
 }

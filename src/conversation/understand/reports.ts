@@ -1,10 +1,11 @@
-import { isAsked, isPoliteRequest } from './mood.ts';
+import { isAsked, isNotNow, isPoliteRequest } from './mood.ts';
 import { cueIn, hasCue, type Part, strangeWords } from './part.ts';
 import type { Ask, Context, Reading } from './reading.ts';
 import { extensionIn, extensionReport } from './report-extension.ts';
 import { type Item, merged } from './report-merging.ts';
 import { obstacleReport, type Told } from './report-obstacle.ts';
 import { plainOf } from './report-plain.ts';
+import { againstTheRest } from './report-rest.ts';
 import type { Draft } from './resolve.ts';
 import { type Section, saysSomething } from './segments.ts';
 
@@ -39,13 +40,23 @@ export function couldReport(part: Part): boolean {
   const kinds = new Set(part.figures.map((found) => found.what.kind));
   if (hasCue(part, ...REPORTING) || extensionIn(part) !== undefined || kinds.has('percent') || kinds.has('fraction'))
     return true;
-  return kinds.size > 0 && (part.codes.length > 0 || hasCue(part, 'increase', 'total', 'progress'));
+  return (
+    kinds.size > 0 && (part.codes.length > 0 || hasCue(part, 'increase', 'total', 'progress') || isBareAnswer(part))
+  );
+}
+
+/** "60" and nothing else, while a task is at hand. */
+function isBareAnswer(part: Part): boolean {
+  const { replyTask, cardTask } = part.scene.context;
+  return (replyTask ?? cardTask) !== undefined && part.figures.length === 1 && strangeWords(part) === 0;
 }
 
 /** What a section reports of its tasks, one reading for each thing said; `before` was said in the same message. */
 export function reportsOf(section: Section, before: readonly Reading[], context: Context): Reading[] {
   const same = section.codes.length > 0 && isLikewise(section) ? lastReported(before) : [];
   if (same.length > 0) return same.map((reading) => ({ ...reading, tasks: section.codes }));
+  const each = respectively(section);
+  if (each.length > 0) return each;
   const clauses = section.clauses.filter((clause) => saysSomething(clause) || section.clauses.length === 1);
   const items: Item[] = [];
   let i = 0;
@@ -56,8 +67,23 @@ export function reportsOf(section: Section, before: readonly Reading[], context:
   }
   const quoted = clauses.length > 1 && quotes(clauses[0]);
   return merged(items)
-    .map((draft) => finished(draft, section, context))
+    .map((draft) => againstTheRest(finished(draft, section, context), section.clauses))
     .map((reading) => (quoted && reading.ask === undefined ? { ...reading, ask: 'which_intent' as const } : reading));
+}
+
+/** "NV12 và NV13 lần lượt đạt 60% và 40%": to each its own. */
+function respectively({ codes, range, clauses }: Section): Reading[] {
+  const percents = clauses.flatMap(({ figures }) => figures).filter(({ what }) => what.kind === 'percent');
+  const plain = clauses.every((clause) => !isNotNow(clause, clause.to) && !isAsked(clause));
+  const ordered = !range && plain && codes.length > 1 && percents.length === codes.length;
+  if (!ordered || !clauses.some((clause) => hasCue(clause, 'in_order'))) return [];
+  return codes.flatMap((code, i) => {
+    const figure = percents[i]?.what;
+    if (figure?.kind !== 'percent') return [];
+    const sure = figure.value < 100 && figure.range === undefined;
+    const about = { intent: 'report_progress', tasks: [code] } as const;
+    return [sure ? { ...about, percent: figure.value } : { ...about, ask: 'which_percent' as const }];
+  });
 }
 
 /** "NV12 60%, NV13 cũng vậy": nothing but that it is the same. */
@@ -82,7 +108,11 @@ function lastReported(before: readonly Reading[]): Reading[] {
 
 /** "Theo báo cáo của Sở Y tế, NV12 đạt 60%": another's words. */
 function quotes(clause: Part | undefined): boolean {
-  return clause !== undefined && clause.codes.length === 0 && clause.mood.some((cue) => cue.name === 'hearsay');
+  return (
+    clause !== undefined &&
+    clause.codes.length === 0 &&
+    clause.mood.some((cue) => cue.name === 'hearsay' || cue.name === 'secondhand')
+  );
 }
 
 function tell(rest: readonly Part[], context: Context): Told {

@@ -8,7 +8,7 @@ import { keysAt } from './token-match.ts';
 /** "à nhầm, 50% thôi": leans on the last report when no task is named. */
 export const correct: Read = (sentence, context) => {
   const cue = told(sentence, 'slip') ?? insteadOf(sentence);
-  if (cue === null) return null;
+  if (cue === null || movesToADay(sentence, cue)) return null;
   const before = sentence.figures.filter((found) => found.to <= cue.from && found.what.kind === 'percent');
   const ofTask = before.length > 0 && sentence.codes.some((found) => found.to <= cue.from);
   if (ofTask) return takenBack(sentence, cue);
@@ -25,6 +25,11 @@ export const correct: Read = (sentence, context) => {
     ...(ask !== undefined && { ask }),
   };
 };
+
+/** "NV12 đổi sang tháng 7": its date, not its figure. */
+function movesToADay({ moments, periods }: Part, { to }: Cue): boolean {
+  return [...moments, ...periods].some(({ from }) => from === to);
+}
 
 function taskMeant(sentence: Part, context: Context): { tasks?: readonly string[]; fromContext?: true } {
   const named = tasksOf(sentence).tasks;

@@ -74,9 +74,13 @@ function decisive(sentence: Part, name: CueName): Cue | null {
     'pending',
     'listing',
   );
-  const passive = ['da', 'duoc', 'bi', 'cho', 'trinh', 'dang'].includes(sentence.scene.tokens[cue.from - 1]?.key ?? '');
+  const passive = ['da', 'duoc', 'dc', 'bi', 'cho', 'trinh', 'dang'].includes(
+    sentence.scene.tokens[cue.from - 1]?.key ?? '',
+  );
   if (blocked || passive || isAskedBeside(sentence, cue)) return null;
   if ((name === 'urge' || name === 'follow') && reportsFirst(sentence, cue)) return null;
+  if (name === 'return' && sentence.figures.some(({ what, from }) => what.kind === 'percent' && from === cue.to))
+    return null;
   const needsUnit = name !== 'urge' && name !== 'explain';
   return needsUnit && unitsIn(before, false).length > 0 ? null : cue;
 }

@@ -20,8 +20,14 @@ export function requestOf(sentence: Part): Reading | null {
 
 const undo: Read = (sentence) => {
   const cue = told(sentence, 'undo');
-  const saysMore = cue !== null && hasCue(partOf(sentence.scene, cue.to, sentence.to), 'done');
+  const rest = cue === null ? null : partOf(sentence.scene, cue.to, sentence.to);
+  const saysMore = rest !== null && (hasCue(rest, 'done') || isOfNewFigure(sentence, rest));
   return cue === null || saysMore ? null : { intent: 'undo', ...tasksOf(sentence) };
 };
+
+/** "đừng ghi NV12 60%": what is not to be recorded is that figure, not what was recorded before. */
+function isOfNewFigure({ scene }: Part, rest: Part): boolean {
+  return scene.tokens[rest.from - 1]?.key === 'ghi' && rest.figures.some(({ what }) => what.kind === 'percent');
+}
 
 const REQUESTS: readonly Read[] = [undo, link, settings, correct, snooze, leave, decide, assign, acknowledge, help];

@@ -1,6 +1,7 @@
 import { commandOf } from './commands.ts';
+import { doubted } from './doubts.ts';
 import { invitationOf } from './invitation.ts';
-import { isAsked, isPoliteRequest } from './mood.ts';
+import { hasMark, isAsked, isPoliteRequest } from './mood.ts';
 import { normalise } from './normalise.ts';
 import { cueIn, hasCue, type Part, partOf, unknownWords } from './part.ts';
 import { questionOf } from './questions.ts';
@@ -36,7 +37,7 @@ export function understand(text: string, context: Context): Reading[] {
     else if (!heading) readings.push(...readSentence(sentence, readings));
     if (codes.length > 0) task = codes.slice(-1);
   }
-  const kept = tidied(readings);
+  const kept = doubted(tidied(readings), scene);
   return kept.every(({ intent, ask }) => intent === 'none' && ask === undefined) && greets(scene)
     ? [{ intent: 'help' }]
     : kept;
@@ -101,7 +102,7 @@ function listsFirst(sentence: Part): boolean {
 
 /** A sentence about several tasks may ask of one and report of another; its clauses decide. */
 function isQuestion(sentence: Part): boolean {
-  if (sentence.codes.length > 1) return false;
+  if (sentence.codes.length > 1) return hasMark(sentence, '?') && !hasMark(sentence, ',');
   const listing =
     (listsFirst(sentence) ||
       hasCue(

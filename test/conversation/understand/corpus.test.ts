@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseCases } from './corpus/all.ts';
+import { blindCases, judgeBlind } from './corpus/blind.ts';
 import { heardCases } from './corpus/heard.ts';
 import { hurriedCases, hurriedNotReports } from './corpus/hurried.ts';
 import { confusion, failures, judge, type Verdict } from './corpus/judge.ts';
@@ -43,5 +44,19 @@ describe('the corpus of what officials type', () => {
       .map((item) => judge(item))
       .filter(({ got }) => got.some((reading) => reading.intent.startsWith('report_') && reading.ask === undefined));
     expect(reports.map((verdict) => verdict.text)).toEqual([]);
+  });
+});
+
+describe('sentences by people who had not seen the grammar', () => {
+  const judged = blindCases.map(judgeBlind);
+
+  it('are read right in at least 97 of 100', () => {
+    const misread = judged.filter((verdict) => !verdict.right).map(({ say, got }) => ({ say, got }));
+    console.log(`${judged.length - misread.length} of ${judged.length} read right`);
+    expect(misread.length / judged.length, JSON.stringify(misread, null, 1)).toBeLessThanOrEqual(0.03);
+  });
+
+  it('never lead to a wrong write', () => {
+    expect(judged.filter((verdict) => verdict.wrongWrite).map(({ say, got }) => ({ say, got }))).toEqual([]);
   });
 });

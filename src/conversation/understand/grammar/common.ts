@@ -50,14 +50,20 @@ export const COMMON = {
     tải lên
     thẻ căn cước
     giáo viên
-    (chờ|đợi|chuẩn bị|mời|trước khi) nghiệm thu
+    (chờ|đợi|chuẩn bị|mời|trước khi|còn|chỉ còn|còn mỗi|chưa|chỉ chờ) nghiệm thu
   `,
   filler: `
     dạ
     vâng
     thưa
     kính (thưa|gửi|báo cáo)
-    (báo cáo|bc|báo|thông báo) [cáo] [anh|chị|sếp|lãnh đạo|thủ trưởng|đồng chí|đ c|các anh|các chị|tổ công tác|bác|chú]
+    (báo cáo|bc|báo|thông báo) [cáo] [anh|chị|a|c|sếp|lãnh đạo|thủ trưởng|đồng chí|đ c|các anh|các chị|tổ công tác|bác|chú]
+    [xin] (báo cáo|báo|up|upd|cn)
+    chỉ
+    =e
+    (à|ừ|ờ|uh|uhm|ừm|ơ)
+    (đúng|phải|chuẩn|ừ) rồi
+    (tình hình|kết quả) [thực hiện|triển khai]
     xin
     xin phép
     [xin|kính] gửi (báo cáo|bc|anh|chị|sếp|lãnh đạo|tổ công tác|các anh chị|bác|chú)
@@ -78,6 +84,7 @@ export const COMMON = {
     oke
     chào [anh|chị|sếp|các anh chị|buổi sáng]
     (của|bên|phía) [em|tôi|mình|đơn vị|chúng tôi|chúng em]
+    (sở|phòng|ban|cơ quan|xã|phường|huyện) (em|tôi|mình|chúng tôi|chúng em)
     đơn vị [em|tôi|mình|chúng tôi]
     chúng (tôi|em)
     hiện [nay|tại|giờ|đang]
@@ -201,6 +208,7 @@ export const COMMON = {
     lí do [là|vì]
     để (chờ|đợi)
     nguyên nhân [là|do]
+    (mặc dù|dù|tuy|cho dù)
     với lý do
   `,
   greeting: `

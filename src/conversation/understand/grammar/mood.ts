@@ -36,6 +36,7 @@ export const MOOD = {
     sao
     cái (gì|nào)
     là sao
+    [lấy|ở|từ] đâu ra
     hay chưa
     hay {không}
     xong chưa
@@ -194,12 +195,25 @@ export const MOOD = {
     mới xong được
     lỡ
   `,
-  hearsay: `
+  /** Words that ask, deny or hope and are only a manner of speaking. */
+  idiom: `
+    có gì (anh|chị|em|sếp|a|c|cứ|thì|mai)
+    hỏi (hoài|mãi|suốt|nhiều|miết)
+    {không} (có gì|sao|sao đâu|vấn đề gì)
+    mới nhớ
+  `,
+  /** Another's words, or an example: whatever is told after them may not be the sender's own report. */
+  secondhand: `
     theo (báo chí|báo cáo của|tin|thông tin|lời|đài|mạng|bài|số liệu của)
     trích
-    (chuyển tiếp|forward|forwarded|fwd)
+    (chuyển tiếp|forward|forwarded|fwd|fw)
     nguyên văn
+    (mẫu|câu mẫu|mẫu câu) [báo cáo|tin nhắn|tin]
+    (ghi|gõ|nhắn|viết|nhập) (thế này|như này|như sau|kiểu này|theo mẫu)
+  `,
+  hearsay: `
     nghe nói
+    (người ta|thiên hạ|nghe|có tin|tin) đồn
     [cứ] tưởng
     ngỡ
     ai (bảo|nói|báo)

@@ -24,7 +24,7 @@ export const REPORTS = {
   `,
   /** Done in part, or nearly: never done. */
   partial: `
-    (gần|sắp|cơ bản|tạm|sơ bộ|coi như|coi|hầu như|tương đối|suýt) [đã] [là] {xong}
+    (gần|gần như|sắp|cơ bản|tạm|sơ bộ|coi như|coi|hầu như|tương đối|suýt) [đã] [là] {xong}
     [đã] {xong} (cơ bản|sơ bộ|một phần|1 phần|phần lớn|dự thảo|bước đầu|bước|khâu|giai đoạn|đợt|phần|vòng|được một phần|tạm)
     (một|1) (phần|ít)
     (bước|giai đoạn|đợt|phần|khâu) [một|hai|đầu] {xong}
@@ -35,6 +35,12 @@ export const REPORTS = {
     cũng tương tự
     tương tự
     như trên
+  `,
+  /** Several tasks and as many figures: each in its turn. */
+  in_order: `
+    lần lượt
+    theo thứ tự
+    (tương ứng|tương ứng với|tương ứng là)
   `,
   /** A share in words: which percent is meant must be asked. */
   vague_share: `
@@ -76,8 +82,9 @@ export const REPORTS = {
     mắc (ở|chỗ|cái|phần)
     thiếu
     chưa [được] (bố trí|cấp|phân bổ|duyệt|có|phê duyệt|giao|hỗ trợ|trang bị|đầu tư|bàn giao|xin|tìm|thuê|mua) [đủ|được|ra] (mặt bằng|địa điểm|trụ sở|chỗ|phòng|kho|kinh phí|vốn|tiền|ngân sách|máy|người|nhân lực|thiết bị|hướng dẫn|văn bản|quy định|phần mềm|dự toán|nguồn|biên chế|cán bộ|đường truyền|mạng|chủ trương|ý kiến)
+    chưa được (bố trí|cấp|phân bổ|phê duyệt|duyệt|trang bị|đầu tư|hỗ trợ|bàn giao|giao)
     ({không}|{không} có|chưa có|hết) (kinh phí|tiền|vốn|ngân sách|người|nhân lực|máy|thiết bị|hướng dẫn|quy định|mạng|internet|sóng|điện|cán bộ|đường truyền|dự toán|nguồn)
-    (thiếu|hết|hỏng|{không}|{không} có|chưa có|chưa được cấp) máy (móc|tính|in|quét|chủ)
+    (thiếu|hết|hỏng|{không}|{không} có|chưa có|chưa được cấp) máy [móc|tính|in|quét|chủ|scan]
     (chờ|đợi) (hướng dẫn|văn bản|ý kiến|phê duyệt|duyệt|kinh phí|vốn|bộ|trung ương|tỉnh|sở|cấp trên|thẩm định|số liệu|dữ liệu|đơn vị|bên|phần mềm|thiết bị|máy|ubnd|đấu thầu|mua sắm|trả lời|phản hồi|chủ trương)
     chưa (đấu thầu|mua sắm|tuyển dụng|tuyển|thuê|giải phóng mặt bằng|mua) {được}
     (chưa|{không}) (chuyển|gửi|trả|chia sẻ|cung cấp|cấp|bàn giao) (dữ liệu|số liệu|hồ sơ|kết quả|tài khoản|quyền|mã nguồn|kinh phí)
@@ -123,8 +130,8 @@ export const REPORTS = {
   `,
   extension: `
     [xin|đề nghị|đề xuất|cho|xin được|cho em|cho tôi|em xin|tôi xin|mong được|xin phép|kính xin|kính đề nghị] [được] {giahạn}
-    (xin|cho|đề nghị|xin được|cho em|cho tôi|xin phép) [được] (lùi|dời|hoãn|giãn|kéo dài|thêm thời gian|thêm thời hạn|thêm ít ngày|điều chỉnh thời hạn|chuyển hạn|đổi hạn|gia hạn)
-    (lùi|dời|hoãn|giãn|kéo dài|chuyển|đổi) [thời] (hạn|thời hạn|tiến độ|thời gian|deadline|thời điểm)
+    (xin|cho|đề nghị|xin được|cho em|cho tôi|xin phép) [được] (lùi|dời|hoãn|giãn|kéo dài|thêm thời gian|thêm thời hạn|thêm ít ngày|điều chỉnh [thời] hạn|chuyển hạn|đổi hạn|gia hạn)
+    (lùi|dời|hoãn|giãn|kéo dài|nới|chuyển|đổi|sửa|điều chỉnh) [lại] [thời] (hạn|thời hạn|tiến độ|thời gian|deadline|thời điểm)
     (lùi|dời|hoãn|giãn) (đến|tới|sang|qua|lại|thêm|xuống)
     (lùi|dời|hoãn|giãn|gia hạn|kéo dài) {mã} (đến|tới|sang|qua|thêm|lại|xuống)
     xin thêm
@@ -154,6 +161,7 @@ export const REPORTS = {
     (khoảng|tầm|chừng|cỡ|độ)
     khoảng chừng
     xấp xỉ
+    (trung bình|bình quân|tb|bq)
   `,
   bound: `
     hơn
@@ -195,6 +203,10 @@ export const REPORTS = {
   other_figure: `
     tỷ lệ
     tỉ lệ
+    trọng số
+    xếp (thứ|hạng|loại)
+    (thứ|đứng thứ) hạng
+    chấm
     vượt
     âm
     vượt chỉ tiêu
@@ -225,9 +237,9 @@ export const REPORTS = {
     [xin] cập nhật [tiến độ]
     update
     cn tiến độ
-    đạt
-    đạt {được}
-    {được}
+    [nhưng] [vẫn|mới|chỉ] đạt
+    [nhưng] [vẫn] đạt {được}
+    [nhưng] [vẫn] {được}
     lên
     lên {được}
     tới

@@ -114,7 +114,7 @@ export const hurriedNotReports: readonly Case[] = [
   card('NV12 mấy % rồi'),
   card('nv12 con bao nhieu xa chua xong'),
   card('NV12 sắp xong chưa'),
-  say('đừng ghi NV12 xong nhé', told('report_progress', 'NV12', { kind: 'note', ask: true })),
+  say('đừng ghi NV12 xong nhé', told('task_card', 'NV12')),
   say('chỉ tiêu NV12 là 100%', progress('NV12', 100, { ask: true })),
   say('hôm qua mới có 40% NV12', progress('NV12', 40, { ask: 'not_now' })),
   say('NV12 chưa được 60%', told('report_progress', 'NV12', { ask: true })),

@@ -1,0 +1,88 @@
+import { partOf } from './part.ts';
+import type { Ask, Intent, Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { sentencesOf } from './segments.ts';
+
+/** What would change data. */
+const CHANGES: ReadonlySet<Intent> = new Set<Intent>([
+  'report_progress',
+  'report_done',
+  'report_obstacle',
+  'request_extension',
+  'correct',
+  'assign',
+  'confirm',
+  'return',
+  'urge',
+  'undo',
+]);
+
+/** What only the message as a whole shows: somebody else's words, or two figures for one task. Such readings are asked about. */
+export function doubted(readings: readonly Reading[], scene: Scene): Reading[] {
+  const kept = withoutRivals(readings);
+  if (isRunOn(scene))
+    return kept.map((reading) => (CHANGES.has(reading.intent) ? { ...reading, ask: 'which_task' } : reading));
+  return isSecondhand(scene) ? kept.map((reading) => asked(reading, 'which_intent')) : kept;
+}
+
+/** "NV12/13/14 60": which of the numbers are tasks cannot be told. */
+function isRunOn({ tokens, codes }: Scene): boolean {
+  return codes.some(
+    ({ to }) => tokens[to]?.text === '/' && tokens[to]?.spaced === false && tokens[to + 1]?.kind === 'number',
+  );
+}
+
+function asked(reading: Reading, ask: Ask): Reading {
+  return reading.ask !== undefined || !CHANGES.has(reading.intent) ? reading : { ...reading, ask };
+}
+
+/** "Fwd: …", "mẫu báo cáo: …", or a task or figure in quotation marks: another's words, or an example. */
+function isSecondhand(scene: Scene): boolean {
+  const quoted = [...scene.codes, ...scene.figures.filter(({ what }) => what.kind === 'percent')];
+  if (quoted.some(({ from }) => isInQuotes(scene, from))) return true;
+  const [first] = sentencesOf(scene);
+  const heads = first !== undefined && first.codes.length === 0;
+  return [heads ? first : partOf(scene, 0, OPENING_WORDS)].some(({ mood }) =>
+    mood.some(({ name }) => name === 'secondhand'),
+  );
+}
+
+/** "Fwd: NV12 …", "[Chuyển tiếp] NV12 …": in tokens. */
+const OPENING_WORDS = 2;
+
+const OPENING = new Set(['“', '«', '‘']);
+const CLOSING = new Set(['”', '»', '’']);
+
+function isInQuotes({ tokens }: Scene, at: number): boolean {
+  let plain = 0;
+  let depth = 0;
+  for (let i = 0; i < at; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (text === '"') plain++;
+    else if (OPENING.has(text)) depth++;
+    else if (CLOSING.has(text)) depth = Math.max(0, depth - 1);
+  }
+  return plain % 2 === 1 || depth > 0;
+}
+
+/** "NV12 60% NV12 70%": which of the two is meant cannot be told. */
+function withoutRivals(readings: readonly Reading[]): Reading[] {
+  const out: Reading[] = [];
+  for (const reading of readings) {
+    const rival = out.findIndex((before) => contradict(before, reading));
+    if (rival < 0) out.push(reading);
+    else out[rival] = { ...reading, ask: 'contradiction' };
+  }
+  return out;
+}
+
+function contradict(before: Reading, after: Reading): boolean {
+  const figures = [before, after].every(
+    ({ intent, ask }) => ask === undefined && (intent === 'report_progress' || intent === 'report_done'),
+  );
+  const sameTask = before.tasks?.length === 1 && before.tasks[0] === after.tasks?.[0] && after.tasks?.length === 1;
+  return figures && sameTask && standing(before) !== standing(after);
+}
+
+const standing = ({ intent, percent, done, total, amount }: Reading) =>
+  JSON.stringify([intent, percent, done, total, amount]);
