@@ -13,6 +13,7 @@ linked-next-coordinator = Your account is ready. The overall picture is one tap 
 linked-next-leader = Your account is ready. The overall picture is one tap away.
 linked-next-admin = Your account is ready. The overall picture is one tap away.
 already-linked = This chat already belongs to { $name }. Type /viec for your tasks.
+contact-of-another = This is somebody else’s contact, so I did nothing with it. They can send me their own number, or ask the office for an invitation code.
 role-officer = officer
 role-unit_head = unit head
 role-coordinator = standing body

@@ -13,6 +13,7 @@ linked-next-coordinator = Anh/chị đã vào đúng tài khoản. Tình hình c
 linked-next-leader = Anh/chị đã vào đúng tài khoản. Tình hình chung ở ngay nút dưới đây.
 linked-next-admin = Anh/chị đã vào đúng tài khoản. Tình hình chung ở ngay nút dưới đây.
 already-linked = Anh/chị đã vào tài khoản { $name } rồi. Gõ /viec để xem việc.
+contact-of-another = Đây là danh thiếp của người khác nên tôi chưa dùng vào việc gì. Người đó muốn vào thì tự gửi số của mình cho tôi, hoặc xin mã mời từ văn phòng.
 role-officer = cán bộ
 role-unit_head = thủ trưởng đơn vị
 role-coordinator = cơ quan thường trực

@@ -17,7 +17,10 @@ export interface Doubt {
     | 'far_date'
     | 'changed'
     | 'meant'
-    | 'meant_quantity';
+    | 'meant_quantity'
+    | 'meant_done'
+    | 'meant_obstacle'
+    | 'move';
   readonly args: Record<string, string | number>;
 }
 
@@ -33,7 +36,7 @@ export function quantityDoubt(turn: Turn, reading: Reading, task: TaskDetail): D
   if (now.total !== undefined && total !== null && now.total !== total)
     return { id: 'total', args: { code, before: numberWords(turn, total), now: numberWords(turn, now.total) } };
   const last = lastLevel(task);
-  if (last === undefined && reading.kind === 'increase' && task.indicator === null)
+  if (last === undefined && reading.kind === 'increase')
     return { id: 'first_increase', args: { code, now: numberWords(turn, now.done) } };
   if (last !== undefined && now.done < last)
     return { id: 'quantity', args: { code, before: numberWords(turn, last), now: numberWords(turn, now.done) } };

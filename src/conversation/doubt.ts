@@ -17,12 +17,25 @@ import type { Reading } from './understand/reading.ts';
  */
 export async function doubtAbout(turn: Turn, reading: Reading, task: TaskDetail): Promise<Doubt | null> {
   if (reading.intent === 'request_extension') return dateDoubt(turn, reading, task);
+  if (reading.intent === 'report_done' || reading.intent === 'report_obstacle') return saidDoubt(turn, reading, task);
   if (reading.intent !== 'report_progress' && reading.intent !== 'correct') return null;
   const who = { actor: turn.person, standsInFor: turn.standsInFor };
   if (isRefusal(transition(task.state, { type: 'progress' }))) return null;
   if (!(await mayDo(turn.db, who, 'report_progress', task))) return null;
   const counted = (await repeated(turn, reading, task)) ?? quantityDoubt(turn, reading, task);
   return counted ?? percentDoubt(reading, task) ?? meantDoubt(turn, reading, task);
+}
+
+/** "NV12 xong phần mềm", "bên công an báo NV12 vướng": done or blocked, if it was meant so. */
+async function saidDoubt(turn: Turn, reading: Reading, task: TaskDetail): Promise<Doubt | null> {
+  const deed = reading.intent === 'report_done' ? 'report_done' : 'report_obstacle';
+  const who = { actor: turn.person, standsInFor: turn.standsInFor };
+  if (!isGuess(reading) || isRefusal(transition(task.state, { type: deed }))) return null;
+  if (!(await mayDo(turn.db, who, deed, task))) return null;
+  const { code } = task;
+  return deed === 'report_done'
+    ? { id: 'meant_done', args: { code } }
+    : { id: 'meant_obstacle', args: { code, text: reading.note ?? '' } };
 }
 
 /** The figure stands among words that do not say what it is of. */

@@ -24,6 +24,7 @@ export interface Heard {
   readonly replyTo?: string;
   readonly messageId?: string;
   readonly edited?: boolean;
+  readonly forwarded?: boolean;
 }
 
 /**
@@ -56,7 +57,8 @@ export function choiceMeant(turn: Turn, typed: string): string | null {
 export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const bare = await bareContext(turn);
   const codes = heard.replyTo === undefined ? [] : await codesAnswered(turn, heard.replyTo, bare);
-  const context = await contextOf(turn, bare, codes);
+  const known = await contextOf(turn, bare, codes);
+  const context: Context = heard.forwarded === true ? { ...known, secondhand: true } : known;
   if (heard.edited === true && heard.messageId !== undefined)
     return amend(turn, { text: heard.text, messageId: heard.messageId }, context);
   const understood = understand(heard.text, context);

@@ -29,6 +29,8 @@ export type Deed =
       readonly replyTo?: string;
       /** The person changed a message sent earlier (`messageId` names it). */
       readonly edited?: boolean;
+      /** Passed on from somebody else: what it reports is not the sender's own word. */
+      readonly forwarded?: boolean;
     }
   | {
       readonly kind: 'choice';
@@ -46,6 +48,7 @@ export type Deed =
       readonly caption?: string;
       readonly messageId?: string;
       readonly replyTo?: string;
+      readonly forwarded?: boolean;
     }
   | { readonly kind: 'start'; readonly code?: string }
   /** The bot was blocked, or removed from the group. */

@@ -27,8 +27,9 @@ export function isForTheTask(reading: Reading): boolean {
   return reading.ask === 'jump' || reading.ask === 'fall' || isGuess(reading);
 }
 
-/** A figure is there, and it is not sure that it was meant as the progress: it is read back, and "yes" writes it. */
+/** All that is needed is there, but it is not sure that it was meant as a report: it is read back, and "yes" writes it. */
 export function isGuess({ intent, ask, kind, percent, done, amount }: Reading): boolean {
+  if (intent === 'report_done' || (intent === 'report_obstacle' && kind !== 'resolved')) return ask === 'which_intent';
   if (intent !== 'report_progress' || kind === 'note') return false;
   const counted = percent !== undefined || done !== undefined;
   return (ask === 'which_intent' && (counted || amount !== undefined)) || (ask === 'ambiguous_number' && counted);

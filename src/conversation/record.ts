@@ -7,6 +7,7 @@ import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { doubtAbout, doubtAfterYes } from './doubt.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
+import { reportToMove } from './move-report.ts';
 import { obey, ordering } from './orders.ts';
 import { prompt } from './prompt.ts';
 import { ask, askSure, type Doubted } from './screens/asks.ts';
@@ -117,6 +118,11 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
   const { turn, acting, page } = desk;
   const { reading } = said;
   const codes = [...new Set(reading.tasks ?? [])];
+  const moved = desk.edited === undefined ? await reportToMove(turn, reading) : null;
+  if (moved !== null) {
+    page.doubted.push(moved);
+    return;
+  }
   if (reading.ask !== undefined && !isForTheTask(reading)) {
     page.asked.push(ask(turn, reading));
     page.open = reading;

@@ -22,7 +22,7 @@ import { help } from './screens/help.ts';
 import { said } from './screens/plain.ts';
 import { guest, linked, linkRefused } from './screens/welcome.ts';
 import type { Answer, Outcome, Turn, Viewer } from './turn.ts';
-import { answer, change } from './turn.ts';
+import { answer, aside, change } from './turn.ts';
 import type { View } from './view.ts';
 
 /** What the conversation needs from outside. */
@@ -120,7 +120,7 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
         ? answer(help(turn, true))
         : linkWithCode(incoming, turn.incomingId, what.code, turn.at);
     case 'contact':
-      return answer(said(turn, 'already-linked', { name: turn.person.name }));
+      return aside(said(turn, what.own ? 'already-linked' : 'contact-of-another', { name: turn.person.name }));
     case 'file':
       return what.caption === undefined
         ? once(turn, what, said(turn, 'file-not-yet', { name: what.name }))
@@ -155,7 +155,7 @@ const BURST_MS = 60_000;
 async function once({ db, channel, chat, incomingId, at }: Turn, what: Deed, view: View): Promise<Outcome> {
   const since = new Date(at.getTime() - BURST_MS);
   const before = (await incomingBefore(db, { channel, chat }, incomingId, since)) as Incoming | null;
-  return before !== null && sortOf(before.what) === sortOf(what) ? answer() : answer(view);
+  return before !== null && sortOf(before.what) === sortOf(what) ? aside() : aside(view);
 }
 
 const sortOf = (deed: Deed) => (deed.kind === 'unsupported' ? deed.what : deed.kind);

@@ -78,6 +78,8 @@ export interface Answer {
   readonly asked?: Reading;
   /** The first view takes the place of the message whose button was pressed. */
   readonly replaces?: boolean;
+  /** Said aside: what was asked before still waits for its answer. */
+  readonly aside?: boolean;
 }
 
 /** Either an answer, or a change that ends in one; the change runs in the transaction that closes the incoming. */
@@ -87,6 +89,11 @@ export type Outcome =
 
 export function answer(...views: readonly View[]): Outcome {
   return { kind: 'answer', answer: { views } };
+}
+
+/** Says something and leaves the question that was put before open. */
+export function aside(...views: readonly View[]): Outcome {
+  return { kind: 'answer', answer: { views, aside: true } };
 }
 
 export function change(run: (acting: Acting) => Promise<Answer>): Outcome {

@@ -90,7 +90,7 @@ async function queueAnswer(
       createdAt: at,
     });
   }
-  if (turn === null) return;
+  if (turn === null || answer.aside === true) return;
   const session = {
     pending: answer.pending ?? null,
     choices: answer.views.flatMap((view) => view.choices?.flat() ?? []).map(({ label, act }) => ({ label, act })),

@@ -161,7 +161,10 @@ describe('a figure that looks wrong is asked first', () => {
     const { talk, people, store, tasks } = office;
     await giveIndicator(office, tasks.NV12, 30_000, 'tài khoản');
     const ha = talk.as(people.ha);
-    await ha.says('NV12 thêm 15.200 tài khoản');
+    expect((await ha.says('NV12 thêm 15.200 tài khoản')).text).toBe(
+      'NV12 chưa có số lần trước. Ghi tổng là 15.200, đúng không?',
+    );
+    await ha.presses('Đúng, ghi lại');
     expect((await ha.says('NV12 thêm 15.200 tài khoản')).text).toBe(
       'Vừa ghi thêm 15.200 cho NV12. Ghi thêm 15.200 một lần nữa, đúng không?',
     );

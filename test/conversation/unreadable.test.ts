@@ -25,4 +25,23 @@ describe('what cannot be read', () => {
     await ha.says('việc của tôi');
     expect((await ha.does(photo)).text).toContain('chưa lưu tệp');
   });
+
+  it('leaves the question open that waits for its answer', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const ha = talk.as(people.ha);
+    await ha.says('NV12 30%');
+    await ha.does(sticker);
+    await ha.does(sticker);
+    expect((await ha.says('đúng')).text).toBe('Đã ghi NV12: 40% → 30%.');
+    await ha.says('NV12 chưa xong');
+    await ha.does(photo);
+    expect((await ha.says('45')).text).toBe('Đã ghi NV12: 30% → 45%.');
+    expect((await taskNow('NV12')).progress).toBe(45);
+  });
+
+  it('a card of somebody else is not taken for the own number', async () => {
+    const { talk, people } = await smallOffice();
+    const reply = await talk.as(people.ha).does({ kind: 'contact', phone: '84912345678', own: false });
+    expect(reply.text).toMatch(/^Đây là danh thiếp của người khác/);
+  });
 });

@@ -88,7 +88,16 @@ function fileOf(message: Message): { ref: string; name: string; type: string; si
   return { ref: largest.file_id, name: 'photo.jpg', type: 'image/jpeg', size: largest.file_size ?? 0 };
 }
 
-function whereSaid(message: Message): { messageId: string; replyTo?: string } {
+function whereSaid(message: Message): { messageId: string; replyTo?: string; forwarded?: boolean } {
   const replyTo = message.reply_to_message?.message_id;
-  return { messageId: String(message.message_id), ...(replyTo === undefined ? {} : { replyTo: String(replyTo) }) };
+  return {
+    messageId: String(message.message_id),
+    ...(replyTo === undefined ? {} : { replyTo: String(replyTo) }),
+    ...(isAnothers(message) ? { forwarded: true } : {}),
+  };
+}
+
+/** Forwarded, and not from oneself. */
+function isAnothers({ forward_origin: origin, from }: Message): boolean {
+  return origin !== undefined && !(origin.type === 'user' && origin.sender_user.id === from?.id);
 }

@@ -38,6 +38,7 @@ function asked(reading: Reading, ask: Ask): Reading {
 
 /** "Fwd: …", "mẫu báo cáo: …", or a task or figure in quotation marks: another's words, or an example. */
 function isSecondhand(scene: Scene): boolean {
+  if (scene.context.secondhand === true) return true;
   const quoted = [...scene.codes, ...scene.figures.filter(({ what }) => what.kind === 'percent')];
   if (quoted.some(({ from }) => isInQuotes(scene, from))) return true;
   const [first] = sentencesOf(scene);

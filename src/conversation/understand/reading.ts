@@ -207,6 +207,8 @@ export interface Context {
   readonly lastAsked?: Reading;
   /** Full name of the unit that the person belongs to: "đơn vị tôi". */
   readonly ownUnit?: string;
+  /** The text is not the person's own (a forwarded message): what it would change is asked about first. */
+  readonly secondhand?: true;
   /** Decides what a working day is ("10 ngày làm việc"); without it Monday to Friday. */
   readonly calendar?: Pick<WorkCalendar, 'addWorkingDays'>;
 }

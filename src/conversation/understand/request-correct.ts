@@ -8,6 +8,8 @@ import { keysAt } from './token-match.ts';
 /** "à nhầm, 50% thôi": leans on the last report when no task is named. */
 export const correct: Read = (sentence, context) => {
   const cue = told(sentence, 'slip') ?? insteadOf(sentence);
+  const rightTask = cue === null && context.lastReport !== undefined ? taskInstead(sentence) : null;
+  if (rightTask !== null) return { intent: 'correct', tasks: [rightTask], ask: 'which_percent' };
   if (cue === null || movesToADay(sentence, cue)) return null;
   const before = sentence.figures.filter((found) => found.to <= cue.from && found.what.kind === 'percent');
   const ofTask = before.length > 0 && sentence.codes.some((found) => found.to <= cue.from);
@@ -67,6 +69,16 @@ function insteadOf(sentence: Part): Cue | null {
   return denial === undefined || first === undefined || afterInstead(sentence) === null
     ? null
     : { ...denial, name: 'slip' };
+}
+
+/** "không phải NV12 mà NV13", "NV13 chứ không phải NV12": the task that was meant; no figure is said. */
+function taskInstead({ codes, figures, mood, scene }: Part): string | null {
+  const [first, second] = codes;
+  const denial = mood.find(({ name, to }) => name === 'negation' && keysAt(scene.tokens, to - 1, 'phai'));
+  if (first === undefined || second === undefined || codes.length > 2 || denial === undefined || figures.length > 0)
+    return null;
+  const right = denial.to === first.from ? second : denial.to === second.from ? first : undefined;
+  return right?.what.codes[0] ?? null;
 }
 
 /** "không phải 60 mà 50": what counts stands after "mà", "thành" or "là". */

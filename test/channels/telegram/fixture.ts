@@ -84,3 +84,17 @@ export async function until(condition: () => boolean, timeoutMs = 3_000): Promis
     await delay(5);
   }
 }
+
+/** What the channel makes of what `deed` does. */
+export async function incomingOf(deed: (telegram: BotApi) => unknown): Promise<Incoming[]> {
+  const telegram = await playedTelegram();
+  const { stored } = await startedChannel(telegram);
+  await until(() => telegram.calls('getUpdates').length === 1);
+  deed(telegram);
+  await telegram.untilConfirmed();
+  return stored;
+}
+
+export async function deedsOf(deed: (telegram: BotApi) => unknown): Promise<Incoming['what'][]> {
+  return (await incomingOf(deed)).map((incoming) => incoming.what);
+}

@@ -1,15 +1,18 @@
 import { type Automaton, automatonOf, placesIn } from './automaton.ts';
 import { CLASSES } from './classes.ts';
 import { COMMON } from './common.ts';
+import { HEARSAY } from './hearsay.ts';
 import { LOOKUPS } from './lookups.ts';
 import { MOOD } from './mood.ts';
 import { linesOf, type Pattern, patternOf } from './notation.ts';
+import { OBSTACLES } from './obstacles.ts';
 import { QUESTIONS } from './questions.ts';
 import { REPORTS } from './reports.ts';
 import { REQUESTS } from './requests.ts';
 
 const CONTENT = {
   ...REPORTS,
+  ...OBSTACLES,
   ...QUESTIONS,
   ...LOOKUPS,
   ...REQUESTS,
@@ -18,8 +21,10 @@ const CONTENT = {
   thanks: COMMON.thanks,
 };
 
+const MOODS = { ...MOOD, ...HEARSAY };
+
 export type ContentCue = keyof typeof CONTENT | 'noise';
-export type MoodCue = keyof typeof MOOD | 'noise';
+export type MoodCue = keyof typeof MOODS | 'noise';
 export type FillerCue = 'filler' | 'formerly' | 'noise';
 export type CueName = ContentCue | MoodCue | FillerCue;
 
@@ -29,7 +34,7 @@ export type CueName = ContentCue | MoodCue | FillerCue;
  */
 export const GRAMMAR = {
   content: readyFor<ContentCue>({ ...CONTENT, noise: COMMON.noise }),
-  mood: readyFor<MoodCue>({ ...MOOD, noise: COMMON.noise }),
+  mood: readyFor<MoodCue>({ ...MOODS, noise: COMMON.noise }),
   filler: readyFor<FillerCue>({ filler: COMMON.filler, formerly: COMMON.formerly, noise: COMMON.noise }),
 } as const;
 
