@@ -5,6 +5,7 @@ const inCi = process.env['CI'] === 'true';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: './test/support/run-folder.ts',
     pool: 'forks',
     // Left to itself, Vitest leaves one of two cores idle.
     maxWorkers: 2,

@@ -56,7 +56,6 @@ export async function smallOffice(): Promise<SmallOffice> {
 
 async function seed(): Promise<Seeded> {
   const folder = mkdtempSync(join(tmpdir(), 'nhacviec-talk-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'seeded.db');
   let remove = () => Promise.resolve();
   const store = await testStore((whenOver) => {

@@ -27,7 +27,6 @@ export async function testStore(whenOver: (remove: () => Promise<void>) => void 
 /** Migrating takes long, so it is done once for all tests of a process. */
 async function makeBase(): Promise<string> {
   const folder = newFolder();
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'base.db');
   const store = await openStore(`file:${file}`);
   await enterHolidays(store);
