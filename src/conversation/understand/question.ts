@@ -29,5 +29,15 @@ export const timeOnly = (scope: Draft): Draft => ({
 
 /** Only what is still open, when asked so. */
 export function openKind(sentence: Part): { kind?: Kind } {
-  return mentions(sentence, ['chua xong', 'chua hoan', 'chua ht', 'chua lam']) ? { kind: 'open' } : {};
+  return mentions(sentence, [
+    'chua xong',
+    'chua hoan',
+    'chua ht',
+    'chua lam',
+    'con viec nao',
+    'con nhiem vu nao',
+    'con treo',
+  ])
+    ? { kind: 'open' }
+    : {};
 }

@@ -62,12 +62,11 @@ function obstacleStart(clause: Part): number | null {
       : (obstacle ?? (reasoned ? stalled : undefined));
   if (cue === undefined) return null;
   const code = clause.codes.find((found) => found.from >= cue.to && found.to < clause.to);
-  if (
-    code !== undefined &&
-    unknownWords(clause.scene, cue.to, code.from) === 0 &&
-    unknownWords(clause.scene, code.to, clause.to) > 0
-  )
-    return code.to;
+  if (code !== undefined && unknownWords(clause.scene, code.to, clause.to) > 0) {
+    if (unknownWords(clause.scene, cue.to, code.from) === 0) return code.to;
+    // "vướng lớn nhất của NV47 là kinh phí": it is told after the "là".
+    if (clause.scene.tokens[code.to]?.key === 'la') return code.to + 1;
+  }
   const from = afterOthers(clause, cue.from);
   const subject =
     unknownWords(clause.scene, from, cue.from) > 0 ||

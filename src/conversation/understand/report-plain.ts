@@ -30,7 +30,7 @@ function isForbidden({ mood, scene }: Part): boolean {
 }
 
 /** What says that a figure is the progress of the task, when it stands right before it. */
-const LEADING = ['progress', 'counting', 'increase', 'total', 'done', 'running', 'vague_share'] as const;
+const LEADING = ['progress', 'increase', 'total', 'done', 'running', 'vague_share'] as const;
 
 /**
  * "NV12 trọng số 60%", "NV12 kiểm tra tại 12/20 Lê Lợi": words that nobody taught us, and then a figure that no word claims for the
@@ -39,14 +39,28 @@ const LEADING = ['progress', 'counting', 'increase', 'total', 'done', 'running',
 function isLoose(clause: Part, { intent }: Item): boolean {
   const [first] = clause.figures.filter((figure) => !leadsTo(clause, 'target', figure));
   if (intent !== 'report_progress' || first === undefined) return false;
-  const claimed = clause.figures.some((figure) => LEADING.some((name) => leadsTo(clause, name, figure)));
-  return !claimed && !countsWork(clause, first) && unknownWords(clause.scene, clause.from, first.from) > 0;
+  const claimed = clause.figures.some(
+    (figure) =>
+      LEADING.some((name) => leadsTo(clause, name, figure)) ||
+      // "cấp 1.200 thẻ" counts them, "trả kết quả 60%" may be a share of anything.
+      (figure.what.kind !== 'percent' && leadsTo(clause, 'counting', figure)),
+  );
+  return !claimed && !countsWork(clause, first) && unknownWords(clause.scene, afterHeading(clause), first.from) > 0;
 }
 
-/** "đã cài đặt định danh cho 12.500 người": work that is counted, and more of it than a number of times or of a house. */
+/** "Kết quả tuần: NV3 45%": what a colon closes before the task is only a heading. */
+function afterHeading({ scene, codes, from }: Part): number {
+  const at = (codes[0]?.from ?? from) - 1;
+  return at > from && scene.tokens[at]?.text === ':' ? at : from;
+}
+
+/**
+ * "đã cài đặt định danh cho 12.500 người", "đã lắp xong kiosk tại 5/5 bệnh viện": work that is counted, and more of it than a number of
+ * times or of a house.
+ */
 function countsWork(clause: Part, { what, from }: Found<Figure>): boolean {
   const worked = clause.content.some((cue) => (cue.name === 'running' || cue.name === 'counting') && cue.to <= from);
-  return worked && what.kind === 'amount' && what.value > 100;
+  return worked && ((what.kind === 'amount' && what.value > 100) || what.kind === 'fraction');
 }
 
 /** What is only hoped for: beside a report it goes with its words, alone it is asked about. */

@@ -6,7 +6,7 @@ export const REPORTS = {
     xong xuôi [rồi]
     [đã] hoàn thành (nhiệm vụ|công việc|việc)
     [đã] kết thúc
-    [đã] nghiệm thu [xong]
+    [đã] nghiệm thu [xong] [và] [đưa vào (sử dụng|vận hành|khai thác|hoạt động)]
     [đã] làm xong
     ok xong
     ok rồi
@@ -73,6 +73,7 @@ export const REPORTS = {
     đã (triển khai|thực hiện|bắt đầu|khởi động|trình|họp|lập|xây dựng|tập huấn|ban hành|tham mưu|đề xuất|gửi|lắp|lắp đặt|cấp|thu nhận|kích hoạt|ký|ký kết|cài đặt|tổ chức|nhập|số hoá)
     [mới] bắt đầu [làm|triển khai]
     mới (khởi động|nhận việc)
+    trình (ký|chủ tịch|phó chủ tịch|lãnh đạo|ubnd|uỷ ban|tỉnh|sở|bộ|phê duyệt|ban hành|thẩm định)
   `,
   extension: `
     [xin|đề nghị|đề xuất|cho|xin được|cho em|cho tôi|em xin|tôi xin|mong được|xin phép|kính xin|kính đề nghị] [được] {giahạn}
@@ -101,7 +102,7 @@ export const REPORTS = {
   `,
   /** What a figure of something counts: "kích hoạt 12k tài khoản". */
   counting: `
-    (kích hoạt|thu nhận|cấp|lắp|lắp đặt|số hoá|tập huấn|tiếp nhận|đăng ký|xử lý|giải quyết|tuyên truyền|cài đặt|nhập|thu) [{được}|mới]
+    (kích hoạt|thu nhận|thu thập|thu|lấy|cấp|phát|lắp|lắp đặt|số hoá|làm sạch|tạo lập|tích hợp|đồng bộ|rà soát|kết nối|trang bị|hỗ trợ|hướng dẫn|tư vấn|đào tạo|tổ chức|mở|tập huấn|tiếp nhận|đăng ký|xử lý|giải quyết|tuyên truyền|cài đặt|nhập|thu) [{được}|mới]
   `,
   about: `
     (khoảng|tầm|chừng|cỡ|độ)
