@@ -42,6 +42,7 @@ function isLoose(clause: Part, { intent }: Item): boolean {
   const claimed = clause.figures.some(
     (figure) =>
       LEADING.some((name) => leadsTo(clause, name, figure)) ||
+      (figure.what.kind === 'fraction' && clause.scene.tokens[figure.from - 1]?.key === 'la') ||
       // "cấp 1.200 thẻ" counts them, "trả kết quả 60%" may be a share of anything.
       (figure.what.kind !== 'percent' && leadsTo(clause, 'counting', figure)),
   );
@@ -84,10 +85,18 @@ function figureOrDone(clause: Part): Item | null {
 /** Done is certain only when nothing unknown stands in the clause: "xong phần mềm" is a part of it. */
 function doneFields(clause: Part, done: Cue, percent: Draft): Item {
   if (isLater(clause)) return plan(clause);
-  const unknown = unknownWords(clause.scene, clause.from, done.from) + unknownWords(clause.scene, done.to, clause.to);
+  const unknown =
+    unknownWords(clause.scene, clause.from, beforeTitle(clause) ?? done.from) +
+    unknownWords(clause.scene, done.to, clause.to);
   if (unknown === 0 && !hasCue(clause, 'partial')) return { intent: 'report_done', ...percent };
   const note = wordsIn(clause.scene, clause.codes[0]?.to ?? clause.from, clause.to);
   return { intent: 'report_done', ...percent, ...(note !== '' && { note }), ask: 'which_intent' };
+}
+
+/** "nhiệm vụ 22 về tập huấn tổ công nghệ số đã hoàn thành": what the task is about is no part of it. */
+function beforeTitle({ codes, scene }: Part): number | null {
+  const [code] = codes;
+  return code !== undefined && scene.tokens[code.to]?.key === 've' ? code.from : null;
 }
 
 /** "mai xong", "tuần sau xong", "30/6 xong": a day to come. */
@@ -162,7 +171,11 @@ function wordsOnly(clause: Part): Item[] {
   if (hasCue(clause, 'resolved')) return [{ intent: 'report_obstacle', kind: 'resolved', note: words }];
   const vague =
     hasCue(clause, 'partial', 'stalled', 'vague_share') || (hasCue(clause, 'done') && clause.mood.length > 0);
-  if (vague) return [{ intent: 'report_progress', kind: 'note', note: words, ask: 'which_percent' }];
+  const stalled = hasCue(clause, 'stalled') && !hasCue(clause, 'partial', 'vague_share');
+  if (vague)
+    return [
+      { intent: 'report_progress', kind: 'note', note: words, ask: 'which_percent', ...(stalled && { stalled: true }) },
+    ];
   if (
     hasCue(clause, 'running', 'done', 'progress') &&
     (hasCue(clause, 'running') || clause.mood.some((cue) => cue.name === 'negation'))
@@ -173,7 +186,7 @@ function wordsOnly(clause: Part): Item[] {
         kind: 'note',
         note: words,
         ask: 'which_percent',
-        ...(hasCue(clause, 'running') && { aside: true }),
+        ...(hasCue(clause, 'running') ? { aside: true } : !hasCue(clause, 'done') && { stalled: true }),
       },
     ];
   }

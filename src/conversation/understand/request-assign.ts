@@ -12,16 +12,22 @@ export const acknowledge: Read = (sentence, context) => {
     hasCue(sentence, 'done', 'obstacle', 'extension', 'urge', 'assign')
   )
     return null;
-  const unknown = unknownWords(sentence.scene, cue.to, sentence.to);
+  const unknown = unknownWords(sentence.scene, cue.to, endOfWord(sentence, cue.to));
   return {
     intent: 'acknowledge',
     ...aboutOf(
       sentence.codes.flatMap((found) => found.what.codes),
       context,
     ),
-    ...(unknown > 0 && { ask: 'which_intent' }),
+    ...((unknown > 0 || hasCue(sentence, 'not_mine')) && { ask: 'which_intent' }),
   };
 };
+
+/** What follows a comma, or "và sẽ …", only goes on about it. */
+function endOfWord({ scene, to }: Part, from: number): number {
+  for (let i = from; i < to; i++) if (scene.tokens[i]?.kind === 'mark' || scene.tokens[i]?.key === 'va') return i;
+  return to;
+}
 
 /** "giao Sở Y tế triển khai kiosk tại 5 bệnh viện, hạn 30/6, đầu mối anh Nam". */
 export const assign: Read = (sentence, context) => {

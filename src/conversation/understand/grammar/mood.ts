@@ -201,6 +201,7 @@ export const MOOD = {
     hỏi (hoài|mãi|suốt|nhiều|miết)
     {không} (có gì|sao|sao đâu|vấn đề gì)
     mới nhớ
+    mấy (hôm|bữa|ngày|tuần|tháng) (nay|này|ni|qua|rồi|liền)
   `,
   /** Several tasks are talked about: a list is wanted. */
   listing: `

@@ -80,6 +80,7 @@ export const REPORTS = {
     (xin|cho|đề nghị|xin được|cho em|cho tôi|xin phép) [được] (lùi|dời|hoãn|giãn|kéo dài|thêm thời gian|thêm thời hạn|thêm ít ngày|điều chỉnh [thời] hạn|chuyển hạn|đổi hạn|gia hạn)
     (lùi|dời|hoãn|giãn|kéo dài|nới|chuyển|đổi|sửa|điều chỉnh) [lại] [thời] (hạn|thời hạn|tiến độ|thời gian|deadline|thời điểm)
     (lùi|dời|hoãn|giãn) (đến|tới|sang|qua|lại|thêm|xuống)
+    (lùi|dời|hoãn|giãn|gia hạn|kéo dài) [cho|giúp] {me} [thêm] (đến|tới|sang|qua|thêm|lại)
     (lùi|dời|hoãn|giãn|gia hạn|kéo dài) {mã} (đến|tới|sang|qua|thêm|lại|xuống)
     xin thêm
     cho thêm
@@ -181,6 +182,9 @@ export const REPORTS = {
   /** Said with a figure, and then it is surely the progress. */
   progress: `
     tiến độ
+    (tđ|tiến độ) (là|đạt|được|hiện tại)
+    tđ
+    tỷ lệ hoàn thành [là|đạt]
     [xin] cập nhật [tiến độ]
     update
     cn tiến độ

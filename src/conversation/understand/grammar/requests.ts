@@ -14,7 +14,8 @@ export const REQUESTS = {
   `,
   slip: `
     à quên
-    [à|ấy|ôi|ối|chết|xin lỗi|ơ] [em|tôi|mình] [bị] (nhầm|lộn|nhầm rồi|lộn rồi|nhầm số|nhầm lẫn)
+    (à|ấy|ơ|ờ|ủa) {không}
+    [à|ấy|ôi|ối|ui|úi|ủa|ớ|chết|thôi chết|xin lỗi|ơ] [em|tôi|mình] [bị] (nhầm|lộn|nhầm rồi|lộn rồi|nhầm số|nhầm lẫn)
     (báo|ghi|gõ|nhập|nói|bấm|gửi|viết|đánh|cập nhật) (nhầm|lộn|sai)
     sai rồi
     (là|bị) (sai|nhầm)
@@ -62,8 +63,8 @@ export const REQUESTS = {
     chưa đạt yêu cầu
   `,
   not_mine: `
-    {không} (phải|đúng|thuộc) [là] [phần] {việc} [này] [của] {me}
-    {không} (phải|thuộc) [của|phần] {me}
+    {không} (phải|đúng|thuộc) [là] [phần] {việc} [này] [của] [bên|phòng|sở|đơn vị|đv|cơ quan] {me}
+    {không} (phải|thuộc) [của|phần] [bên|phòng|sở|đơn vị|đv|cơ quan] {me}
     {không} (thuộc|đúng) (thẩm quyền|trách nhiệm|chức năng|nhiệm vụ|phạm vi)
     (giao|gán|phân) (nhầm|sai) [người|đơn vị|rồi|cho {me}]
     {me} {không} (phụ trách|làm) [{việc}|cái|mảng] [này]
@@ -73,6 +74,7 @@ export const REQUESTS = {
   acknowledge: `
     [em|tôi|mình|đơn vị] [xin] [đã] nhận [được] [{việc}|thông tin|văn bản|nhé|rồi|nhiệm vụ này|bàn giao]
     [em|tôi] [đã] rõ [rồi|việc|nhiệm vụ]
+    [em|tôi|mình|đơn vị] [xin] [đã] nhận [được] (đủ|đầy đủ) [rồi]
     đã tiếp nhận
     (tiếp nhận|xin nhận) [{việc}]
     (ok|oke|okie|ok em|ok anh|dạ|vâng|dạ vâng) [em|tôi] (nhận|rõ|đã rõ|đã nhận|làm|sẽ làm|nhận việc)
@@ -94,7 +96,7 @@ export const REQUESTS = {
     giao lại
   `,
   urge: `
-    (đôn đốc|đốc thúc|thúc giục|thúc|giục|hối|hối thúc|nhắc nhở|ddoc)
+    (đôn đốc|đốc thúc|thúc giục|thúc|giục|=hối|hối thúc|nhắc nhở|ddoc)
     (nhắc|nhắc giúp|nhắc hộ|nhắn|nhắc lại) [cho] (sở|đơn vị|anh|chị|đồng chí|các|ubnd|huyện|phòng|bên|ông|bà|đ c|công an|ban|xã|phường)
     (nhắc|nhắc nhở) (tất cả|toàn bộ|các|những) [các|những] {đơnvị}
     gửi (nhắc việc|nhắc nhở|đôn đốc)
