@@ -55,6 +55,7 @@ function isBareAnswer(part: Part): boolean {
 export function reportsOf(section: Section, before: readonly Reading[], context: Context): Reading[] {
   const same = section.codes.length > 0 && isLikewise(section) ? lastReported(before) : [];
   if (same.length > 0) return same.map((reading) => ({ ...reading, tasks: section.codes }));
+  if (isChatter(section, context)) return [];
   const each = respectively(section);
   if (each.length > 0) return each;
   const clauses = section.clauses.filter((clause) => saysSomething(clause) || section.clauses.length === 1);
@@ -93,6 +94,14 @@ function withDayBefore(item: Item, { clauses }: Section, context: Context): Item
   if (days.length !== 1) return item;
   const { ask: _, ...wish } = item;
   return { ...wish, ...wantedDate(days, context) };
+}
+
+/** "đt em còn 5% pin": a percentage among words of other things, and no task far and wide. */
+function isChatter({ codes, clauses }: Section, { replyTask, cardTask, lastReport }: Context): boolean {
+  if (codes.length > 0 || (replyTask ?? cardTask ?? lastReport?.task) !== undefined) return false;
+  const reporting = clauses.some((clause) => hasCue(clause, ...REPORTING, 'progress', 'total', 'increase'));
+  const strange = clauses.reduce((sum, clause) => sum + strangeWords(clause), 0);
+  return !reporting && strange > 1 && clauses.every(({ names }) => names.length === 0);
 }
 
 /** "NV12 60%, NV13 cũng vậy": nothing but that it is the same. */

@@ -45,7 +45,7 @@ export const assign: Read = (sentence, context) => {
   )
     return null;
   const receiver = {
-    ...(person !== undefined && personFields(person, context)),
+    ...(person !== undefined && personFields(inUnit(person, unit), context)),
     ...(unit !== undefined && (units.length > 1 ? unitsFields(units, context) : unitFields(unit, context))),
   };
   const dates = sentence.moments.length === 0 ? {} : wantedDate(sentence.moments, context);
@@ -67,6 +67,12 @@ export const assign: Read = (sentence, context) => {
     ...(ask !== undefined && { ask }),
   };
 };
+
+/** "giao anh Dũng công an tỉnh": the unit tells which Dũng. */
+function inUnit(person: Name, unit: Name | undefined): Name {
+  const entries = person.entries.filter((entry) => entry.unit !== undefined && entry.unit === unit?.entries[0]?.name);
+  return entries.length === 1 ? { ...person, entries } : person;
+}
 
 /** "giao Sở Y tế và Sở Tài chính rà soát …": the units named one right after the other. */
 function receivers(sentence: Part): Name[] {

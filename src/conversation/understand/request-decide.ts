@@ -98,7 +98,7 @@ function decision(
   said: { cue: Cue; intent: Intent; kind: Kind | undefined },
 ): Reading {
   const codes = sentence.codes.flatMap((found) => found.what.codes);
-  const scope = scopeFields(sentence, false);
+  const scope = scopeFields(sentence, said.intent === 'urge');
   const { date, period, ...names } = scope;
   const target = names.unit ?? names.units ?? names.person ?? names.programme ?? names.group;
   const filter = filterKind(sentence);

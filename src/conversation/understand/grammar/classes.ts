@@ -6,7 +6,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   không: 'không|ko|k|kg|khong|hông|hok|kô',
   được: 'được|đc|dc|đuoc',
   chưa: 'chưa|=chư|ch|chx|cha',
-  đơnvị: 'đơn vị|đv|sở|ngành|sở ngành|huyện|xã|phòng|cơ quan|địa phương|nơi|chỗ|sở nào',
+  đơnvị: 'đơn vị|đv|đvị|sở|ngành|sở ngành|huyện|xã|phòng|cơ quan|địa phương|nơi|chỗ|sở nào',
   xong: 'xong|hoàn thành|ht|hthành|h thành|hoàn tất|hoàn thiện xong|done|xog|xg',
   quáhạn: 'quá hạn|trễ hạn|trễ|muộn|hết hạn|qh|lố hạn',
   vướng: 'vướng mắc|vướng|khó khăn|tắc|kẹt|vm|ách tắc',

@@ -28,6 +28,8 @@ export const COMMON = {
     bản sao
     sao (y|lưu|chép|kê)
     (một|1) cửa
+    (gửi|nhắn) nhầm (nhóm|chỗ|máy|số)
+    (tắc|kẹt) (đường|xe)
     dữ liệu
     (thiếu|chưa có|hết|không có|hỏng|cấp|mua) máy [móc|tính|in|quét|chủ]
     máy (móc|tính|in|quét|chủ)

@@ -6,6 +6,7 @@ export const REQUESTS = {
     (bỏ|huỷ|xoá|rút|rút lại|thu hồi|lấy lại|hủy bỏ|gỡ) [cái|lần|bản|lệnh|dòng|thao tác|nội dung] [báo cáo|cập nhật|ghi|số liệu|lệnh] (vừa rồi|vừa ghi|vừa nãy|lúc nãy|vừa xong|mới rồi|vừa gửi|ban nãy|vừa báo|mới ghi|mới gửi|vừa nhập|đó đi|này đi)
     (bỏ|huỷ|xoá|rút|rút lại|thu hồi) (báo cáo|cập nhật|lệnh|thao tác) [này|đó|kia]
     (rút lại|thu hồi|huỷ bỏ|xoá bỏ) [báo cáo] [{mã}] [giúp|hộ] [em|tôi|mình]
+    (bỏ|huỷ|xoá|rút) cái [em|tôi|mình|anh|chị] vừa (báo|ghi|gửi|nhập|nhắn)
     quay lại (như cũ|trạng thái cũ|lúc trước|bước trước)
     (bỏ|huỷ) đi
     đừng ghi [nữa]
@@ -109,7 +110,7 @@ export const REQUESTS = {
     giải trình
   `,
   follow: `
-    [cho] [tôi|em|mình] theo dõi [giúp|sát]
+    [cho] [tôi|em|mình|anh|chị] theo dõi [giúp|sát]
     đăng ký (theo dõi|nhận tin|nhận thông báo)
     có (gì|tin|cập nhật|thay đổi|báo cáo) [mới] (ở|của|về|với) {mã} [thì] [nhớ] (báo|nhắn|bảo|cho) [cho] {me} [biết|với]
     (khi|khi nào|bao giờ|lúc nào|nếu|hễ) {mã} [có|được|mà|đã] (xong|hoàn thành|cập nhật|báo cáo|thay đổi|tin|gì mới) [thì] [nhớ] (báo|nhắn|cho|bảo) [cho] {me} [biết]
@@ -123,7 +124,7 @@ export const REQUESTS = {
     unfollow
   `,
   snooze: `
-    nhắc (lại|sau) [cho] [tôi|em|mình|sau]
+    nhắc (lại|sau) [cho|giúp] [tôi|em|mình|anh|chị|sau] [vụ|việc|cái]
     nhắc {me} (lại|sau|vào|lúc|chiều|sáng|tối|mai|ngày|thứ|tuần)
     (để|cho) [tôi|em] (sau|lát|mai|lát nữa|tí nữa|chiều)
     [hẹn] (lát nữa|tí nữa|lúc khác|lát) nhắc
@@ -140,7 +141,7 @@ export const REQUESTS = {
   mute: `
     (đừng|{không}|khỏi|thôi|ngừng|dừng|tắt|tạm dừng|tạm tắt|tạm ngừng|{không} cần|bớt|chớ|miễn|stop) (nhắc|nhắc nhở|nhắc việc|nhắc lại|gửi nhắc|làm phiền|nhắn|gửi tin) [nữa] [tôi|em|mình] [nữa]
     (tắt|dừng|ngừng) (thông báo|nhắc nhở|tin nhắn|báo)
-    (yên|im) (lặng|đi|nào)
+    (yên|im) [giúp|hộ] (lặng|đi|nào|cái)
     đừng (gửi|nhắn|báo) [tin] [cho] [tôi|em|mình]
     mute
   `,
@@ -163,6 +164,7 @@ export const REQUESTS = {
     người thay
   `,
   settings: `
+    [cho] [tôi|em|anh|chị|a] {xem} cài đặt
     cài đặt
     thiết lập
     tuỳ chọn
@@ -184,11 +186,12 @@ export const REQUESTS = {
     language
   `,
   settings_people: `
+    (mở|vào|xem) [phần|mục] quản lý người dùng
     (quản lý|danh sách|thêm|khoá|mời|xoá) (người dùng|cán bộ|tài khoản người dùng|thành viên|user)
     người dùng
   `,
   settings_broadcast: `
-    (gửi|phát|ra|đăng) thông báo (chung|cho|tới|đến|toàn)
+    [tôi|anh|chị|em] [muốn|cần] (gửi|phát|ra|đăng) thông báo (chung|cho|tới|đến|toàn)
     thông báo toàn (tỉnh|ngành|đơn vị|sở|huyện|hệ thống)
     thông báo (cho|tới|đến) (tất cả|toàn bộ|mọi|các|toàn thể)
     (nhắn|gửi tin) (cho|tới|đến) (tất cả|toàn bộ|mọi người|các đơn vị)
@@ -196,7 +199,8 @@ export const REQUESTS = {
   `,
   help: `
     trợ giúp
-    hướng dẫn (sử dụng|dùng|cách|tôi|em|cho tôi|với)
+    hướng dẫn [tôi|em|e|anh|chị] (sử dụng|dùng|cách|tôi|em|cho tôi|với)
+    bot [{này}] làm {được} (gì|=chi|những gì)
     (dùng|sử dụng|làm|báo cáo|nhập|gõ|cập nhật) (thế nào|như thế nào|ra sao|sao) [vậy|ạ]
     (giúp|giúp tôi|giúp em|cứu|help) 
     (cách|làm sao|làm thế nào|thế nào) [để] (dùng|sử dụng|báo cáo|cập nhật|nhập|gõ|xin gia hạn|báo|xem|gửi|đổi)
