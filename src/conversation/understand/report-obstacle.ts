@@ -61,7 +61,9 @@ function obstacleItem(clause: Part, start: number, end: number, context: Context
   const kind = obstacleKind(withoutNames(clause, start, end));
   const before = partOf(clause.scene, clause.from, start);
   const told = partOf(clause.scene, start, end);
-  const unit = unitsIn(told, false)[0] ?? unitsIn(told, true).find((name) => isSubject(told, name));
+  // "đang tắc NV13 bên STTTT": who it hangs on may stand after the task.
+  const rest = unitsIn(partOf(clause.scene, Math.max(end, start), clause.to), false);
+  const unit = unitsIn(told, false)[0] ?? unitsIn(told, true).find((name) => isSubject(told, name)) ?? rest[0];
   const unsure = isNotNow(partOf(clause.scene, clause.from, end), start) || fromAnother(before, context);
   return {
     intent: 'report_obstacle',

@@ -79,7 +79,14 @@ function figureOrDone(clause: Part): Item | null {
       : doneFields(clause, done, { percent: 100 });
   }
   const finished = done !== undefined && clause.scene.tokens[done.to - 1]?.key === 'roi';
-  return { intent: 'report_progress', ...progress, ...(finished && { ask: 'contradiction' }) };
+  // Only what is left was counted: beside an obstacle that goes on about it.
+  const left = progress.kind === 'note';
+  return {
+    intent: 'report_progress',
+    ...progress,
+    ...(finished && { ask: 'contradiction' }),
+    ...(left && { stalled: true }),
+  };
 }
 
 /** Done is certain only when nothing unknown stands in the clause: "xong phần mềm" is a part of it. */

@@ -65,6 +65,7 @@ export const COMMON = {
     chỉ
     =e
     (à|ừ|ờ|uh|uhm|ừm|ơ)
+    [ấy|thôi|ôi] chết
     (đúng|phải|chuẩn|ừ) rồi
     (tình hình|kết quả) [thực hiện|triển khai]
     xin
