@@ -28,6 +28,14 @@ export type Rejection =
   | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
   /** For this unit only its head, or one above, may. */
   | { readonly kind: 'not_head_of'; readonly unit: string }
+  | { readonly kind: 'bad_title'; readonly shortest: number; readonly longest: number }
+  | { readonly kind: 'due_past'; readonly date: string }
+  /** Neither works in the unit or below it nor heads it. */
+  | { readonly kind: 'officer_elsewhere'; readonly name: string; readonly unit: string }
+  | { readonly kind: 'parent_closed'; readonly code: string }
+  | { readonly kind: 'after_parent'; readonly code: string; readonly date: string }
+  | { readonly kind: 'same_officer'; readonly code: string; readonly name: string }
+  | { readonly kind: 'not_assigned'; readonly code: string }
   | { readonly kind: 'moment_past' }
   | { readonly kind: 'silence_too_long'; readonly days: number; readonly until: string }
   | { readonly kind: 'leave_past'; readonly date: string }

@@ -5,7 +5,20 @@ import type { Acting } from './acting.ts';
 /** What is told to somebody because of what somebody else did. Kept as data and worded when it is sent. */
 export interface Notice {
   readonly kind: 'notice';
-  readonly about: 'returned' | 'confirmed' | 'granted' | 'refused' | 'urged';
+  readonly about:
+    | 'returned'
+    | 'confirmed'
+    | 'granted'
+    | 'refused'
+    | 'urged'
+    /** The task is theirs now, to take on or to decline. */
+    | 'assigned'
+    /** Their unit has a new task. */
+    | 'unit_assigned'
+    /** The task is somebody else's now. */
+    | 'reassigned'
+    | 'declined'
+    | 'task_taken_back';
   readonly taskId: number;
   readonly byId: number;
   /** The decision that is told; nothing is told any more if it was taken back meanwhile. */

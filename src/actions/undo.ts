@@ -15,6 +15,7 @@ import { type Acting, type Done, rejected } from './acting.ts';
 import { isWithinReach } from './authorise.ts';
 import { reportDone } from './report-done.ts';
 import { by, reportProgress } from './report-progress.ts';
+import { undoReassignment } from './reassign.ts';
 import { isTooLate, refuseUndo, takeBack } from './take-back.ts';
 
 type Undone = Done<{ task: Task }>;
@@ -78,6 +79,7 @@ export async function undoDecision(acting: Acting, decisionId: number): Promise<
     incomingId: acting.incomingId,
   });
   if (decision.extensionId !== null) await reopenExtension(tx, decision.extensionId);
+  if (decision.kind === 'reassign') await undoReassignment(acting, decision.taskId, decision.at);
   return restore(acting, decision.task, before);
 }
 

@@ -30,6 +30,16 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-in_past', { code: reason.code, date: dateWords(viewer, reason.date) });
     case 'not_head_of':
       return text('rejected-not_head_of', { unit: reason.unit });
+    case 'bad_title':
+      return text('rejected-bad_title', { shortest: reason.shortest, longest: reason.longest });
+    case 'due_past':
+      return text('rejected-due_past', { date: dateWords(viewer, reason.date) });
+    case 'officer_elsewhere':
+      return text('rejected-officer_elsewhere', { name: reason.name, unit: reason.unit });
+    case 'after_parent':
+      return text('rejected-after_parent', { code: reason.code, date: dateWords(viewer, reason.date) });
+    case 'same_officer':
+      return text('rejected-same_officer', { code: reason.code, name: reason.name });
     case 'silence_too_long':
       return text('rejected-silence_too_long', { days: reason.days, date: dateWords(viewer, reason.until) });
     case 'leave_past':
@@ -50,6 +60,8 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'no_extension':
     case 'already_decided':
     case 'nobody_to_urge':
+    case 'parent_closed':
+    case 'not_assigned':
       return text(`rejected-${reason.kind}`, { code: reason.code });
     default:
       return reason satisfies never;

@@ -4,6 +4,7 @@ import { cueIn, type Part, partOf, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
+import { assign } from './request-assign.ts';
 import { type Draft, scopeFields, wantedDate } from './resolve.ts';
 import { sceneOf } from './scene.ts';
 import { syllableOf } from './syllable.ts';
@@ -125,6 +126,13 @@ const noted =
     };
   };
 
+/** "/giaoviec Sở Y tế …" is "giao Sở Y tế …"; alone it is asked step by step. */
+const handOut: Read = ({ context, rest }) => {
+  if (rest === '') return { intent: 'assign', ask: 'which_unit' };
+  const scene = sceneOf(`giao ${rest.replace(/\s*\n+\s*/g, ', ')}`, context);
+  return assign(partOf(scene, 0, scene.tokens.length), context) ?? { intent: 'assign', note: rest, ask: 'which_unit' };
+};
+
 const start: Read = ({ rest }) => (rest === '' ? { intent: 'link' } : { intent: 'link', note: rest });
 
 const COMMANDS: Readonly<Record<string, Read>> = {
@@ -148,7 +156,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   xephang: scoped('ranking'),
   baocao: scoped('report_document'),
   choduyet: scoped('pending'),
-  giaoviec: noted('assign'),
+  giaoviec: handOut,
   dondoc: noted('urge'),
   thongbao: noted('settings', 'broadcast'),
   nguoidung: always('settings', 'people'),

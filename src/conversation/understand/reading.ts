@@ -122,6 +122,10 @@ export interface Reading {
   readonly candidates?: readonly Candidate[];
   /** The task came from the card, the message replied to or the last report, not from the words. */
   readonly fromContext?: boolean;
+  /** Only for handing out: what is to come of it, as typed; ids of the supporting units; how often a task without end is reported. */
+  readonly product?: string;
+  readonly supportIds?: readonly string[];
+  readonly cadence?: 'weekly' | 'monthly' | 'quarterly';
   /** A ranking from its other end: who stands best. */
   readonly best?: true;
   /** What is counted by `amount` or by `done` and `total`, as typed: "tài khoản", "xã". */

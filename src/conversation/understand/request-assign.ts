@@ -1,3 +1,4 @@
+import { handOutDetails, supportFrom } from './hand-out-details.ts';
 import type { Name } from './names.ts';
 import { hasCue, type Part, partOf, peopleIn, unitsIn, unknownWords, wordsIn } from './part.ts';
 import { aboutOf } from './reports.ts';
@@ -34,7 +35,7 @@ export const assign: Read = (sentence, context) => {
   const cue = told(sentence, 'assign');
   if (cue === null || hasCue(sentence, 'who')) return null;
   if (['duoc', 'da', 'bi'].includes(sentence.scene.tokens[cue.from - 1]?.key ?? '')) return null;
-  const units = receivers(sentence);
+  const units = receivers(partOf(sentence.scene, sentence.from, supportFrom(sentence)));
   const unit = units.at(-1) ?? unitsIn(sentence, false)[0];
   const [person] = peopleIn(sentence);
   // "Việc mới giao tuần này" hands out nothing.
@@ -64,6 +65,7 @@ export const assign: Read = (sentence, context) => {
     ...receiver,
     ...dates,
     ...(note !== '' && sentence.codes.length === 0 && { note }),
+    ...(sentence.codes.length === 0 && handOutDetails(sentence)),
     ...(ask !== undefined && { ask }),
   };
 };

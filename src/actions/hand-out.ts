@@ -1,0 +1,130 @@
+import type { LocalDate } from '../domain/local-date.ts';
+import { isAllowed, type Relation } from '../domain/permissions.ts';
+import { textKey } from '../domain/text-key.ts';
+import { localDateAt } from '../domain/time-zone.ts';
+import { addOwners, HANDED_OUT, handedOutAt, nextChildCode, nextCode } from '../store/hand-out.ts';
+import { renewLexicon } from '../store/lexicon.ts';
+import { headsOf, personById } from '../store/people.ts';
+import type { Task, Unit } from '../store/records.ts';
+import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
+import { addTask, changeTask, type NewTask } from '../store/task-change.ts';
+import { findTask, findTaskInScope, type TaskDetail } from '../store/tasks.ts';
+import { isWithin, unitById } from '../store/units.ts';
+import { type Acting, type Done, type Rejection, rejected } from './acting.ts';
+import { mayDo, scopeOf } from './authorise.ts';
+import { notify } from './notify.ts';
+import { by } from './report-progress.ts';
+import { isTooLate } from './take-back.ts';
+
+/** A task as it is handed out: one person, one piece of work, one date, one product (rõ người, rõ việc, rõ thời gian, rõ sản phẩm). */
+export interface HandOut {
+  readonly title: string;
+  readonly product: string;
+  /** The unit that leads (chủ trì). */
+  readonly unitId: number;
+  /** Units that support it (phối hợp). */
+  readonly supportIds: readonly number[];
+  /** The officer who answers for it (đầu mối). */
+  readonly focalId: number;
+  /** Local date; null: without end, and reported every `cadence`. */
+  readonly due: LocalDate | null;
+  readonly cadence: 'weekly' | 'monthly' | 'quarterly' | null;
+  readonly programmeId: number;
+  readonly groupId: number;
+  /** The task it is a part of; null: it stands alone. */
+  readonly parentId: number | null;
+}
+
+/** In characters. */
+export const TITLE = { shortest: 5, longest: 500 } as const;
+
+/** Adds the task, names its people and tells them. The standing body may for every unit, a unit head within the own subtree. */
+export async function handOut(acting: Acting, wish: HandOut): Promise<Done<{ task: Task }>> {
+  const { tx, at, office } = acting;
+  const unit = await unitById(tx, wish.unitId);
+  if (unit === null || unit.endedAt !== null || !(await mayHandOutTo(acting, unit.id)))
+    return rejected({ kind: 'not_head_of', unit: unit?.name ?? '' });
+  const parent = wish.parentId === null ? null : await findTaskInScope(tx, { id: wish.parentId }, scopeOf(acting));
+  if (wish.parentId !== null && (parent === null || !(await mayDo(tx, acting, 'assign', parent))))
+    return rejected({ kind: 'unknown_task', code: '' });
+  const refusal = (await refuseWish(acting, wish, unit)) ?? refuseChild(wish, parent);
+  if (refusal !== null) return rejected(refusal);
+  const task = await addTask(tx, await newTask(acting, wish, parent), { at, ...office });
+  await addOwners(tx, task.id, { focalId: wish.focalId, supportIds: wish.supportIds, at });
+  await recordChanges(tx, by(acting, task.id), [{ what: HANDED_OUT, from: null, to: task.title }]);
+  await renewLexicon(tx);
+  await tellOfTask(acting, task, wish.focalId);
+  return { ok: true, task };
+}
+
+/** Whether the actor may give this unit work. */
+export async function mayHandOutTo({ tx, actor }: Pick<Acting, 'tx' | 'actor'>, unitId: number): Promise<boolean> {
+  const heads = actor.role === 'unit_head' && (await isWithin(tx, unitId, actor.unitId));
+  return isAllowed(actor.role, 'assign', new Set<Relation>(heads ? ['unit_head'] : ['none']));
+}
+
+async function refuseWish({ tx, at, office }: Acting, wish: HandOut, unit: Unit): Promise<Rejection | null> {
+  const { length } = wish.title.trim();
+  if (length < TITLE.shortest || length > TITLE.longest) return { kind: 'bad_title', ...TITLE };
+  if (wish.due !== null && wish.due < localDateAt(at, office.calendar.zone)) return { kind: 'due_past', date: wish.due };
+  const focal = await personById(tx, wish.focalId);
+  if (focal === null || focal.leftAt !== null) return { kind: 'officer_elsewhere', name: focal?.name ?? '', unit: unit.name };
+  const belongs = (await isWithin(tx, focal.unitId, unit.id)) || (await headsOf(tx, unit.id)).some(({ id }) => id === focal.id);
+  return belongs ? null : { kind: 'officer_elsewhere', name: focal.name, unit: unit.name };
+}
+
+/** A part is never due after the whole. */
+function refuseChild({ due }: HandOut, parent: TaskDetail | null): Rejection | null {
+  if (parent === null) return null;
+  if (parent.state !== 'open') return { kind: 'parent_closed', code: parent.code };
+  const { code, currentDue } = parent;
+  if (currentDue === null || (due !== null && due <= currentDue)) return null;
+  return { kind: 'after_parent', code, date: currentDue };
+}
+
+async function newTask({ tx, at, office }: Acting, wish: HandOut, parent: TaskDetail | null): Promise<NewTask> {
+  const code = parent === null ? await nextCode(tx, wish.programmeId) : await nextChildCode(tx, parent);
+  const title = wish.title.trim().normalize('NFC');
+  const product = wish.product.trim().normalize('NFC');
+  return {
+    ...{ code, title, product, key: textKey(`${code} ${title} ${product}`) },
+    programmeId: parent?.programmeId ?? wish.programmeId,
+    groupId: parent?.groupId ?? wish.groupId,
+    ...{ parentId: parent?.id ?? null, weight: 1 },
+    legalBasisId: parent?.legalBasisId ?? null,
+    leadUnitId: wish.unitId,
+    leaderId: parent?.leaderId ?? null,
+    kind: wish.due === null ? 'continuous' : 'dated',
+    cadence: wish.due === null ? (wish.cadence ?? 'monthly') : null,
+    startOn: localDateAt(at, office.calendar.zone),
+    ...{ originalDue: wish.due, currentDue: wish.due },
+    ...{ state: 'open', progress: 0, lastReportAt: null, reportedDoneOn: null, confirmedAt: null },
+  };
+}
+
+/** The focal officer is asked to take it on; the head of the unit hears of it. */
+async function tellOfTask(acting: Acting, task: Task, focalId: number): Promise<void> {
+  const notice = { taskId: task.id, decisionId: null, reason: '', date: task.currentDue };
+  await notify(acting, [focalId], { about: 'assigned', ...notice }, `assigned:${task.id}:${task.version}`);
+  const heads = (await headsOf(acting.tx, task.leadUnitId)).filter(({ id }) => id !== focalId);
+  const ids = heads.map(({ id }) => id);
+  await notify(acting, ids, { about: 'unit_assigned', ...notice }, `unit-assigned:${task.id}:${task.version}`);
+}
+
+/** Takes back a task just handed out, by whoever did it and only while nothing has come of it. It stays on record as cancelled. */
+export async function takeBackTask(acting: Acting, taskId: number): Promise<Done<{ task: Task }>> {
+  const { tx, actor, at, office, channel, incomingId } = acting;
+  const task = await findTask(tx, { id: taskId });
+  const given = task === null ? null : await handedOutAt(tx, task.id, actor.id);
+  if (task === null || given === null || task.state !== 'open') return rejected({ kind: 'nothing_to_undo' });
+  if (isTooLate(at, given)) return rejected({ kind: 'too_late_to_undo', code: task.code });
+  if (task.version !== 1) return rejected({ kind: 'changed_since', code: task.code });
+  const before = snapshot(task);
+  await addDecision(tx, { ...{ taskId, personId: actor.id, at, channel, incomingId }, kind: 'cancel', before });
+  const cancelled = await changeTask(tx, task, { state: 'cancelled' }, { at, ...office });
+  await recordChanges(tx, by(acting, task.id), [{ what: 'state', from: 'open', to: 'cancelled' }]);
+  const officers = task.assignments.map(({ personId }) => personId);
+  const notice = { about: 'task_taken_back', taskId, decisionId: null, reason: '', date: null } as const;
+  await notify(acting, officers, notice, `taken-back:${taskId}`);
+  return { ok: true, task: cancelled };
+}

@@ -1,0 +1,61 @@
+import { assignmentsTurnedAt, endAssignments, nameOfficer } from '../store/assignments.ts';
+import { headsOf, personById } from '../store/people.ts';
+import type { Task } from '../store/records.ts';
+import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
+import { changeTask } from '../store/task-change.ts';
+import { isWithin } from '../store/units.ts';
+import { type Acting, type Done, rejected } from './acting.ts';
+import { authorise } from './authorise.ts';
+import { notify } from './notify.ts';
+import { by } from './report-progress.ts';
+
+/**
+ * Makes somebody else the focal officer (đầu mối); the one before is relieved, other officers stay. The officer belongs to the lead
+ * unit, to one below it, or heads it.
+ */
+export async function reassign(
+  acting: Acting,
+  taskId: number,
+  personId: number,
+): Promise<Done<{ task: Task; from: string | null; to: string; decisionId: number }>> {
+  const may = await authorise(acting, taskId, 'reassign', 'progress');
+  if (!may.ok) return may;
+  const { task } = may;
+  const { tx, actor, at, office, channel, incomingId } = acting;
+  const person = await personById(tx, personId);
+  const focal = task.assignments.find((assignment) => assignment.focal);
+  if (person === null || person.leftAt !== null)
+    return rejected({ kind: 'officer_elsewhere', name: person?.name ?? '', unit: task.leadUnit.name });
+  if (focal?.personId === personId && focal.declinedAt === null)
+    return rejected({ kind: 'same_officer', code: task.code, name: person.name });
+  const heads = await headsOf(tx, task.leadUnitId);
+  if (!(await isWithin(tx, person.unitId, task.leadUnitId)) && !heads.some(({ id }) => id === personId))
+    return rejected({ kind: 'officer_elsewhere', name: person.name, unit: task.leadUnit.name });
+  const before = snapshot(task);
+  const decisionId = await addDecision(tx, {
+    ...{ taskId, personId: actor.id, at, channel, incomingId, before },
+    kind: 'reassign',
+    reason: `${focal?.person.name ?? ''} → ${person.name}`,
+  });
+  await endAssignments(tx, taskId, [personId, ...(focal === undefined ? [] : [focal.personId])], at);
+  await nameOfficer(tx, { taskId, personId, focal: true, at });
+  const changed = await changeTask(tx, task, {}, { at, ...office });
+  await recordChanges(tx, by(acting, taskId), [{ what: 'focal', from: focal?.person.name ?? null, to: person.name }]);
+  const notice = { taskId, decisionId, reason: '', date: task.currentDue };
+  await notify(acting, [personId], { about: 'assigned', ...notice }, `assigned:${taskId}:${changed.version}`);
+  const relieved = focal === undefined || focal.personId === personId ? [] : [focal.personId];
+  await notify(acting, relieved, { about: 'reassigned', ...notice }, `reassigned:${taskId}:${changed.version}`);
+  return { ok: true, task: changed, from: focal?.person.name ?? null, to: person.name, decisionId };
+}
+
+/** Puts the officers back as they were before a reassignment made at that instant. */
+export async function undoReassignment({ tx, at }: Acting, taskId: number, madeAt: Date): Promise<void> {
+  const { named, relieved } = await assignmentsTurnedAt(tx, taskId, madeAt);
+  await endAssignments(
+    tx,
+    taskId,
+    named.map(({ personId }) => personId),
+    at,
+  );
+  for (const { personId, focal } of relieved) await nameOfficer(tx, { taskId, personId, focal, at });
+}

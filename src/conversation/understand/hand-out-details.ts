@@ -1,0 +1,69 @@
+import { type Part, partOf, unitsIn, wordsIn } from './part.ts';
+import type { Reading } from './reading.ts';
+import { oneOfAt } from './token-match.ts';
+
+/** What each part of a sentence that hands out work is about, by the words it begins with. */
+const SECTIONS = {
+  product: ['san pham', 'sp', 'ket qua can co', 'ket qua'],
+  due: ['thoi han', 'han chot', 'han', 'truoc ngay', 'truoc', 'xong truoc', 'hoan thanh truoc', 'hoan thanh'],
+  officer: ['dau moi', 'can bo dau moi', 'nguoi phu trach', 'phu trach', 'nguoi lam', 'can bo'],
+  support: ['phoi hop voi', 'phoi hop', 'don vi phoi hop', 'co quan phoi hop'],
+  cadence: ['thuong xuyen', 'hang tuan', 'hang thang', 'hang quy', 'moi tuan', 'moi thang', 'moi quy'],
+} as const;
+type Section = keyof typeof SECTIONS;
+
+/** The product, the supporting units and the rhythm that a sentence names: "…, sản phẩm 5 kiosk, phối hợp Sở Tài chính". */
+export function handOutDetails(sentence: Part): Pick<Reading, 'product' | 'supportIds' | 'cadence'> {
+  const sections = sectionsIn(sentence);
+  const product = sections.find(({ name }) => name === 'product');
+  const support = sections.find(({ name }) => name === 'support');
+  const supportIds =
+    support === undefined
+      ? []
+      : unitsIn(partOf(sentence.scene, support.from, support.to), false).flatMap(({ entries }) =>
+          entries.length === 1 && entries[0]?.id != null ? [entries[0].id] : [],
+        );
+  const words = product === undefined ? '' : wordsIn(sentence.scene, product.from, product.to).replace(/^(là|:)\s*/iu, '');
+  const cadence = cadenceIn(sentence);
+  return {
+    ...(words !== '' && { product: words }),
+    ...(supportIds.length > 0 && { supportIds }),
+    ...(cadence !== undefined && { cadence }),
+  };
+}
+
+/** Where the supporting units are named, so that they are not taken for those that lead. */
+export function supportFrom(sentence: Part): number {
+  return sectionsIn(sentence).find(({ name }) => name === 'support')?.from ?? sentence.to;
+}
+
+interface Said {
+  readonly name: Section;
+  /** After the words that name it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sections after a mark, each up to the next. */
+function sectionsIn({ scene, from, to }: Part): Said[] {
+  const starts: { name: Section; at: number; from: number }[] = [];
+  for (let i = from + 1; i < to; i++) {
+    if (scene.tokens[i - 1]?.kind !== 'mark' && scene.tokens[i - 1]?.kind !== 'break') continue;
+    for (const name of Object.keys(SECTIONS) as Section[]) {
+      const after = oneOfAt(scene.tokens, i, SECTIONS[name]);
+      if (after === null) continue;
+      starts.push({ name, at: i, from: scene.tokens[after]?.text === ':' ? after + 1 : after });
+      break;
+    }
+  }
+  return starts.map(({ name, from: begin }, i) => ({ name, from: begin, to: (starts[i + 1]?.at ?? to + 1) - 1 }));
+}
+
+function cadenceIn({ scene, from, to }: Part): Reading['cadence'] {
+  for (let i = from; i < to; i++) {
+    if (oneOfAt(scene.tokens, i, ['hang tuan', 'moi tuan']) !== null) return 'weekly';
+    if (oneOfAt(scene.tokens, i, ['hang quy', 'moi quy']) !== null) return 'quarterly';
+    if (oneOfAt(scene.tokens, i, ['hang thang', 'moi thang', 'thuong xuyen']) !== null) return 'monthly';
+  }
+  return undefined;
+}
