@@ -32,8 +32,6 @@ export type Rejection =
   | { readonly kind: 'due_past'; readonly date: string }
   /** Neither works in the unit or below it nor heads it. */
   | { readonly kind: 'officer_elsewhere'; readonly name: string; readonly unit: string }
-  | { readonly kind: 'parent_closed'; readonly code: string }
-  | { readonly kind: 'after_parent'; readonly code: string; readonly date: string }
   | { readonly kind: 'same_officer'; readonly code: string; readonly name: string }
   | { readonly kind: 'not_assigned'; readonly code: string }
   | { readonly kind: 'moment_past' }

@@ -2,16 +2,15 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { isAllowed, type Relation } from '../domain/permissions.ts';
 import { textKey } from '../domain/text-key.ts';
 import { localDateAt } from '../domain/time-zone.ts';
-import { addOwners, HANDED_OUT, handedOutAt, nextChildCode, nextCode } from '../store/hand-out.ts';
+import { addOwners, HANDED_OUT, handedOutAt, nextCode } from '../store/hand-out.ts';
 import { renewLexicon } from '../store/lexicon.ts';
 import { headsOf, personById } from '../store/people.ts';
 import type { Task, Unit } from '../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
 import { addTask, changeTask, type NewTask } from '../store/task-change.ts';
-import { findTask, findTaskInScope, type TaskDetail } from '../store/tasks.ts';
+import { findTask } from '../store/tasks.ts';
 import { isWithin, unitById } from '../store/units.ts';
 import { type Acting, type Done, type Rejection, rejected } from './acting.ts';
-import { mayDo, scopeOf } from './authorise.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
 import { isTooLate } from './take-back.ts';
@@ -31,30 +30,24 @@ export interface HandOut {
   readonly cadence: 'weekly' | 'monthly' | 'quarterly' | null;
   readonly programmeId: number;
   readonly groupId: number;
-  /** The task it is a part of; null: it stands alone. */
-  readonly parentId: number | null;
 }
 
 /** In characters. */
 export const TITLE = { shortest: 5, longest: 500 } as const;
 
 /** Adds the task, names its people and tells them. The standing body may for every unit, a unit head within the own subtree. */
-export async function handOut(acting: Acting, wish: HandOut): Promise<Done<{ task: Task }>> {
+export async function handOut(acting: Acting, wish: HandOut): Promise<Done<{ task: Task; reached: boolean }>> {
   const { tx, at, office } = acting;
   const unit = await unitById(tx, wish.unitId);
   if (unit === null || unit.endedAt !== null || !(await mayHandOutTo(acting, unit.id)))
     return rejected({ kind: 'not_head_of', unit: unit?.name ?? '' });
-  const parent = wish.parentId === null ? null : await findTaskInScope(tx, { id: wish.parentId }, scopeOf(acting));
-  if (wish.parentId !== null && (parent === null || !(await mayDo(tx, acting, 'assign', parent))))
-    return rejected({ kind: 'unknown_task', code: '' });
-  const refusal = (await refuseWish(acting, wish, unit)) ?? refuseChild(wish, parent);
+  const refusal = await refuseWish(acting, wish, unit);
   if (refusal !== null) return rejected(refusal);
-  const task = await addTask(tx, await newTask(acting, wish, parent), { at, ...office });
+  const task = await addTask(tx, await newTask(acting, wish), { at, ...office });
   await addOwners(tx, task.id, { focalId: wish.focalId, supportIds: wish.supportIds, at });
   await recordChanges(tx, by(acting, task.id), [{ what: HANDED_OUT, from: null, to: task.title }]);
   await renewLexicon(tx);
-  await tellOfTask(acting, task, wish.focalId);
-  return { ok: true, task };
+  return { ok: true, task, reached: await tellOfTask(acting, task, wish.focalId) };
 }
 
 /** Whether the actor may give this unit work. */
@@ -66,34 +59,25 @@ export async function mayHandOutTo({ tx, actor }: Pick<Acting, 'tx' | 'actor'>, 
 async function refuseWish({ tx, at, office }: Acting, wish: HandOut, unit: Unit): Promise<Rejection | null> {
   const { length } = wish.title.trim();
   if (length < TITLE.shortest || length > TITLE.longest) return { kind: 'bad_title', ...TITLE };
-  if (wish.due !== null && wish.due < localDateAt(at, office.calendar.zone)) return { kind: 'due_past', date: wish.due };
+  if (wish.due !== null && wish.due < localDateAt(at, office.calendar.zone))
+    return { kind: 'due_past', date: wish.due };
   const focal = await personById(tx, wish.focalId);
-  if (focal === null || focal.leftAt !== null) return { kind: 'officer_elsewhere', name: focal?.name ?? '', unit: unit.name };
-  const belongs = (await isWithin(tx, focal.unitId, unit.id)) || (await headsOf(tx, unit.id)).some(({ id }) => id === focal.id);
+  if (focal === null || focal.leftAt !== null)
+    return { kind: 'officer_elsewhere', name: focal?.name ?? '', unit: unit.name };
+  const belongs =
+    (await isWithin(tx, focal.unitId, unit.id)) || (await headsOf(tx, unit.id)).some(({ id }) => id === focal.id);
   return belongs ? null : { kind: 'officer_elsewhere', name: focal.name, unit: unit.name };
 }
 
-/** A part is never due after the whole. */
-function refuseChild({ due }: HandOut, parent: TaskDetail | null): Rejection | null {
-  if (parent === null) return null;
-  if (parent.state !== 'open') return { kind: 'parent_closed', code: parent.code };
-  const { code, currentDue } = parent;
-  if (currentDue === null || (due !== null && due <= currentDue)) return null;
-  return { kind: 'after_parent', code, date: currentDue };
-}
-
-async function newTask({ tx, at, office }: Acting, wish: HandOut, parent: TaskDetail | null): Promise<NewTask> {
-  const code = parent === null ? await nextCode(tx, wish.programmeId) : await nextChildCode(tx, parent);
+async function newTask({ tx, at, office }: Acting, wish: HandOut): Promise<NewTask> {
+  const code = await nextCode(tx, wish.programmeId);
   const title = wish.title.trim().normalize('NFC');
   const product = wish.product.trim().normalize('NFC');
   return {
     ...{ code, title, product, key: textKey(`${code} ${title} ${product}`) },
-    programmeId: parent?.programmeId ?? wish.programmeId,
-    groupId: parent?.groupId ?? wish.groupId,
-    ...{ parentId: parent?.id ?? null, weight: 1 },
-    legalBasisId: parent?.legalBasisId ?? null,
+    ...{ programmeId: wish.programmeId, groupId: wish.groupId, parentId: null, weight: 1, legalBasisId: null },
     leadUnitId: wish.unitId,
-    leaderId: parent?.leaderId ?? null,
+    leaderId: null,
     kind: wish.due === null ? 'continuous' : 'dated',
     cadence: wish.due === null ? (wish.cadence ?? 'monthly') : null,
     startOn: localDateAt(at, office.calendar.zone),
@@ -102,13 +86,19 @@ async function newTask({ tx, at, office }: Acting, wish: HandOut, parent: TaskDe
   };
 }
 
-/** The focal officer is asked to take it on; the head of the unit hears of it. */
-async function tellOfTask(acting: Acting, task: Task, focalId: number): Promise<void> {
+/** The focal officer is asked to take it on; the head of the unit hears of it. Whether the officer can be reached. */
+async function tellOfTask(acting: Acting, task: Task, focalId: number): Promise<boolean> {
   const notice = { taskId: task.id, decisionId: null, reason: '', date: task.currentDue };
-  await notify(acting, [focalId], { about: 'assigned', ...notice }, `assigned:${task.id}:${task.version}`);
+  const reached = await notify(
+    acting,
+    [focalId],
+    { about: 'assigned', ...notice },
+    `assigned:${task.id}:${task.version}`,
+  );
   const heads = (await headsOf(acting.tx, task.leadUnitId)).filter(({ id }) => id !== focalId);
   const ids = heads.map(({ id }) => id);
   await notify(acting, ids, { about: 'unit_assigned', ...notice }, `unit-assigned:${task.id}:${task.version}`);
+  return reached.length > 0 || focalId === acting.actor.id;
 }
 
 /** Takes back a task just handed out, by whoever did it and only while nothing has come of it. It stays on record as cancelled. */

@@ -13,9 +13,9 @@ import {
 import { changeTask } from '../store/task-change.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
 import { isWithinReach } from './authorise.ts';
+import { undoReassignment } from './reassign.ts';
 import { reportDone } from './report-done.ts';
 import { by, reportProgress } from './report-progress.ts';
-import { undoReassignment } from './reassign.ts';
 import { isTooLate, refuseUndo, takeBack } from './take-back.ts';
 
 type Undone = Done<{ task: Task }>;

@@ -11,6 +11,15 @@ export type Act =
       readonly id: number;
     }
   | ({ readonly do: 'list'; readonly page: number } & ListAsked)
+  /** An answer to what is asked while a task is handed out; `give`: the nonce of the whole that was shown. */
+  | {
+      readonly do: 'hand_out';
+      readonly what: 'unit' | 'person' | 'programme' | 'group' | 'edit' | 'give';
+      readonly id: number;
+    }
+  | { readonly do: 'undo_handout'; readonly id: number }
+  /** This officer is to have the task from now on. */
+  | { readonly do: 'assign_to'; readonly task: number; readonly person: number }
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
   /** This unit's the group is to be. */
@@ -31,6 +40,9 @@ const taskActs = {
   confirm: 'k',
   return: 'r',
   urge: 'u',
+  acknowledge: 'a',
+  decline: 'j',
+  reassign: 't',
 } as const;
 export type TaskAct = keyof typeof taskActs;
 
@@ -77,6 +89,12 @@ function write(act: Act): string {
       return `us:${act.id}`;
     case 'undo_leave':
       return `ul:${act.id}`;
+    case 'hand_out':
+      return `ho:${HAND_OUT[act.what]}:${act.id}`;
+    case 'undo_handout':
+      return `uh:${act.id}`;
+    case 'assign_to':
+      return `at:${act.task}:${act.person}`;
     case 'list':
       return [`l:${act.list}:${act.page}:${act.unit}`, ...limitsOf(act)].join(':');
     case 'pick':
@@ -122,6 +140,12 @@ export function readAct(written: string): Act | null {
       return first == null ? null : { do: 'undo_snooze', id: first };
     case 'ul':
       return first == null ? null : { do: 'undo_leave', id: first };
+    case 'ho':
+      return readHandOut(rest[0], second);
+    case 'uh':
+      return first == null ? null : { do: 'undo_handout', id: first };
+    case 'at':
+      return first == null || second == null ? null : { do: 'assign_to', task: first, person: second };
     case 'l':
       return readList(rest);
     case 'pk':
@@ -141,6 +165,13 @@ export function readAct(written: string): Act | null {
     default:
       return null;
   }
+}
+
+const HAND_OUT = { unit: 'u', person: 'p', programme: 'm', group: 'g', edit: 'e', give: 'y' } as const;
+
+function readHandOut(written: string | undefined, id: number | null | undefined): Act | null {
+  const what = (Object.keys(HAND_OUT) as (keyof typeof HAND_OUT)[]).find((name) => HAND_OUT[name] === written);
+  return what === undefined || id == null ? null : { do: 'hand_out', what, id };
 }
 
 const compact = (date: LocalDate) => date.replaceAll('-', '');

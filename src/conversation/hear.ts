@@ -7,6 +7,9 @@ import { findTaskInScope } from '../store/tasks.ts';
 import { readAct } from './acts.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
 import { isPrivate } from './group/private-matters.ts';
+import { assigning } from './hand-out/assigning.ts';
+import { continueHandOut, type HandingOut } from './hand-out/hand-out.ts';
+import { declineBecause } from './hand-out/reassigning.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { outcomeOf } from './outcome.ts';
 import { changing, record } from './record.ts';
@@ -14,7 +17,7 @@ import { said } from './screens/plain.ts';
 import { returned } from './screens/recorded.ts';
 import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
-import { answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
+import { answer, aside, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
 import type { Ask, Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 
@@ -67,6 +70,9 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const code = pending?.step === 'of_task' ? codeAlone(readings, heard.text) : null;
   if (pending?.step === 'of_task' && code !== null)
     return act(turn, understand(`${code} ${pending.typed}`, context), pending.typed);
+  const handed =
+    pending?.step === 'hand_out' ? await whileHandingOut(turn, heard.text, { pending, readings, context }) : null;
+  if (handed !== null) return handed;
   const completed = isSomethingNew(heard.text, readings, pending)
     ? null
     : await complete(turn, heard.text, pending, context);
@@ -119,6 +125,9 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
       return namesAnotherTask(typed, pending.command, context)
         ? null
         : act(turn, completedBy(typed, pending.command, context), typed);
+    case 'decline':
+      return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
+    case 'hand_out':
     case 'of_task':
     case 'sure':
     case undefined:
@@ -126,6 +135,22 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     default:
       return pending satisfies never;
   }
+}
+
+/** While a task is handed out what is typed belongs to it; a command ends it, and a question at the end is answered beside it. */
+async function whileHandingOut(
+  turn: Turn,
+  typed: string,
+  now: { readonly pending: HandingOut; readonly readings: readonly Reading[]; readonly context: Context },
+): Promise<Outcome | null> {
+  const { pending, readings, context } = now;
+  if (/^\s*\//.test(typed)) return null;
+  const amended = await continueHandOut(turn, typed, pending, context);
+  if (amended !== null) return amended;
+  const asks = readings.every(({ intent }) => interrupting.has(intent));
+  if (!asks) return aside(said(turn, 'hand-preview-how'));
+  const shown = await show(turn, readings, typed);
+  return shown.kind === 'answer' ? { kind: 'answer', answer: { ...shown.answer, aside: true } } : shown;
 }
 
 function returnBecause(turn: Turn, taskId: number, reason: string): Outcome {
@@ -188,6 +213,8 @@ function readEdit(text: string, context: Context, codes: readonly string[]): rea
 
 function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<Outcome> | Outcome {
   if (turn.group !== undefined && readings.some(isPrivate)) return answer(said(turn, 'group-private'));
+  const [only] = readings;
+  if (only?.intent === 'assign' && readings.length === 1) return assigning(turn, only);
   return readings.some((reading) => changing.has(reading.intent))
     ? record(turn, readings, {})
     : show(turn, readings, typed);

@@ -1,3 +1,4 @@
+import { acknowledge } from '../actions/acknowledge.ts';
 import type { Acting, Done } from '../actions/acting.ts';
 import { confirmCompletion } from '../actions/decide-completion.ts';
 import { decideExtension } from '../actions/extension.ts';
@@ -12,6 +13,9 @@ import { unitById } from '../store/units.ts';
 import { type Act, readAct } from './acts.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
+import { assigning } from './hand-out/assigning.ts';
+import { pressHandOut, undoHandOut } from './hand-out/hand-out.ts';
+import { askWhyDeclined, assignTo, offerOfficers } from './hand-out/reassigning.ts';
 import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
 import { prompt } from './prompt.ts';
@@ -55,6 +59,12 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         answer: { views: [await taskList(turn, act, act.page)], replaces: act.page > 0 },
       };
     }
+    case 'hand_out':
+      return pressHandOut(turn, act);
+    case 'undo_handout':
+      return undoHandOut(turn, act.id);
+    case 'assign_to':
+      return assignTo(turn, act.task, act.person);
     case 'grant':
     case 'refuse':
       return outcomeOf(
@@ -123,6 +133,7 @@ async function pick(turn: Turn, { what, id }: Extract<Act, { do: 'pick' }>): Pro
   const named = what === 'unit' ? await unitChosen(turn, id) : await personChosen(turn, id);
   if (named === null) return answer(said(turn, 'rejected-stale-button'));
   const reading = { ...rest, ...named };
+  if (reading.intent === 'assign') return assigning(turn, reading);
   return changing.has(reading.intent) ? record(turn, [reading], {}) : show(turn, [reading], '');
 }
 
@@ -138,7 +149,10 @@ async function personChosen({ db }: Turn, id: number): Promise<Partial<Reading> 
   return person === null ? null : { person: person.name, personId: String(person.id) };
 }
 
-async function pressOnTask(turn: Turn, act: Extract<Act, { task: number }>): Promise<Outcome> {
+async function pressOnTask(
+  turn: Turn,
+  act: Exclude<Extract<Act, { task: number }>, { do: 'assign_to' }>,
+): Promise<Outcome> {
   const task = await findTaskInScope(turn.db, { id: act.task }, viewerScope(turn));
   if (task === null) return answer(said(turn, 'rejected-stale-button'));
   switch (act.do) {
@@ -164,6 +178,12 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { task: number }>): Pro
         (acting) => urgeTask(acting, task.id),
         (viewer, done) => urged(viewer, done.task, done.names),
       );
+    case 'acknowledge':
+      return acknowledged(turn, task);
+    case 'decline':
+      return askWhyDeclined(turn, task);
+    case 'reassign':
+      return offerOfficers(turn, task);
     case 'ask_progress':
       return asking(task, await prompt(turn, task, 'progress'));
     case 'ask_number':
@@ -177,6 +197,14 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { task: number }>): Pro
     default:
       return act satisfies never;
   }
+}
+
+function acknowledged(turn: Turn, { id, code }: TaskDetail): Outcome {
+  return outcomeOf(
+    turn,
+    (acting) => acknowledge(acting, id),
+    (viewer, { again }) => ({ ...said(viewer, again ? 'acknowledged-again' : 'acknowledged', { code }), about: code }),
+  );
 }
 
 function asking(task: TaskDetail, { view, pending }: Asked): Outcome {

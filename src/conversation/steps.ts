@@ -1,5 +1,6 @@
 import type { Acting, Done } from '../actions/acting.ts';
 import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
+import { decline } from '../actions/decline.ts';
 import { decideExtension, requestExtension } from '../actions/extension.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
@@ -54,7 +55,7 @@ export function takeStep(
       return say(confirmCompletion(acting, taskId), (done) => confirmed(viewer, done.task, done.decisionId));
     case 'return':
       if (reading.kind === 'refuse_extension') return decideLastExtension(acting, viewer, task, false);
-      if (reading.kind === 'not_mine') return said(viewer, 'not-yet');
+      if (reading.kind === 'not_mine') return declineTask(acting, viewer, task, reading.note ?? '');
       return say(returnResult(acting, taskId, reading.note ?? ''), (done) =>
         returned(viewer, done.task, done.decisionId, reading.note ?? ''),
       );
@@ -69,6 +70,14 @@ export function takeStep(
       );
     }
   }
+}
+
+/** "NV12 không phải việc của em": said with a reason; whoever decides hears it. */
+async function declineTask(acting: Acting, viewer: Viewer, task: TaskDetail, reason: string): Promise<View> {
+  return sayer(viewer)(decline(acting, task.id, reason), ({ told }) => ({
+    ...said(viewer, told.length === 0 ? 'declined-untold' : 'declined', { code: task.code, names: told.join(', ') }),
+    about: task.code,
+  }));
 }
 
 /** "Đồng ý gia hạn NV12" is about the request that waits, never about the result. */

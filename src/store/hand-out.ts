@@ -2,7 +2,7 @@ import type { Db } from './store.ts';
 
 /** What a code begins with in a programme that has no task yet. */
 const USUAL_PREFIX = 'NV';
-/** "NV12"; codes of tasks handed down ("NV12.1") are their parents' to number. */
+/** "NV12"; "NV12.1" is a part of it. */
 const PLAIN_CODE = /^(\p{L}+)(\d{1,8})$/u;
 
 /** The code of the next task of a programme: its usual letters, and the number after the highest that was ever given. */
@@ -17,16 +17,6 @@ export async function nextCode(tx: Db, programmeId: number): Promise<string> {
     return letters === prefix ? [Number(number)] : [];
   });
   return `${prefix}${numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1}`;
-}
-
-/** The code of the next task handed down from one: "NV12.3" after "NV12.2". */
-export async function nextChildCode(tx: Db, parent: { readonly id: number; readonly code: string }): Promise<string> {
-  const children = await tx.task.findMany({ where: { code: { startsWith: `${parent.code}.` } }, select: { code: true } });
-  const numbers = children.flatMap(({ code }) => {
-    const rest = code.slice(parent.code.length + 1);
-    return /^\d{1,4}$/.test(rest) ? [Number(rest)] : [];
-  });
-  return `${parent.code}.${numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1}`;
 }
 
 function mostCommon(words: readonly string[]): string | null {

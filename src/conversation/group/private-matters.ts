@@ -18,6 +18,16 @@ export function isPrivate({ intent, kind, person }: Reading): boolean {
   return OWN.has(intent) || (intent === 'ranking' && kind === 'people') || person !== undefined;
 }
 
+/** Who is to do what is settled in private. */
+const HANDING: ReadonlySet<Act['do']> = new Set<Act['do']>([
+  'hand_out',
+  'undo_handout',
+  'assign_to',
+  'reassign',
+  'decline',
+]);
+
 export function isForOneAlone(act: Act): boolean {
+  if (HANDING.has(act.do)) return true;
   return act.do === 'list' && (act.list === 'mine' || act.list === 'awaiting' || act.mine === true);
 }

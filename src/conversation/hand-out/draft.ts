@@ -13,8 +13,6 @@ export interface Draft {
   readonly product?: string;
   readonly supportIds?: readonly number[];
   readonly groupId?: number;
-  /** The task it is a part of. */
-  readonly parentId?: number;
 }
 
 /** What can be asked for, in the order in which it is; what is not needed (`product`) only when somebody wants to say it. */

@@ -3,7 +3,7 @@ import { isAllowed } from '../../domain/permissions.ts';
 import { textKey } from '../../domain/text-key.ts';
 import { allGroups, groupById, staffWithin, usualGroupOf } from '../../store/hand-out.ts';
 import { personById } from '../../store/people.ts';
-import { findTaskInScope } from '../../store/tasks.ts';
+import type { Task } from '../../store/records.ts';
 import { unitById } from '../../store/units.ts';
 import { type Act, writeAct } from '../acts.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -11,10 +11,10 @@ import { ask } from '../screens/asks.ts';
 import { longDate } from '../screens/figures.ts';
 import { said } from '../screens/plain.ts';
 import { rejection } from '../screens/rejection.ts';
-import { answer, change, type Outcome, type Pending, type Turn, viewerScope, viewerWithin } from '../turn.ts';
+import { answer, change, type Outcome, type Pending, type Turn, type Viewer, viewerWithin } from '../turn.ts';
 import type { Context, Reading } from '../understand/reading.ts';
 import { type ShortAnswer, shortAnswer } from '../understand/short-answer.ts';
-import type { View } from '../view.ts';
+import { paragraph, type View } from '../view.ts';
 import { amended, capitalised, type Draft, draftOf, type Field, fields, missing } from './draft.ts';
 import { askField, askGroupOf, preview } from './questions.ts';
 
@@ -30,13 +30,6 @@ export async function beginHandOut(turn: Turn, reading: Reading): Promise<Outcom
   if (unitId !== undefined && !(await mayHandOutTo({ tx: turn.db, actor: turn.person }, unitId)))
     return answer(await rejection(turn, { kind: 'not_head_of', unit: (await unitById(turn.db, unitId))?.name ?? '' }));
   return next(turn, await withOfficersUnit(turn, draft));
-}
-
-/** A part of a task is handed down: the same questions, with the task above it settled. */
-export async function beginPart(turn: Turn, parentId: number): Promise<Outcome> {
-  const parent = await findTaskInScope(turn.db, { id: parentId }, viewerScope(turn));
-  if (parent === null || !mayHandOut(turn)) return answer(said(turn, 'hand-not-allowed'));
-  return next(turn, { parentId, groupId: parent.groupId });
 }
 
 function mayHandOut({ person }: Turn): boolean {
@@ -82,7 +75,8 @@ export async function continueHandOut(
 ): Promise<Outcome | null> {
   const { draft, field } = pending;
   const words = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (/^(thôi|thoi|huỷ|hủy|huy|bỏ|bo)( đi| không giao| di)?$/iu.test(words)) return answer(said(turn, 'prompt-dropped'));
+  if (/^(thôi|thoi|huỷ|hủy|huy|bỏ|bo)( đi| không giao| di)?$/iu.test(words))
+    return answer(said(turn, 'prompt-dropped'));
   if (field === 'title') return withTitle(turn, draft, words);
   if (field === 'product') return next(turn, { ...draft, product: words });
   const found = shortAnswer(words, context);
@@ -173,34 +167,31 @@ function give(turn: Turn, pending: HandingOut): Outcome {
       cadence: draft.cadence ?? null,
       programmeId: group?.programmeId ?? 0,
       groupId: draft.groupId ?? 0,
-      parentId: draft.parentId ?? null,
     });
     if (!done.ok) return { views: [await rejection(viewer, done.rejection)], pending };
     const officer = await personById(acting.tx, draft.personId ?? 0);
-    const { task } = done;
-    const args = { code: task.code, name: officer?.name ?? '' };
-    const when = task.currentDue === null ? {} : { date: longDate(viewer, task.currentDue) };
-    const words = viewer.text(task.currentDue === null ? 'hand-done-continuous' : 'hand-done', { ...args, ...when });
-    return {
-      views: [
-        {
-          ...said(viewer, done.reached ? 'hand-told' : 'hand-unreached', args),
-          blocks: [
-            ...said(viewer, 'hand-line', { words }).blocks,
-            ...said(viewer, done.reached ? 'hand-told' : 'hand-unreached', args).blocks,
-          ],
-          choices: [
-            [
-              { label: viewer.text('button-card', { code: task.code }), act: writeAct({ do: 'card', task: task.id }) },
-              { label: viewer.text('button-undo'), act: writeAct({ do: 'undo_handout', id: task.id }) },
-            ],
-          ],
-          about: task.code,
-        },
-      ],
-      card: task.code,
-    };
+    return { views: [handedOut(viewer, done.task, officer?.name ?? '', done.reached)], card: done.task.code };
   });
+}
+
+/** Reads back in two lines what was handed out, and whether the officer knows of it. */
+function handedOut(viewer: Viewer, task: Task, name: string, reached: boolean): View {
+  const { text } = viewer;
+  const { id, code, currentDue } = task;
+  const words =
+    currentDue === null
+      ? text('hand-done-continuous', { code, name })
+      : text('hand-done', { code, name, date: longDate(viewer, currentDue) });
+  return {
+    blocks: [paragraph(words), paragraph(text(reached ? 'hand-told' : 'hand-unreached', { name }))],
+    choices: [
+      [
+        { label: text('button-card', { code }), act: writeAct({ do: 'card', task: id }) },
+        { label: text('button-undo'), act: writeAct({ do: 'undo_handout', id }) },
+      ],
+    ],
+    about: code,
+  };
 }
 
 export function undoHandOut(turn: Turn, taskId: number): Outcome {

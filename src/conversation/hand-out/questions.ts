@@ -1,6 +1,5 @@
 import { allGroups, groupById, staffWithin, unitAndBelow } from '../../store/hand-out.ts';
 import { personById } from '../../store/people.ts';
-import { findTask } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
 import { writeAct } from '../acts.ts';
 import { longDate } from '../screens/figures.ts';
@@ -29,9 +28,9 @@ async function offers(turn: Turn, draft: Draft, field: Field): Promise<Choice[][
   }
   if (field === 'person' && draft.unitId !== undefined) {
     const staff = await staffWithin(db, draft.unitId);
-    return staff.slice(0, MOST_OFFERED).map(({ id, name, title: rank }) => [
-      offer(rank === '' ? name : `${name} (${rank})`, 'person', id),
-    ]);
+    return staff
+      .slice(0, MOST_OFFERED)
+      .map(({ id, name, title: rank }) => [offer(rank === '' ? name : `${name} (${rank})`, 'person', id)]);
   }
   if (field === 'group') return groupOffers(turn);
   return [];
@@ -75,7 +74,7 @@ export async function preview(turn: Turn, draft: Draft, nonce: string, problem?:
     choices: [
       [give, drop(turn)],
       [edit('title'), edit('due'), edit('person')],
-      [edit('product'), ...(draft.parentId === undefined ? [edit('group')] : []), edit('unit')],
+      [edit('product'), edit('group'), edit('unit')],
     ],
   };
 }
@@ -85,12 +84,10 @@ async function linesOf(turn: Turn, draft: Draft): Promise<string[]> {
   const unit = await unitById(db, draft.unitId ?? 0);
   const officer = await personById(db, draft.personId ?? 0);
   const group = await groupById(db, draft.groupId ?? 0);
-  const parent = draft.parentId === undefined ? null : await findTask(db, { id: draft.parentId });
   const supports = await Promise.all((draft.supportIds ?? []).map((id) => unitById(db, id)));
   const names = supports.flatMap((one) => (one === null ? [] : [one.name]));
   return [
     text('hand-line-title', { title: draft.title ?? '' }),
-    ...(parent === null ? [] : [text('hand-line-parent', { code: parent.code })]),
     text('hand-line-unit', { unit: unit?.name ?? '' }),
     text('hand-line-person', { name: officer?.name ?? '' }),
     ...(names.length === 0 ? [] : [text('hand-line-support', { units: names.join('; ') })]),

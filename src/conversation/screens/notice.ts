@@ -4,7 +4,7 @@ import { findDecision } from '../../store/reports.ts';
 import { findTask, type TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
-import { paragraph, type View } from '../view.ts';
+import { type Choice, paragraph, type View } from '../view.ts';
 import { longDate } from './figures.ts';
 import { shortTitle } from './task-words.ts';
 
@@ -17,8 +17,10 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
   const task = await findTask(db, { id: notice.taskId });
   const actor = await personById(db, notice.byId);
   if (task === null || (await isPast(viewer, notice, task))) return null;
-  const because = notice.about === 'returned' && notice.reason !== '';
-  const words = text(because ? 'notice-returned-because' : `notice-${notice.about}`, {
+  const because = (notice.about === 'returned' || notice.about === 'declined') && notice.reason !== '';
+  const undated = notice.about === 'assigned' && notice.date === null;
+  const id = `notice-${notice.about}${because ? '-because' : undated ? '-continuous' : ''}`;
+  const words = text(id, {
     code: task.code,
     title: shortTitle(task.title),
     by: actor?.name ?? '',
@@ -27,12 +29,36 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
   });
   return {
     blocks: [paragraph(words)],
-    choices: [[{ label: text('button-card', { code: task.code }), act: writeAct({ do: 'card', task: task.id }) }]],
+    choices: [
+      ...answersTo(viewer, notice),
+      [{ label: text('button-card', { code: task.code }), act: writeAct({ do: 'card', task: task.id }) }],
+    ],
     about: task.code,
   };
 }
 
-async function isPast({ db }: Viewer, { about, decisionId }: Notice, task: TaskDetail): Promise<boolean> {
+/** What the one who is told may answer at once. */
+function answersTo({ text }: Viewer, { about, taskId: task }: Notice): Choice[][] {
+  switch (about) {
+    case 'assigned':
+      return [
+        [
+          { label: text('button-acknowledge'), act: writeAct({ do: 'acknowledge', task }), tone: 'primary' },
+          { label: text('button-decline'), act: writeAct({ do: 'decline', task }) },
+        ],
+      ];
+    case 'declined':
+      return [[{ label: text('button-reassign'), act: writeAct({ do: 'reassign', task }), tone: 'primary' }]];
+    default:
+      return [];
+  }
+}
+
+async function isPast({ db, person }: Viewer, { about, decisionId }: Notice, task: TaskDetail): Promise<boolean> {
+  const isTheirs = task.assignments.some(({ personId, focal }) => focal && personId === person.id);
+  if (about === 'assigned') return task.state !== 'open' || !isTheirs;
+  if (about === 'unit_assigned' || about === 'declined') return task.state !== 'open';
+  if (about === 'reassigned') return isTheirs;
   if (about === 'urged') return task.state !== 'open';
   const decision = decisionId === null ? null : await findDecision(db, decisionId);
   return decision !== null && decision.undoneBy !== null;

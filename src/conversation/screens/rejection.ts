@@ -36,8 +36,6 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-due_past', { date: dateWords(viewer, reason.date) });
     case 'officer_elsewhere':
       return text('rejected-officer_elsewhere', { name: reason.name, unit: reason.unit });
-    case 'after_parent':
-      return text('rejected-after_parent', { code: reason.code, date: dateWords(viewer, reason.date) });
     case 'same_officer':
       return text('rejected-same_officer', { code: reason.code, name: reason.name });
     case 'silence_too_long':
@@ -60,7 +58,6 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'no_extension':
     case 'already_decided':
     case 'nobody_to_urge':
-    case 'parent_closed':
     case 'not_assigned':
       return text(`rejected-${reason.kind}`, { code: reason.code });
     default:

@@ -23,7 +23,8 @@ export function handOutDetails(sentence: Part): Pick<Reading, 'product' | 'suppo
       : unitsIn(partOf(sentence.scene, support.from, support.to), false).flatMap(({ entries }) =>
           entries.length === 1 && entries[0]?.id != null ? [entries[0].id] : [],
         );
-  const words = product === undefined ? '' : wordsIn(sentence.scene, product.from, product.to).replace(/^(là|:)\s*/iu, '');
+  const words =
+    product === undefined ? '' : wordsIn(sentence.scene, product.from, product.to).replace(/^(là|:)\s*/iu, '');
   const cadence = cadenceIn(sentence);
   return {
     ...(words !== '' && { product: words }),

@@ -1,0 +1,75 @@
+import { mayDo, whoMay } from '../../actions/authorise.ts';
+import { decline } from '../../actions/decline.ts';
+import { reassign } from '../../actions/reassign.ts';
+import { staffWithin } from '../../store/hand-out.ts';
+import { findTaskInScope, type TaskDetail } from '../../store/tasks.ts';
+import { writeAct } from '../acts.ts';
+import { outcomeOf } from '../outcome.ts';
+import { ask } from '../screens/asks.ts';
+import { said } from '../screens/plain.ts';
+import { rejection } from '../screens/rejection.ts';
+import { unknownTask } from '../screens/unknown-task.ts';
+import { answer, type Outcome, type Turn, viewerScope } from '../turn.ts';
+import type { Reading } from '../understand/reading.ts';
+
+const MOST_OFFERED = 8;
+
+/** "Chuyển NV12 cho chị Hà": the officer who answers for a task changes. Without a name those of the lead unit are offered. */
+export async function reassigning(turn: Turn, reading: Reading): Promise<Outcome> {
+  const code = reading.tasks?.[0] ?? '';
+  const task = await findTaskInScope(turn.db, { code }, viewerScope(turn));
+  if (task === null) return answer(await unknownTask(turn, code));
+  if (reading.ask === 'which_person' && reading.candidates !== undefined)
+    return { kind: 'answer', answer: { views: [ask(turn, reading).view], asked: reading, card: code } };
+  return reading.personId === undefined ? offerOfficers(turn, task) : assignTo(turn, task.id, Number(reading.personId));
+}
+
+export async function offerOfficers(turn: Turn, task: TaskDetail): Promise<Outcome> {
+  const { db, text, person: actor, standsInFor } = turn;
+  const { code, id } = task;
+  if (!(await mayDo(db, { actor, standsInFor }, 'reassign', task))) {
+    const who = (await whoMay(db, 'reassign', task)).map(({ name }) => name);
+    return answer(await rejection(turn, { kind: 'not_allowed', action: 'reassign', code, who }));
+  }
+  const focal = task.assignments.find((assignment) => assignment.focal);
+  const staff = (await staffWithin(db, task.leadUnitId)).filter((one) => one.id !== focal?.personId);
+  const choices = staff
+    .slice(0, MOST_OFFERED)
+    .map(({ id: person, name }) => [{ label: name, act: writeAct({ do: 'assign_to', task: id, person }) }]);
+  const question = said(turn, 'reassign-who', { code, unit: task.leadUnit.name });
+  const never = [{ label: text('button-no'), act: writeAct({ do: 'never_mind' }) }];
+  return {
+    kind: 'answer',
+    answer: { views: [{ ...question, choices: [...choices, never], about: code }], card: code },
+  };
+}
+
+export function assignTo(turn: Turn, taskId: number, personId: number): Outcome {
+  return outcomeOf(
+    turn,
+    (acting) => reassign(acting, taskId, personId),
+    ({ text }, { task, from, to, decisionId }) => ({
+      ...said({ text }, from === null ? 'reassigned-first' : 'reassigned', { code: task.code, from: from ?? '', to }),
+      choices: [[{ label: text('button-undo'), act: writeAct({ do: 'undo_decision', id: decisionId }) }]],
+      about: task.code,
+    }),
+  );
+}
+
+/** Asks why, before anybody is told. */
+export function askWhyDeclined(turn: Turn, task: TaskDetail): Outcome {
+  const choices = [[{ label: turn.text('button-no'), act: writeAct({ do: 'never_mind' }) }]];
+  const view = { ...said(turn, 'decline-why', { code: task.code }), choices, about: task.code };
+  return { kind: 'answer', answer: { views: [view], card: task.code, pending: { step: 'decline', taskId: task.id } } };
+}
+
+export function declineBecause(turn: Turn, taskId: number, reason: string): Outcome {
+  return outcomeOf(
+    turn,
+    (acting) => decline(acting, taskId, reason),
+    (viewer, { task, told }) => ({
+      ...said(viewer, told.length === 0 ? 'declined-untold' : 'declined', { code: task.code, names: told.join(', ') }),
+      about: task.code,
+    }),
+  );
+}
