@@ -46,3 +46,5 @@ reassigned-first = { $code } is with { $to } now.
 decline-why = Why is { $code } not your task? The reason goes to whoever handed it out.
 declined = { $names } was told that { $code } is not your task. Until somebody else has it, it stays with you.
 declined-untold = It is noted that { $code } is not your task, but whoever handed it out could not be told; please tell them yourself.
+card-untaken = Not yet taken on: { $days } working days
+card-declined = The officer says it is not theirs: “{ $reason }”

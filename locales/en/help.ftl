@@ -32,6 +32,7 @@ menu-capnhat = Report progress, e.g. /capnhat NV12 60%
 menu-xong = Report done, e.g. /xong NV12
 menu-vuongmac = Report an obstacle, e.g. /vuongmac NV12 no budget
 menu-giahan = Ask for more time, e.g. /giahan NV12 30/6
+menu-giaoviec = Hand out a task, e.g. /giaoviec So Y te ra soat du lieu, han 30/6
 menu-donvi = One unit, e.g. /donvi So Y te
 menu-caidat = Hour of the reminder, language
 menu-start = Sign in with an invitation code
@@ -59,6 +60,7 @@ help-coordinator =
     • Overall: summary · /xephang
     • To decide: /choduyet
     • One unit: /donvi So Y te
+    • Hand out: /giaoviec So Y te trien khai 5 kiosk, han 30/6
     • Open a task to confirm, return or urge: NV12
 help-leader =
     • Overall: summary

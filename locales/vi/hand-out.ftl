@@ -46,3 +46,5 @@ reassigned-first = Đã giao { $code } cho { $to }.
 decline-why = { $code } không đúng việc của anh/chị vì sao? Lý do sẽ gửi người giao việc.
 declined = Đã báo { $names }: { $code } không đúng việc của anh/chị. Đến khi giao người khác, anh/chị vẫn là đầu mối.
 declined-untold = Đã ghi { $code } không đúng việc của anh/chị, nhưng chưa báo được người giao việc; xin báo trực tiếp.
+card-untaken = Chưa bấm Đã nhận: { $days } ngày làm việc
+card-declined = Đầu mối báo không đúng việc: “{ $reason }”

@@ -32,6 +32,7 @@ menu-capnhat = Báo tiến độ, ví dụ /capnhat NV12 60%
 menu-xong = Báo hoàn thành, ví dụ /xong NV12
 menu-vuongmac = Báo vướng mắc, ví dụ /vuongmac NV12 thiếu kinh phí
 menu-giahan = Xin gia hạn, ví dụ /giahan NV12 30/6
+menu-giaoviec = Giao việc, ví dụ /giaoviec Sở Y tế rà soát dữ liệu, hạn 30/6
 menu-donvi = Xem một đơn vị, ví dụ /donvi Sở Y tế
 menu-caidat = Giờ nhắc và ngôn ngữ
 menu-start = Đăng nhập bằng mã mời
@@ -52,6 +53,7 @@ help-unit_head =
     • Việc của tôi và đơn vị: việc của tôi · tổng hợp
     • Việc quá hạn: có bao nhiêu việc quá hạn
     • Vướng mắc: đang có điểm nghẽn nào
+    • Giao việc: giao anh Nam rà soát dữ liệu, hạn 30/6
     • Nhóm chat của đơn vị: thêm bot vào nhóm, gõ /nhom
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
     • Xem một việc: NV12
@@ -59,6 +61,8 @@ help-coordinator =
     • Tình hình chung: tổng hợp · đơn vị nào chậm nhất
     • Chờ quyết định: danh sách việc chờ duyệt
     • Một đơn vị: Sở Y tế đến đâu rồi
+    • Giao việc: giao Sở Y tế triển khai 5 kiosk, hạn 30/6, đầu mối anh Nam
+    • Đổi đầu mối: chuyển NV12 cho chị Hà
     • Xem một việc để xác nhận, trả lại, đôn đốc: NV12
 help-leader =
     • Tình hình chung: tổng hợp

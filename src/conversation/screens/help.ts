@@ -9,11 +9,11 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
   officer: ['viec', 'saphan', 'quahan', 'nv', 'capnhat', 'xong', 'vuongmac', 'giahan', 'tim', 'caidat', 'trogiup'],
   unit_head: [
     ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'nv'],
-    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'tim', 'caidat', 'trogiup'],
+    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'tim', 'caidat', 'trogiup'],
   ],
   coordinator: [
     ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'viec', 'nv'],
-    ...['tim', 'caidat', 'trogiup'],
+    ...['giaoviec', 'tim', 'caidat', 'trogiup'],
   ],
   leader: ['tonghop', 'xephang', 'quahan', 'cham', 'saphan', 'donvi', 'nv', 'tim', 'caidat', 'trogiup'],
   admin: ['tonghop', 'quahan', 'xephang', 'donvi', 'nv', 'tim', 'caidat', 'trogiup'],

@@ -65,18 +65,38 @@ function extensionLines(viewer: Viewer, task: TaskDetail): string[] {
   return [viewer.text('card-extension', { date: dateWords(viewer, extension.toDue), reason: extension.reason })];
 }
 
-function peopleLines({ text }: Viewer, task: TaskDetail): string[] {
+function peopleLines(viewer: Viewer, task: TaskDetail): string[] {
+  const { text } = viewer;
   const focal = task.assignments.find((assignment) => assignment.focal);
   const others = task.assignments.filter((assignment) => !assignment.focal).map(({ person }) => person.name);
   return [
     text('card-lead', { unit: task.leadUnit.name }),
-    ...(focal === undefined ? [] : [text('card-focal', { name: focal.person.name })]),
+    ...(focal === undefined
+      ? []
+      : [text('card-focal', { name: focal.person.name }), ...takenLines(viewer, task, focal)]),
     ...(others.length === 0 ? [] : [text('card-officers', { names: others.join(', ') })]),
     ...(task.supports.length === 0
       ? []
       : [text('card-support', { units: task.supports.map(({ unit }) => unit.name).join('; ') })]),
     ...(task.leader === null ? [] : [text('card-leader', { name: task.leader.name })]),
   ];
+}
+
+/** After so many working days a task that nobody said to have received is shown as such. */
+const UNTAKEN_DAYS = 2;
+
+/** Whether the officer has taken the task on: a report says so as well as "Đã nhận". */
+function takenLines(
+  { text, today, office }: Viewer,
+  task: TaskDetail,
+  focal: TaskDetail['assignments'][number],
+): string[] {
+  if (task.state !== 'open') return [];
+  if (focal.declinedAt !== null) return [text('card-declined', { reason: focal.declineReason ?? '' })];
+  if (focal.acknowledgedAt !== null || task.reports.length > 0) return [];
+  const since = localDateAt(focal.assignedAt, office.calendar.zone);
+  const days = office.calendar.workingDaysBetween(since, today);
+  return days < UNTAKEN_DAYS ? [] : [text('card-untaken', { days })];
 }
 
 function orderLines(viewer: Viewer, task: TaskDetail): string[] {
