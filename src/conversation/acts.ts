@@ -1,3 +1,4 @@
+import { type Followable, followable } from '../domain/following.ts';
 import { type LocalDate, makeDate } from '../domain/local-date.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
@@ -5,11 +6,14 @@ import { MAX_ACT_BYTES } from './view.ts';
 export type Act =
   | { readonly do: TaskAct; readonly task: number }
   | { readonly do: 'set'; readonly task: number; readonly percent: number }
+  | { readonly do: 'history_page'; readonly task: number; readonly page: number }
+  | { readonly do: 'follow' | 'unfollow'; readonly subject: Followable; readonly id: number }
   | { readonly do: 'grant' | 'refuse'; readonly extension: number }
   | {
       readonly do: 'undo_report' | 'undo_decision' | 'undo_extension' | 'undo_snooze' | 'undo_leave';
       readonly id: number;
     }
+  | { readonly do: 'followings'; readonly page: number }
   | ({ readonly do: 'list'; readonly page: number } & ListAsked)
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
@@ -63,6 +67,13 @@ function write(act: Act): string {
   switch (act.do) {
     case 'set':
       return `s:${act.task}:${act.percent}`;
+    case 'history_page':
+      return `hp:${act.task}:${act.page}`;
+    case 'follow':
+    case 'unfollow':
+      return `${act.do === 'follow' ? 'fo' : 'fx'}:${act.id}:${followable.indexOf(act.subject)}`;
+    case 'followings':
+      return `fl:${act.page}`;
     case 'grant':
       return `g:${act.extension}`;
     case 'refuse':
@@ -108,6 +119,13 @@ export function readAct(written: string): Act | null {
   switch (verb) {
     case 's':
       return first == null || second == null || second > 100 ? null : { do: 'set', task: first, percent: second };
+    case 'hp':
+      return first == null || second == null ? null : { do: 'history_page', task: first, page: second };
+    case 'fo':
+    case 'fx':
+      return readFollow(verb === 'fo' ? 'follow' : 'unfollow', first, second);
+    case 'fl':
+      return first == null ? null : { do: 'followings', page: first };
     case 'g':
       return first == null ? null : { do: 'grant', extension: first };
     case 'f':
@@ -141,6 +159,11 @@ export function readAct(written: string): Act | null {
     default:
       return null;
   }
+}
+
+function readFollow(wish: 'follow' | 'unfollow', id: number | null | undefined, kind: number | null | undefined) {
+  const subject = followable[kind ?? followable.length];
+  return id == null || subject === undefined ? null : ({ do: wish, subject, id } as const);
 }
 
 const compact = (date: LocalDate) => date.replaceAll('-', '');

@@ -81,18 +81,6 @@ export function standingReports(db: Db, taskId: number, take: number) {
   });
 }
 
-/** Everything that happened to a task, for the timeline: reports, decisions, extensions and urgings with their people. */
-export async function taskHistory(db: Db, taskId: number) {
-  const person = { select: { name: true } };
-  const [reports, decisions, extensions, urged] = await Promise.all([
-    db.progressReport.findMany({ where: { taskId }, include: { person, obstacles: true } }),
-    db.decision.findMany({ where: { taskId }, include: { person } }),
-    db.extension.findMany({ where: { taskId }, include: { requestedBy: person } }),
-    db.urgingRecipient.findMany({ where: { taskId }, include: { urging: { include: { person } }, person } }),
-  ]);
-  return { reports, decisions, extensions, urged };
-}
-
 /** One changed thing, in the words "what, from, to"; the ledger that `ask --json` prints and an auditor reads. */
 export interface Change {
   readonly what: string;
