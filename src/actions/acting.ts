@@ -28,6 +28,9 @@ export type Rejection =
   | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
   /** For this unit only its head, or one above, may. */
   | { readonly kind: 'not_head_of'; readonly unit: string }
+  /** Not there, or not theirs to see: the two look alike on purpose. */
+  | { readonly kind: 'not_followable' }
+  | { readonly kind: 'too_many_followed'; readonly most: number }
   | { readonly kind: 'moment_past' }
   | { readonly kind: 'silence_too_long'; readonly days: number; readonly until: string }
   | { readonly kind: 'leave_past'; readonly date: string }

@@ -19,5 +19,14 @@ export function isPrivate({ intent, kind, person }: Reading): boolean {
 }
 
 export function isForOneAlone(act: Act): boolean {
-  return act.do === 'list' && (act.list === 'mine' || act.list === 'awaiting' || act.mine === true);
+  switch (act.do) {
+    case 'follow':
+    case 'unfollow':
+    case 'followings':
+      return true;
+    case 'list':
+      return act.list === 'mine' || act.list === 'awaiting' || act.mine === true;
+    default:
+      return false;
+  }
 }

@@ -77,7 +77,7 @@ function sayAgain({ intent, tasks, kind, ask: question }: Reading): string | nul
 }
 
 /** Pressing one puts the same question again, of that one. Compared units are too many for a button. */
-function candidateChoices({ candidates = [], ask: question, units }: Reading): { choices?: Choice[][] } {
+export function candidateChoices({ candidates = [], ask: question, units }: Reading): { choices?: Choice[][] } {
   if (candidates.length === 0 || units !== undefined) return {};
   const what = question === 'which_person' ? 'person' : 'unit';
   const known = candidates.filter(({ id }) => /^\d+$/.test(id));
