@@ -23,6 +23,6 @@ news-paused = paused
 news-resumed = resumed
 news-extended = given more time, from { $from } to { $to }
 news-not_extended = no more time until { $to }; { $from } stays
-news-obstacle = blocked: “{ $text }”
+news-obstacle = reports an obstacle: “{ $text }”
 news-resolved = no longer blocked: “{ $text }”
 news-overdue = overdue since { $date }

@@ -10,6 +10,7 @@ history-withdrawn = { $line } (withdrawn)
 history-for = { $name } (for { $other })
 history-by-command = { $who } (entered on the server)
 history-progress = { $before }% → { $after }%
+history-still = still { $after }%
 history-done = reported done
 history-corrected = corrected { $before }% → { $after }%
 history-corrected-done = corrected to done

@@ -17,6 +17,6 @@ news-paused = tạm dừng
 news-resumed = tiếp tục thực hiện
 news-extended = gia hạn từ { $from } đến { $to }
 news-not_extended = không được gia hạn đến { $to }, giữ hạn { $from }
-news-obstacle = vướng “{ $text }”
+news-obstacle = báo khó khăn “{ $text }”
 news-resolved = đã tháo gỡ “{ $text }”
 news-overdue = quá hạn { $date }

@@ -10,6 +10,7 @@ history-withdrawn = { $line } (đã rút)
 history-for = { $name } (thay { $other })
 history-by-command = { $who } (nhập trên máy chủ)
 history-progress = { $before }% → { $after }%
+history-still = vẫn { $after }%
 history-done = báo hoàn thành
 history-corrected = sửa { $before }% → { $after }%
 history-corrected-done = sửa thành báo hoàn thành

@@ -1,4 +1,5 @@
 import type { Prisma, Task } from './generated/client.ts';
+import { refreshNotes } from './notes-text.ts';
 import type { Db } from './store.ts';
 
 /** What an undo puts back: the task as it was before. `version` tells whether anything happened since. */
@@ -27,6 +28,7 @@ export async function addReport(tx: Db, report: NewReport): Promise<number> {
     data: { ...report, before: report.before as object },
     select: { id: true },
   });
+  if (report.kind === 'undo' || (report.note ?? '') !== '') await refreshNotes(tx, report.taskId);
   return id;
 }
 

@@ -35,7 +35,7 @@ describe('what changed in a followed task', () => {
     expect((await morning(office, '2024-04-03T07:30', 'vinh')).split('\n')).toEqual([
       'Chào buổi sáng, anh/chị Lê Quang Vinh: 1 việc anh/chị theo dõi có thay đổi.',
       '👁 Việc anh/chị theo dõi: 1 việc có thay đổi',
-      'NV12 40% → 60%; vướng “vướng kinh phí” · Triển khai nội dung NV12',
+      'NV12 40% → 60%; báo khó khăn “vướng kinh phí” · Triển khai nội dung NV12',
       'Vì sao nhận tin này: anh/chị có việc theo dõi có thay đổi; bot nhắc một lần lúc 7:30 mỗi ngày làm việc. Đổi giờ: /caidat 8:00',
     ]);
     expect((await talk.as(people.vinh).presses('NV12')).text).toContain('NV12 · Triển khai nội dung NV12');
@@ -154,7 +154,7 @@ describe('every sort of change', () => {
       'NV13 báo hoàn thành',
       'NV21 được xác nhận hoàn thành',
       'NV12 gia hạn từ 28/6/2024 đến 30/8/2024',
-      'NV15 vướng “vướng kinh phí”; đã tháo gỡ “vướng kinh phí”',
+      'NV15 báo khó khăn “vướng kinh phí”; đã tháo gỡ “vướng kinh phí”',
       'NV14 vẫn 30%, “đã họp với các bên”',
     ]);
   });

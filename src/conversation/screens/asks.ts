@@ -50,6 +50,7 @@ export function askSure(viewer: Viewer, doubted: readonly Doubted[], wrong: read
 
 /** A day is asked for in other words when it is for a reminder or for being away. */
 function questionId({ intent, kind, ask: question = 'which_intent' }: Reading): string {
+  if (question === 'which_text' && intent === 'search') return 'ask-search';
   if (question !== 'which_date') return `ask-${question}`;
   if (intent === 'snooze') return kind === 'mute' ? 'ask-which_date-silence' : 'ask-which_date-snooze';
   return intent === 'leave' ? 'ask-which_date-leave' : 'ask-which_date';

@@ -51,12 +51,15 @@ function reportWords(viewer: Viewer, report: Report, wrong: Report | undefined):
   const figures = { before: wrong?.percentAfter ?? percentBefore, after: percentAfter };
   const words = [note, ...obstacles.map((obstacle) => obstacle.text)].filter((word) => word !== '').join('; ');
   const what = [whatOf(), ...quantityOf(viewer, report)].join(', ');
+  const stays = kind === 'progress' && figures.before === figures.after && wrong === undefined;
+  if (stays && note === '' && words !== '') return text('history-obstacle', { text: words });
   return words === '' ? what : text('history-note', { line: what, note: words });
 
   function whatOf(): string {
     if (kind === 'undo') return text('history-undo', { after: percentAfter });
     if (kind === 'done') return text(wrong === undefined ? 'history-done' : 'history-corrected-done');
-    return text(wrong === undefined ? 'history-progress' : 'history-corrected', figures);
+    if (wrong !== undefined) return text('history-corrected', figures);
+    return figures.before === figures.after ? text('history-still', figures) : text('history-progress', figures);
   }
 }
 
