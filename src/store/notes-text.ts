@@ -12,30 +12,22 @@ export async function refreshNotes(tx: Db, taskId: number): Promise<void> {
 
 const keyOf = (reports: readonly { readonly note: string }[]) => reports.map(({ note }) => textKey(note)).join('\n');
 
-const ENTERED = 'notes.entered';
 const BATCH = 500;
 
-/** Makes the notes of a database that is older than this search findable, once; a short write a batch, so that it may be broken off. */
+/** Written by a version that did not search notes yet. */
+const missing = { notes: null, reports: { some: standing } };
+
+/** Makes notes findable that are not yet: a short write a batch, so that it may be broken off; nothing where nothing is missing. */
 export async function enterNotes(store: Store): Promise<void> {
-  if ((await store.read.setting.findUnique({ where: { key: ENTERED } })) !== null) return;
-  for (let after: number | null = 0; after !== null; ) {
-    const from: number = after;
-    after = await store.write((tx) => enterBatch(tx, from));
-  }
-  const key = { key: ENTERED };
-  await store.write((tx) => tx.setting.upsert({ where: key, create: { ...key, value: true }, update: {} }));
+  while ((await store.read.task.findFirst({ where: missing, select: { id: true } })) !== null)
+    await store.write(enterBatch);
 }
 
-/** The next tasks after this one. Returns the last of them; null: there are no more. */
-async function enterBatch(tx: Db, afterTaskId: number): Promise<number | null> {
+async function enterBatch(tx: Db): Promise<void> {
   const tasks = await tx.task.findMany({
-    where: { id: { gt: afterTaskId } },
-    orderBy: { id: 'asc' },
+    where: missing,
     take: BATCH,
     select: { id: true, reports: { where: standing, select: { note: true } } },
   });
-  await tx.taskNotes.deleteMany({ where: { taskId: { in: tasks.map(({ id }) => id) } } });
-  const noted = tasks.filter(({ reports }) => reports.length > 0);
-  await tx.taskNotes.createMany({ data: noted.map(({ id, reports }) => ({ taskId: id, key: keyOf(reports) })) });
-  return tasks.at(-1)?.id ?? null;
+  await tx.taskNotes.createMany({ data: tasks.map(({ id, reports }) => ({ taskId: id, key: keyOf(reports) })) });
 }
