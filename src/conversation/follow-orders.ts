@@ -20,7 +20,7 @@ export async function obeyFollow(
 ): Promise<{ readonly written: readonly View[] } | { readonly asked: Asked; readonly open?: Reading }> {
   const wish = reading.kind === 'stop' ? 'unfollow' : 'follow';
   const { tasks = [] } = reading;
-  if (tasks.length > 0) {
+  if (tasks.length > 0 && !(await leansOnNothing(turn, reading))) {
     const written: View[] = [];
     for (const code of new Set(tasks)) written.push(await obeyOnTask(acting, turn, wish, code));
     return { written };
@@ -38,6 +38,14 @@ export async function obeyFollow(
 function wantsList({ kind, ask, note, person }: Reading): boolean {
   if (ask === 'which_unit' || person !== undefined) return false;
   return kind === 'stop' || (ask === undefined && note === undefined);
+}
+
+/** "Bỏ theo dõi", said beside the card of a task that is not followed: another is meant. */
+async function leansOnNothing({ db, person }: Turn, { kind, fromContext, tasks = [] }: Reading): Promise<boolean> {
+  if (kind !== 'stop' || fromContext !== true) return false;
+  const task = await findTask(db, { code: tasks[0] ?? '' });
+  const following = task === null ? null : await findFollowing(db, person.id, { subject: 'task', id: task.id });
+  return following === null || following.endedAt !== null;
 }
 
 /** A task that the person may not see is unknown to them, unless they follow it from before. */

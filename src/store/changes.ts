@@ -44,15 +44,15 @@ export async function touchesWithin(db: Db, span: Span, wanted: Wanted): Promise
     where: { state: 'open', overdueFrom: within(span), ...narrowed('id', wanted) },
     select: { id: true, overdueFrom: true, ...place },
   });
-  const removed = await db.obstacleTask.findMany({
-    where: { obstacle: { closedAt: within(span), state: 'resolved' } },
-    select: { taskId: true, obstacle: { select: { closedAt: true } }, task: { select: place } },
+  const removed = await db.obstacle.findMany({
+    where: { closedAt: within(span), state: 'resolved' },
+    select: { closedAt: true, tasks: { select: { taskId: true, task: { select: place } } } },
   });
   return [
     ...versions.map(({ validFrom, ...touch }) => ({ ...touch, at: validFrom })),
     ...late.flatMap(({ id, overdueFrom: at, ...rest }) => (at === null ? [] : [{ taskId: id, at, ...rest }])),
-    ...removed.flatMap(({ taskId, obstacle: { closedAt: at }, task }) =>
-      at === null ? [] : [{ taskId, at, ...task }],
+    ...removed.flatMap(({ closedAt: at, tasks }) =>
+      at === null ? [] : tasks.map(({ taskId, task }) => ({ taskId, at, ...task })),
     ),
   ];
 }

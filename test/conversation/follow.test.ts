@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeAct } from '../../src/conversation/acts.ts';
 import { MOST_FOLLOWED } from '../../src/domain/following.ts';
+import { addUnit } from '../../src/store/units.ts';
 import { type SmallOffice, smallOffice } from '../support/small-office.ts';
 
 /** What somebody follows, as "task:NV12"-like words. */
@@ -130,7 +131,34 @@ describe('what is unclear', () => {
   });
 });
 
+describe('a name that several units have', () => {
+  it('is asked about, and the one pressed is followed', async () => {
+    const office = await smallOffice();
+    const { talk, people, store } = office;
+    const health = await unitId(office, 'Sở Y tế');
+    const justice = await unitId(office, 'Sở Tư pháp');
+    for (const parentId of [health, justice])
+      await store.write((tx) => addUnit(tx, { name: 'Phòng Tổ chức', parentId, at: talk.now() }));
+    const vinh = talk.as(people.vinh);
+    const asked = await vinh.says('theo dõi Phòng Tổ chức');
+    expect(asked.text).toBe('Anh/chị muốn theo dõi đơn vị nào? Xin ghi đủ tên, ví dụ: theo dõi Sở Y tế');
+    expect(asked.labels).toHaveLength(2);
+    expect((await vinh.presses(asked.labels[1] ?? '')).text).toContain('Đã theo dõi Phòng Tổ chức.');
+    expect(await followedBy(office, 'vinh')).toHaveLength(1);
+  });
+});
+
 describe('the end of it', () => {
+  it('said beside the card of a task that is not followed shows the list', async () => {
+    const office = await smallOffice();
+    const vinh = office.talk.as(office.people.vinh);
+    await vinh.says('theo dõi NV12');
+    await vinh.says('NV13');
+    expect((await vinh.says('bỏ theo dõi')).labels).toEqual(['Bỏ theo dõi NV12']);
+    await vinh.says('NV12');
+    expect((await vinh.says('bỏ theo dõi')).text).toBe('Đã thôi theo dõi NV12.');
+  });
+
   it.each(['bỏ theo dõi NV12', 'thôi theo dõi nv12', '/theodoi bỏ NV12', '/botheodoi NV12', 'không theo dõi NV12 nữa'])(
     '%s',
     async (said) => {

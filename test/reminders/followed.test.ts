@@ -290,3 +290,18 @@ it('the rehearsal tells the same news, and changes nothing', async () => {
   expect(followed(await morning(office, '2024-04-03T07:30', 'vinh'))).toHaveLength(1);
   expect(await rehearse(store.read, now, zone)).toEqual([]);
 });
+
+it('a reminder that was put off does not tell the news of the day a second time', async () => {
+  const office = await smallOffice();
+  const { talk, people } = office;
+  const lan = talk.as(people.lan);
+  await lan.says('theo dõi NV30');
+  talk.passMinutes(5);
+  await talk.as(people.duc).says('NV30 đạt 60%');
+  expect(followed(await morning(office, '2024-04-03T07:30', 'lan'))).toHaveLength(1);
+  expect((await lan.says('nhắc lại lúc 9h')).text).toMatch(/^Sẽ nhắc lại lúc 9:00/);
+  talk.setClock('2024-04-03T09:00');
+  const again = (await lan.hears()).text;
+  expect(again).toContain('NV31');
+  expect(followed(again)).toEqual([]);
+});
