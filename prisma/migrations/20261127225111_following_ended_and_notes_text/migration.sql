@@ -9,4 +9,4 @@ CREATE TABLE "TaskNotes" (
 );
 
 -- CreateIndex
-CREATE INDEX "Obstacle_closedAt_idx" ON "Obstacle"("closedAt");
+CREATE INDEX "Obstacle_state_closedAt_idx" ON "Obstacle"("state", "closedAt");
