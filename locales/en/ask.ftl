@@ -39,6 +39,7 @@ not-amended-too_late_to_undo = More than 10 minutes have passed, so editing no l
 not-amended-changed_since = { $code } has changed since and is at { $percent }% now, so nothing was corrected. Please send a new message, for example: { $code } 50%
 left-out = The edited message says nothing of { $codes } any more; what was recorded stands. Take it back?
 kept = What was recorded stands.
+ask-search = What are you looking for? For example: /tim kiosk
 ask-which_date-snooze = When shall I remind you? For example: chiều mai, thứ Hai, 2 tiếng nữa
 ask-which_date-silence = No reminders until the end of which day? For example: hôm nay, thứ Sáu, 15/4
 ask-which_date-leave = From which day to which day are you away? For example: từ 8/4 đến 12/4

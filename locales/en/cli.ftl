@@ -55,6 +55,7 @@ remind-why-behind = behind schedule
 remind-why-silent = no report for long
 remind-why-awaiting_you = awaiting a decision
 remind-why-unit_overdue = overdue in the unit
+remind-why-followed = followed, changed
 
 config-wrong = Wrong setting { $variable }: { $mend }
 config-bot-token = a token looks like 123456:ABC-DEF…, from @BotFather; leave it empty to run the demo.

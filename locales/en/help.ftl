@@ -37,6 +37,7 @@ menu-donvi = One unit, e.g. /donvi So Y te
 menu-caidat = Hour of the reminder, language
 menu-start = Sign in with an invitation code
 menu-tim = Search tasks
+menu-theodoi = What I follow; more: /theodoi NV12
 menu-trogiup = Help
 
 help-hello = Hello, { $name }.
@@ -50,24 +51,28 @@ help-officer =
     • Correct: edit the message you sent
     • Remind later, away: nhac lai chieu mai · toi nghi den thu Hai
     • See one task: NV12
+    • Follow: follow NV12
 help-unit_head =
     • My tasks and my unit: my tasks · summary
     • Overdue: overdue
     • A unit's group chat: add the bot to it and type /nhom
     • Report progress: NV12 60%
     • See one task: NV12
+    • Follow: follow NV12 · follow Sở Y tế
 help-coordinator =
     • Overall: summary · /xephang
     • To decide: /choduyet
     • One unit: /donvi So Y te
     • Hand out: /giaoviec So Y te trien khai 5 kiosk, han 30/6
     • Open a task to confirm, return or urge: NV12
+    • Follow: follow NV12 · follow Sở Y tế
 help-leader =
     • Overall: summary
     • Weakest unit: /xephang
     • Overdue: overdue
     • One unit, two units: /donvi So Y te · so sanh So Y te voi So Tu phap
     • Changes, bottlenecks: tuan nay so voi tuan truoc · bottleneck
+    • Follow: follow NV12 · follow Sở Y tế
 help-admin =
     • Overall: summary
     • One unit: /donvi So Y te

@@ -39,6 +39,7 @@ not-amended-too_late_to_undo = Đã quá 10 phút nên sửa tin không đổi �
 not-amended-changed_since = { $code } đã có thay đổi khác sau đó, nay đang { $percent }%, nên chưa sửa. Xin gửi tin mới, ví dụ: { $code } đạt 50%
 left-out = Tin đã sửa không còn báo { $codes } nữa; báo cáo đã ghi vẫn giữ. Có bỏ không?
 kept = Giữ nguyên như đã ghi.
+ask-search = Anh/chị tìm gì? Ví dụ: /tim kiosk
 ask-which_date-snooze = Nhắc lại lúc nào? Ví dụ: chiều mai, thứ Hai, 2 tiếng nữa
 ask-which_date-silence = Không nhắc đến hết ngày nào? Ví dụ: hôm nay, thứ Sáu, 15/4
 ask-which_date-leave = Anh/chị nghỉ từ ngày nào đến ngày nào? Ví dụ: từ 8/4 đến 12/4

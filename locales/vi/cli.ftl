@@ -55,6 +55,7 @@ remind-why-behind = chậm tiến độ
 remind-why-silent = lâu chưa báo cáo
 remind-why-awaiting_you = chờ quyết định
 remind-why-unit_overdue = đơn vị quá hạn
+remind-why-followed = theo dõi, có thay đổi
 
 config-wrong = Cấu hình sai ở { $variable }: { $mend }
 config-bot-token = token có dạng 123456:ABC-DEF…, lấy từ @BotFather; bỏ trống để chạy demo.

@@ -37,6 +37,7 @@ menu-donvi = Xem một đơn vị, ví dụ /donvi Sở Y tế
 menu-caidat = Giờ nhắc và ngôn ngữ
 menu-start = Đăng nhập bằng mã mời
 menu-tim = Tìm việc
+menu-theodoi = Đang theo dõi gì; thêm: /theodoi NV12
 menu-trogiup = Trợ giúp
 
 help-hello = Xin chào { $name }.
@@ -49,6 +50,7 @@ help-officer =
     • Sửa: gửi “à nhầm, 50% thôi” hoặc sửa ngay tin đã gửi
     • Hẹn nhắc, vắng: nhắc lại chiều mai · tôi nghỉ đến thứ Hai, chị Hà làm thay
     • Xem một việc: NV12
+    • Theo dõi: theo dõi NV12
 help-unit_head =
     • Việc của tôi và đơn vị: việc của tôi · tổng hợp
     • Việc quá hạn: có bao nhiêu việc quá hạn
@@ -57,6 +59,7 @@ help-unit_head =
     • Nhóm chat của đơn vị: thêm bot vào nhóm, gõ /nhom
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
     • Xem một việc: NV12
+    • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-coordinator =
     • Tình hình chung: tổng hợp · đơn vị nào chậm nhất
     • Chờ quyết định: danh sách việc chờ duyệt
@@ -64,12 +67,14 @@ help-coordinator =
     • Giao việc: giao Sở Y tế triển khai 5 kiosk, hạn 30/6, đầu mối anh Nam
     • Đổi đầu mối: chuyển NV12 cho chị Hà
     • Xem một việc để xác nhận, trả lại, đôn đốc: NV12
+    • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-leader =
     • Tình hình chung: tổng hợp
     • Đơn vị yếu nhất: đơn vị nào chậm nhất
     • Việc quá hạn: có bao nhiêu việc quá hạn
     • Một đơn vị, so sánh: Sở Y tế đến đâu rồi · so sánh Sở Y tế với Sở Tư pháp
     • Thay đổi, điểm nghẽn: tuần này so với tuần trước · đang có điểm nghẽn nào
+    • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-admin =
     • Tình hình chung: tổng hợp
     • Một đơn vị: Sở Y tế đến đâu rồi

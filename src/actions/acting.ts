@@ -34,6 +34,9 @@ export type Rejection =
   | { readonly kind: 'officer_elsewhere'; readonly name: string; readonly unit: string }
   | { readonly kind: 'same_officer'; readonly code: string; readonly name: string }
   | { readonly kind: 'not_assigned'; readonly code: string }
+  /** Not there, or not theirs to see: the two look alike on purpose. */
+  | { readonly kind: 'not_followable' }
+  | { readonly kind: 'too_many_followed'; readonly most: number }
   | { readonly kind: 'moment_past' }
   | { readonly kind: 'silence_too_long'; readonly days: number; readonly until: string }
   | { readonly kind: 'leave_past'; readonly date: string }

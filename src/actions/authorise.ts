@@ -1,6 +1,7 @@
 import { type Action, isAllowed, type Relation } from '../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../domain/task-state.ts';
 import { headsOf, type PersonWithUnit, peopleWithRole } from '../store/people.ts';
+import { scopeOfPerson } from '../store/scope-of-person.ts';
 import type { Db } from '../store/store.ts';
 import { findTaskInScope, type Scope, type TaskDetail } from '../store/tasks.ts';
 import { isWithin } from '../store/units.ts';
@@ -10,9 +11,8 @@ type Who = Pick<Acting, 'actor' | 'standsInFor'>;
 type WhoAndWhere = Pick<Acting, 'actor' | 'standsInFor' | 'withinUnitId'>;
 
 /** The tasks a person may see, there where they ask. Whatever lies outside does not exist for them. */
-export function scopeOf(asking: WhoAndWhere): Scope {
-  const own = ownScope(asking);
-  const { withinUnitId } = asking;
+export function scopeOf({ actor, standsInFor, withinUnitId }: WhoAndWhere): Scope {
+  const own = scopeOfPerson(actor, [actor.id, ...standsInFor]);
   return withinUnitId === undefined ? own : { kind: 'within', scope: own, rootUnitId: withinUnitId };
 }
 
@@ -21,22 +21,6 @@ export async function isWithinReach({ tx, withinUnitId }: Acting, taskId: number
   if (withinUnitId === undefined) return true;
   const scope = { kind: 'within', scope: { kind: 'all' }, rootUnitId: withinUnitId } as const;
   return (await findTaskInScope(tx, { id: taskId }, scope)) !== null;
-}
-
-function ownScope({ actor, standsInFor }: Who): Scope {
-  const personIds = [actor.id, ...standsInFor];
-  switch (actor.role) {
-    case 'coordinator':
-    case 'leader':
-    case 'admin':
-      return { kind: 'all' };
-    case 'unit_head':
-      return { kind: 'units', rootUnitId: actor.unitId, personIds };
-    case 'officer':
-      return { kind: 'own', unitId: actor.unitId, personIds };
-    default:
-      return actor.role satisfies never;
-  }
 }
 
 /** What the person is to the task; the rights of those they stand in for are theirs. */

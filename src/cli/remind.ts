@@ -40,13 +40,24 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     say(world, text('remind-nobody'));
     return;
   }
-  for (const { person, reach, items, more } of plan) {
+  for (const { person, reach, items, more, news } of plan) {
     const where = reach === null ? text('remind-unreached') : reach.channel;
-    say(world, text('remind-person', { name: person.name, unit: person.unit, where, count: items.length + more }));
+    say(
+      world,
+      text('remind-person', {
+        name: person.name,
+        unit: person.unit,
+        where,
+        count: items.length + more + (news?.total ?? 0),
+      }),
+    );
     for (const { section, code, title } of items) {
       say(world, text('remind-item', { why: text(`remind-why-${section}`), code, title }));
     }
-    if (more > 0) say(world, text('remind-more', { count: more }));
+    for (const { code, title } of news?.items ?? [])
+      say(world, text('remind-item', { why: text('remind-why-followed'), code, title }));
+    const counted = more + (news === null ? 0 : news.total - news.items.length);
+    if (counted > 0) say(world, text('remind-more', { count: counted }));
   }
   say(
     world,

@@ -5,6 +5,7 @@ import { parseIsoDate } from '../domain/local-date.ts';
 import { instantAt } from '../domain/time-zone.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
+import { enterNotes } from '../store/notes-text.ts';
 import { enterHolidays, readSetting } from '../store/office.ts';
 import { openStore, type Store } from '../store/store.ts';
 
@@ -37,6 +38,7 @@ export async function withStore<T>(world: World, work: (store: Store) => Promise
   const store = await openStore(url ?? world.config.databaseUrl);
   try {
     await enterHolidays(store);
+    await enterNotes(store);
     return await work(store);
   } finally {
     await store.close();

@@ -1,3 +1,4 @@
+import { type Followable, followable } from '../domain/following.ts';
 import { type LocalDate, makeDate } from '../domain/local-date.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
@@ -5,11 +6,14 @@ import { MAX_ACT_BYTES } from './view.ts';
 export type Act =
   | { readonly do: TaskAct; readonly task: number }
   | { readonly do: 'set'; readonly task: number; readonly percent: number }
+  | { readonly do: 'history_page'; readonly task: number; readonly page: number }
+  | { readonly do: 'follow' | 'unfollow'; readonly subject: Followable; readonly id: number }
   | { readonly do: 'grant' | 'refuse'; readonly extension: number }
   | {
       readonly do: 'undo_report' | 'undo_decision' | 'undo_extension' | 'undo_snooze' | 'undo_leave';
       readonly id: number;
     }
+  | { readonly do: 'followings'; readonly page: number }
   | ({ readonly do: 'list'; readonly page: number } & ListAsked)
   /** An answer to what is asked while a task is handed out; `give`: the nonce of the whole that was shown. */
   | {
@@ -75,6 +79,13 @@ function write(act: Act): string {
   switch (act.do) {
     case 'set':
       return `s:${act.task}:${act.percent}`;
+    case 'history_page':
+      return `hp:${act.task}:${act.page}`;
+    case 'follow':
+    case 'unfollow':
+      return `${act.do === 'follow' ? 'fo' : 'fx'}:${act.id}:${followable.indexOf(act.subject)}`;
+    case 'followings':
+      return `fl:${act.page}`;
     case 'grant':
       return `g:${act.extension}`;
     case 'refuse':
@@ -126,6 +137,13 @@ export function readAct(written: string): Act | null {
   switch (verb) {
     case 's':
       return first == null || second == null || second > 100 ? null : { do: 'set', task: first, percent: second };
+    case 'hp':
+      return first == null || second == null ? null : { do: 'history_page', task: first, page: second };
+    case 'fo':
+    case 'fx':
+      return readFollow(verb === 'fo' ? 'follow' : 'unfollow', first, second);
+    case 'fl':
+      return first == null ? null : { do: 'followings', page: first };
     case 'g':
       return first == null ? null : { do: 'grant', extension: first };
     case 'f':
@@ -172,6 +190,11 @@ const HAND_OUT = { unit: 'u', person: 'p', programme: 'm', group: 'g', edit: 'e'
 function readHandOut(written: string | undefined, id: number | null | undefined): Act | null {
   const what = (Object.keys(HAND_OUT) as (keyof typeof HAND_OUT)[]).find((name) => HAND_OUT[name] === written);
   return what === undefined || id == null ? null : { do: 'hand_out', what, id };
+}
+
+function readFollow(wish: 'follow' | 'unfollow', id: number | null | undefined, kind: number | null | undefined) {
+  const subject = followable[kind ?? followable.length];
+  return id == null || subject === undefined ? null : ({ do: wish, subject, id } as const);
 }
 
 const compact = (date: LocalDate) => date.replaceAll('-', '');

@@ -78,7 +78,8 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
     : await complete(turn, heard.text, pending, context);
   if (completed !== null) return completed;
   const [only] = readings;
-  const isOfSomeTask = readings.length === 1 && only?.ask === 'which_task' && changing.has(only.intent);
+  const isOfSomeTask =
+    readings.length === 1 && only?.ask === 'which_task' && only.intent !== 'follow' && changing.has(only.intent);
   return isOfSomeTask ? askTask(turn, heard, codes) : act(turn, readings, heard.text);
 }
 

@@ -4,6 +4,7 @@ import { putOff } from '../actions/put-off.ts';
 import { takeLeave } from '../actions/take-leave.ts';
 import { endOfDay, instantAt } from '../domain/time-zone.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
+import { obeyFollow } from './follow-orders.ts';
 import { askSubstitute, leaveRecorded } from './screens/leave.ts';
 import { said } from './screens/plain.ts';
 import { putOffRecorded } from './screens/put-off.ts';
@@ -13,10 +14,10 @@ import { type Asked, type Turn, viewerScope } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
-/** What a person orders for themselves: to be reminded later or not at all, to be away, to have seen a task. */
-export const ordering: ReadonlySet<Intent> = new Set<Intent>(['snooze', 'leave', 'acknowledge']);
+/** What a person orders for themselves: to be reminded later or not at all, to be away, to have seen a task, to hear of it. */
+export const ordering: ReadonlySet<Intent> = new Set<Intent>(['snooze', 'leave', 'acknowledge', 'follow']);
 
-export type Obeyed = { readonly written: View } | { readonly asked: Asked; readonly open?: Reading };
+export type Obeyed = { readonly written: readonly View[] } | { readonly asked: Asked; readonly open?: Reading };
 
 /** When the morning and the day of an order without an hour begin. */
 const MORNING = '07:30';
@@ -27,6 +28,8 @@ export async function obey(acting: Acting, turn: Turn, reading: Reading): Promis
       return snooze(acting, turn, reading);
     case 'leave':
       return leave(acting, turn, reading);
+    case 'follow':
+      return obeyFollow(acting, turn, reading);
     default:
       return seen(acting, turn, reading);
   }
@@ -35,7 +38,7 @@ export async function obey(acting: Acting, turn: Turn, reading: Reading): Promis
 async function snooze(acting: Acting, turn: Turn, reading: Reading): Promise<Obeyed> {
   const code = reading.tasks?.[0] ?? null;
   const task = code === null ? null : await findTaskInScope(turn.db, { code }, viewerScope(turn));
-  if (code !== null && task === null) return { written: await unknownTask(turn, code) };
+  if (code !== null && task === null) return { written: [await unknownTask(turn, code)] };
   const silent = reading.kind === 'mute';
   const wish = { taskId: task?.id ?? null, until: momentOf(turn, reading, silent), silent };
   return written(turn, putOff(acting, wish), (done) => putOffRecorded(turn, done, { code, silent }));
@@ -63,7 +66,7 @@ async function leave(acting: Acting, turn: Turn, reading: Reading): Promise<Obey
 async function seen(acting: Acting, turn: Turn, { tasks = [] }: Reading): Promise<Obeyed> {
   const code = tasks[0] ?? '';
   const task: TaskDetail | null = await findTaskInScope(turn.db, { code }, viewerScope(turn));
-  if (task === null) return { written: await unknownTask(turn, code) };
+  if (task === null) return { written: [await unknownTask(turn, code)] };
   return written(turn, acknowledge(acting, task.id), (done) => ({
     ...said(turn, done.again ? 'acknowledged-again' : 'acknowledged', { code }),
     about: code,
@@ -72,5 +75,5 @@ async function seen(acting: Acting, turn: Turn, { tasks = [] }: Reading): Promis
 
 async function written<T>(turn: Turn, action: Promise<Done<T>>, show: (done: T) => View): Promise<Obeyed> {
   const done = await action;
-  return { written: done.ok ? show(done) : await rejection(turn, done.rejection) };
+  return { written: [done.ok ? show(done) : await rejection(turn, done.rejection)] };
 }

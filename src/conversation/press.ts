@@ -11,6 +11,7 @@ import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { unitById } from '../store/units.ts';
 import { type Act, readAct } from './acts.ts';
+import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
 import { assigning } from './hand-out/assigning.ts';
@@ -20,6 +21,7 @@ import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
 import { prompt } from './prompt.ts';
 import { changing, record } from './record.ts';
+import { followings } from './screens/following.ts';
 import { history } from './screens/history.ts';
 import { said } from './screens/plain.ts';
 import { confirmed, doneRecorded, extensionDecided, requestWithdrawn, undone, urged } from './screens/recorded.ts';
@@ -65,6 +67,11 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return undoHandOut(turn, act.id);
     case 'assign_to':
       return assignTo(turn, act.task, act.person);
+    case 'follow':
+    case 'unfollow':
+      return pressFollow(turn, act.do, { subject: act.subject, id: act.id });
+    case 'followings':
+      return { kind: 'answer', answer: { views: [await followings(turn, act.page)], replaces: act.page > 0 } };
     case 'grant':
     case 'refuse':
       return outcomeOf(
@@ -159,7 +166,9 @@ async function pressOnTask(
     case 'card':
       return { kind: 'answer', answer: { views: [await taskCard(turn, task)], card: task.code } };
     case 'history':
-      return answer(await history(turn, task));
+      return answer(await history(turn, task, 0));
+    case 'history_page':
+      return { kind: 'answer', answer: { views: [await history(turn, task, act.page)], replaces: true } };
     case 'done':
       return outcomeOf(
         turn,

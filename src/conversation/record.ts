@@ -123,6 +123,8 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
     page.doubted.push(moved);
     return;
   }
+  // Following asks its own questions: a list may be the better answer.
+  if (reading.intent === 'follow') return order(desk, reading);
   if (reading.ask !== undefined && !isForTheTask(reading)) {
     page.asked.push(ask(turn, reading));
     page.open = reading;
@@ -144,7 +146,7 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
 
 async function order({ acting, turn, page }: Desk, reading: Reading): Promise<void> {
   const obeyed = await obey(acting, turn, reading);
-  if ('written' in obeyed) page.written.push(obeyed.written);
+  if ('written' in obeyed) page.written.push(...obeyed.written);
   else {
     page.asked.push(obeyed.asked);
     if (obeyed.open !== undefined) page.open = obeyed.open;

@@ -2,6 +2,7 @@ import type { Acting, Done } from '../actions/acting.ts';
 import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
 import { decline } from '../actions/decline.ts';
 import { decideExtension, requestExtension } from '../actions/extension.ts';
+import { follow, unfollow } from '../actions/follow.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { reportProgress } from '../actions/report-progress.ts';
@@ -9,10 +10,11 @@ import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { endLeave } from '../actions/take-leave.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
+import { type FollowingRow, lastFollowing, lastTouched } from '../store/followings.ts';
 import { lastLeave } from '../store/leaves.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import { lastSnooze } from '../store/snoozes.ts';
-import type { TaskDetail } from '../store/tasks.ts';
+import { findTask, type TaskDetail } from '../store/tasks.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { said } from './screens/plain.ts';
 import {
@@ -101,7 +103,7 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
   const since = new Date(acting.at.getTime() - UNDO_WINDOW_MS);
   const last = await lastDeedOf(acting.tx, acting.actor.id, since, code);
   // Leave and reminders are one's own business: not taken back, nor spoken of, where others read along.
-  const order = code === undefined && viewer.group === undefined ? await lastOrder(acting, since) : null;
+  const order = viewer.group === undefined ? await lastOrder(acting, since, code) : null;
   const say = sayer(viewer);
   if (order !== null && (last === null || order.at > last.at))
     return say(order.takeBack(), () => said(viewer, order.id));
@@ -118,18 +120,47 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
   }
 }
 
-/** The leave or the put-off reminder that was ordered last, and the way to take it back. */
-async function lastOrder(
-  acting: Acting,
-  since: Date,
-): Promise<{ at: Date; id: string; takeBack: () => Promise<Done<object>> } | null> {
-  const [snooze, leave] = await Promise.all([
-    lastSnooze(acting.tx, acting.actor.id, since),
-    lastLeave(acting.tx, acting.actor.id, since),
+/** Something ordered for oneself, when, and the way to take it back. */
+interface Order {
+  readonly at: Date;
+  /** The message that says it was taken back. */
+  readonly id: string;
+  readonly takeBack: () => Promise<Done<object>>;
+}
+
+/** The leave, the put-off reminder or the following that was ordered last. */
+async function lastOrder(acting: Acting, since: Date, code: string | undefined): Promise<Order | null> {
+  const { tx, actor } = acting;
+  if (code !== undefined) return lastFollowingOf(acting, since, code);
+  const [snooze, leave, following] = await Promise.all([
+    lastSnooze(tx, actor.id, since),
+    lastLeave(tx, actor.id, since),
+    lastFollowing(tx, actor.id, since),
   ]);
-  if (leave !== null && (snooze === null || leave.createdAt > snooze.at))
-    return { at: leave.createdAt, id: 'leave-taken-back', takeBack: () => endLeave(acting, leave.id) };
-  return snooze === null
-    ? null
-    : { at: snooze.at, id: 'put-off-taken-back', takeBack: () => takeUpAgain(acting, snooze.id) };
+  const orders: Order[] = [
+    ...(snooze === null
+      ? []
+      : [{ at: snooze.at, id: 'put-off-taken-back', takeBack: () => takeUpAgain(acting, snooze.id) }]),
+    ...(leave === null
+      ? []
+      : [{ at: leave.createdAt, id: 'leave-taken-back', takeBack: () => endLeave(acting, leave.id) }]),
+    ...(following === null ? [] : [followingOrder(acting, following)]),
+  ];
+  return orders.sort((a, b) => b.at.getTime() - a.at.getTime())[0] ?? null;
+}
+
+/** "Hoàn tác NV12": of orders only following is about one task. */
+async function lastFollowingOf(acting: Acting, since: Date, code: string): Promise<Order | null> {
+  const following = await lastFollowing(acting.tx, acting.actor.id, since);
+  const task = following?.subject === 'task' ? await findTask(acting.tx, { id: following.id }) : null;
+  return following === null || task?.code !== code ? null : followingOrder(acting, following);
+}
+
+function followingOrder(acting: Acting, following: FollowingRow): Order {
+  const ended = following.endedAt !== null;
+  return {
+    at: lastTouched(following),
+    id: ended ? 'follow-taken-up' : 'follow-taken-back',
+    takeBack: () => (ended ? follow(acting, following) : unfollow(acting, following)),
+  };
 }

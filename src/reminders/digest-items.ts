@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/local-date.ts';
+import type { NewsFact } from '../domain/news.ts';
 import type { PressingTask, Relief } from '../store/reminders.ts';
 
 /** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
@@ -45,6 +46,20 @@ export interface Part<Item = DigestItem> {
   readonly items: readonly Item[];
 }
 
+/** What happened to a task that the person follows, oldest first. */
+export interface NewsItem {
+  readonly taskId: number;
+  readonly code: string;
+  readonly title: string;
+  readonly facts: readonly NewsFact[];
+}
+
+/** `items` may be fewer than `total`, never more. */
+export interface News {
+  readonly total: number;
+  readonly items: readonly NewsItem[];
+}
+
 export interface Digest<Item = DigestItem> {
   /** The local day it is for. */
   readonly on: LocalDate;
@@ -54,6 +69,8 @@ export interface Digest<Item = DigestItem> {
   readonly more: number;
   /** Most urgent first, none of them empty in `total`. */
   readonly sections: readonly Part<Item>[];
+  /** What changed in what the person follows; not there: nothing did. None of it presses, so `total` does not count it. */
+  readonly news?: News;
 }
 
 export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = null): PlainItem {

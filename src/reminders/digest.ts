@@ -4,7 +4,8 @@ import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import { reliefsOf } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
-import { type Digest, type Part, type PlainItem, sections } from './digest-items.ts';
+import { type Digest, type News, type Part, type PlainItem, sections } from './digest-items.ts';
+import { followedNews } from './followed.ts';
 import type { Moment } from './moment.ts';
 import { oversightParts } from './oversight.ts';
 import { ownParts } from './own-tasks.ts';
@@ -32,11 +33,12 @@ export async function digestsFor(
   const moment: Moment = { at, today, startOfToday: startOfDay(today, office.calendar.zone), office, take: MOST_ITEMS };
   const recipients = await recipientsAmong(db, people, moment);
   const own = await ownParts(db, recipients, moment);
+  const news = await followedNews(db, recipients, moment);
   const plain = new Map<number, Digest<PlainItem>>();
   for (const recipient of recipients) {
     const ownOfPerson = own.get(recipient.person.id) ?? [];
     const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment))];
-    const digest = assemble(today, parts);
+    const digest = assemble(today, parts, news.get(recipient.person.id));
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
   return withReliefs(db, plain);
@@ -58,7 +60,7 @@ async function withReliefs(db: Db, plain: ReadonlyMap<number, Digest<PlainItem>>
 }
 
 /** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
-function assemble(on: LocalDate, parts: readonly Part<PlainItem>[]): Digest<PlainItem> | null {
+function assemble(on: LocalDate, parts: readonly Part<PlainItem>[], news: News | undefined): Digest<PlainItem> | null {
   let left = MOST_ITEMS;
   const filled = sections.flatMap((section) => {
     const part = parts.find((candidate) => candidate.section === section);
@@ -68,5 +70,6 @@ function assemble(on: LocalDate, parts: readonly Part<PlainItem>[]): Digest<Plai
     return [{ ...part, items }];
   });
   const total = filled.reduce((sum, part) => sum + part.total, 0);
-  return total === 0 ? null : { on, total, more: total - (MOST_ITEMS - left), sections: filled };
+  if (total === 0 && news === undefined) return null;
+  return { on, total, more: total - (MOST_ITEMS - left), sections: filled, ...(news !== undefined && { news }) };
 }

@@ -1,4 +1,5 @@
 import type { Prisma, Task } from './generated/client.ts';
+import { refreshNotes } from './notes-text.ts';
 import type { Db } from './store.ts';
 
 /** What an undo puts back: the task as it was before. `version` tells whether anything happened since. */
@@ -27,6 +28,7 @@ export async function addReport(tx: Db, report: NewReport): Promise<number> {
     data: { ...report, before: report.before as object },
     select: { id: true },
   });
+  if (report.kind === 'undo' || (report.note ?? '') !== '') await refreshNotes(tx, report.taskId);
   return id;
 }
 
@@ -79,18 +81,6 @@ export function standingReports(db: Db, taskId: number, take: number) {
     take,
     include: { person: true },
   });
-}
-
-/** Everything that happened to a task, for the timeline: reports, decisions, extensions and urgings with their people. */
-export async function taskHistory(db: Db, taskId: number) {
-  const person = { select: { name: true } };
-  const [reports, decisions, extensions, urged] = await Promise.all([
-    db.progressReport.findMany({ where: { taskId }, include: { person, obstacles: true } }),
-    db.decision.findMany({ where: { taskId }, include: { person } }),
-    db.extension.findMany({ where: { taskId }, include: { requestedBy: person } }),
-    db.urgingRecipient.findMany({ where: { taskId }, include: { urging: { include: { person } }, person } }),
-  ]);
-  return { reports, decisions, extensions, urged };
 }
 
 /** One changed thing, in the words "what, from, to"; the ledger that `ask --json` prints and an auditor reads. */

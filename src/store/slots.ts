@@ -60,6 +60,28 @@ export async function digestsQueued(db: Db, personIds: readonly number[], on: st
   return new Set(personIds.filter((id) => keys.has(digestKey(id, on))));
 }
 
+/** A digest of one person: the local day it was for, when it was made, and whether it may have reached them. */
+export interface MadeDigest {
+  readonly personId: number;
+  readonly on: string;
+  readonly madeAt: Date;
+  readonly reached: boolean;
+}
+
+/** Digests of these people made since then, the newest first. */
+export async function digestsSince(db: Db, personIds: readonly number[], since: Date): Promise<MadeDigest[]> {
+  const rows = await db.outbox.findMany({
+    where: { personId: { in: [...personIds] }, createdAt: { gte: since }, key: { startsWith: 'digest:' } },
+    orderBy: { createdAt: 'desc' },
+    select: { personId: true, key: true, createdAt: true, state: true },
+  });
+  return rows.flatMap(({ personId, key, createdAt, state }) => {
+    const on = key.split(':')[2];
+    const reached = state === 'sent' || state === 'unknown';
+    return personId === null || on === undefined ? [] : [{ personId, on, madeAt: createdAt, reached }];
+  });
+}
+
 /** A digest to be worded when it is sent, from the state of that moment. */
 export interface DigestContent {
   readonly kind: 'digest';

@@ -65,8 +65,10 @@ export interface TaskFilter {
   /** Local days: the present deadline lies between them, both included. */
   readonly dueFrom?: string;
   readonly dueTo?: string;
-  /** Words (already keys) that all occur in the task's own key or in an obstacle of it. */
+  /** Words (already keys) that all occur in the task's name (title, product, code), in its standing notes or obstacles. */
   readonly words?: readonly string[];
+  /** Only in the name. */
+  readonly wordsIn?: 'name';
 }
 
 export function findTask(db: Db, where: { code: string } | { id: number }): Promise<TaskDetail | null> {
@@ -95,6 +97,17 @@ export function listTasks(
     orderBy: [{ currentDue: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     ...(page ?? {}),
   });
+}
+
+/** Ids of at most `take` tasks, in no order. */
+export async function taskIds(db: Db, scope: Scope, filter: TaskFilter, at: Date, take: number): Promise<number[]> {
+  const where = { AND: [scopeWhere(scope), filterWhere(db, filter, at)] };
+  return (await db.task.findMany({ where, select: { id: true }, take })).map(({ id }) => id);
+}
+
+/** These tasks (at most some hundreds), in no order; whoever asks has seen to it that they may be shown. */
+export function taskLines(db: Db, ids: readonly number[]): Promise<TaskLine[]> {
+  return db.task.findMany({ where: { id: { in: [...ids] } }, include: line });
 }
 
 export function countTasks(db: Db, scope: Scope, filter: TaskFilter, at: Date): Promise<number> {
@@ -149,11 +162,15 @@ function filterWhere(db: Db, filter: TaskFilter, at: Date): Prisma.TaskWhereInpu
       filter.assignedTo === undefined ? {} : assignedTo(filter.assignedTo),
       filter.dueFrom === undefined ? {} : { currentDue: { gte: filter.dueFrom } },
       filter.dueTo === undefined ? {} : { currentDue: { lte: filter.dueTo } },
-      ...words.map((word) => ({
-        OR: [{ key: { contains: word } }, { obstacles: { some: { obstacle: { key: { contains: word } } } } }],
-      })),
+      ...words.map((word) => (filter.wordsIn === 'name' ? { key: { contains: word } } : saysAnywhere(word))),
     ],
   };
+}
+
+function saysAnywhere(word: string): Prisma.TaskWhereInput {
+  const contains = { contains: word };
+  const obstacle = { key: contains, state: { not: 'withdrawn' as const } };
+  return { OR: [{ key: contains }, { notes: { key: contains } }, { obstacles: { some: { obstacle } } }] };
 }
 
 /** The stored instants make every status a range query (design decision 1). */

@@ -9,6 +9,17 @@ export async function isWithin(db: Db, unitId: number, rootId: number): Promise<
   return (await db.unitAncestor.findUnique({ where: { ancestorId_unitId: { ancestorId: rootId, unitId } } })) !== null;
 }
 
+/** For each of these units the ids of all units in its subtree, itself included. */
+export async function subtreesOf(db: Db, unitIds: readonly number[]): Promise<Map<number, Set<number>>> {
+  const rows = await db.unitAncestor.findMany({
+    where: { ancestorId: { in: [...new Set(unitIds)] } },
+    select: { ancestorId: true, unitId: true },
+  });
+  const subtrees = new Map<number, Set<number>>(unitIds.map((id) => [id, new Set()]));
+  for (const { ancestorId, unitId } of rows) subtrees.get(ancestorId)?.add(unitId);
+  return subtrees;
+}
+
 export function allUnits(db: Db) {
   return db.unit.findMany({ where: { endedAt: null }, include: { aliases: true }, orderBy: { id: 'asc' } });
 }

@@ -18,6 +18,17 @@ describe('remind', () => {
     expect(await store.read.outbox.count()).toBe(0);
   });
 
+  it('names what is followed and has changed, as it would be told', async () => {
+    const { url, talk, people } = await smallOffice();
+    await talk.as(people.vinh).says('theo dõi NV12');
+    talk.passMinutes(5);
+    await talk.as(people.ha).says('NV12 đạt 60%');
+    const { out } = await runLine(url, ['remind', '--dry-run', ...morning]);
+    expect(out).toContain('Lê Quang Vinh (UBND tỉnh), qua web: 1 việc');
+    expect(out).toContain('theo dõi, có thay đổi: NV12 Triển khai nội dung NV12');
+    expect((await talk.as(people.vinh).hears()).text).toBe('');
+  });
+
   it('queues what is due, once', async () => {
     const { url, store } = await smallOffice();
     expect((await runLine(url, ['remind', ...morning])).code).toBe(0);

@@ -21,6 +21,7 @@ const writing: readonly (readonly [(task: number) => Act, Action, TaskDeed])[] =
 const harmless: readonly ((task: number) => Act)[] = [
   (task) => ({ do: 'card', task }),
   (task) => ({ do: 'history', task }),
+  (task) => ({ do: 'history_page', task, page: 1 }),
   (task) => ({ do: 'ask_progress', task }),
   (task) => ({ do: 'ask_number', task }),
   (task) => ({ do: 'obstacle', task }),

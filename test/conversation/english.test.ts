@@ -62,6 +62,39 @@ async function reader(office: SmallOffice, who: PersonName) {
 }
 
 describe('with English chosen, everything is English', () => {
+  it('following, its digest, searching and the history', async () => {
+    const office = await smallOffice();
+    const { talk, store, people } = office;
+    const vinh = await reader(office, 'vinh');
+    for (const asked of [
+      'follow',
+      '/theodoi',
+      'follow NV12',
+      'follow NV12',
+      '/theodoi Sở Y tế',
+      '/theodoi bỏ Sở Tư pháp',
+    ])
+      await vinh.says(asked);
+    expect((await vinh.says('/theodoi')).labels).toEqual(['Unfollow NV12', 'Unfollow Sở Y tế']);
+    talk.passMinutes(5);
+    await talk.as(people.ha).says(`NV12 60%, ${OBSTACLE}`);
+    await talk.as(people.ha).says('NV13 xong');
+    await talk.as(people.thu).says('trả lại NV16 vì thiếu chữ ký');
+    await talk.as(people.thu).says('xác nhận NV21');
+    talk.setClock('2024-04-03T07:30');
+    await createTicker({ store, zone, now: talk.now, onError: () => undefined }).tick();
+    const digest = await vinh.hears(OBSTACLE, 'vướng kinh phí', 'thiếu chữ ký');
+    expect(digest.text).toMatch(/^Good morning Lê Quang Vinh: 4 tasks that you follow have changed\./);
+    await vinh.says('/tim kinh phi', OBSTACLE);
+    await vinh.says('/tim');
+    for (const code of ['NV12', 'NV13', 'NV16', 'NV21']) {
+      await vinh.chatter.says(code);
+      await vinh.chatter.presses('History').then(({ text }) => expect(text).toContain(`History of ${code}`));
+    }
+    await vinh.says('unfollow NV12');
+    await vinh.presses('Undo');
+  });
+
   it('an officer: lists, the card, reports, questions, doubts, undo, extensions', async () => {
     const office = await smallOffice();
     await giveIndicator(office, office.tasks.NV15, 2_400_000, 'tài khoản');

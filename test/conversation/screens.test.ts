@@ -16,6 +16,7 @@ describe('lists', () => {
       'Báo vướng mắc',
       'Xin gia hạn',
       'Lịch sử',
+      'Theo dõi',
     ]);
   });
 
@@ -28,7 +29,7 @@ describe('lists', () => {
     expect((await talk.as(people.vinh).says('/tonghop')).text).toContain('quá hạn: 3)');
   });
 
-  it('the history tells who did what, when', async () => {
+  it('the history tells who did what, when, the newest first', async () => {
     const { talk, people } = await smallOffice();
     const ha = talk.as(people.ha);
     await ha.says('NV12 đạt 60%, vướng kinh phí');
@@ -36,9 +37,10 @@ describe('lists', () => {
     await ha.says('hoàn tác');
     await ha.says('NV12');
     expect((await ha.presses('Lịch sử')).text.split('\n')).toEqual([
-      'Lịch sử NV12',
-      '2/4/2024 8:00 · Trần Thị Hà: 40% → 60%, “vướng kinh phí”',
-      '2/4/2024 8:05 · Trần Thị Hà: hoàn tác',
+      'Lịch sử NV12 · Triển khai nội dung NV12',
+      '2/4/2024 8:05 · Trần Thị Hà: hoàn tác, trở lại 40%',
+      '2/4/2024 8:00 · Trần Thị Hà: 40% → 60%, “vướng kinh phí” (đã hoàn tác)',
+      '2/1/2024 8:00 · giao cho Trần Thị Hà (đầu mối), Nguyễn Văn Nam',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { fromEpochDay } from '../../src/domain/local-date.ts';
 import { rehearse } from '../../src/reminders/rehearse.ts';
 import { digestToSend, isDigestContent } from '../../src/reminders/send.ts';
 import { createTicker } from '../../src/reminders/tick.ts';
+import type { Task } from '../../src/store/generated/client.ts';
 import type { PersonWithUnit } from '../../src/store/people.ts';
 import { NEW_YEAR_2024 } from '../domain/arbitraries.ts';
 import { at, type PlayedOffice, playedOffice, zone } from './played-office.ts';
@@ -17,6 +18,7 @@ const anyPerson = fc.record({
   /** Index of the substitute; on leave around the day in question. */
   standIn: fc.option(fc.integer({ min: 0, max: 4 }), { freq: 4 }),
   snoozes: fc.boolean(),
+  follows: fc.boolean(),
 });
 
 const anyTask = fc.record({
@@ -27,6 +29,8 @@ const anyTask = fc.record({
   state: fc.constantFrom('open', 'open', 'open', 'awaiting_confirmation', 'confirmed'),
   blocked: fc.boolean(),
   asks: fc.boolean(),
+  /** Somebody reported on the day before. */
+  moves: fc.boolean(),
 });
 
 const anyOffice = fc.record({
@@ -45,20 +49,24 @@ type AnyOffice = typeof anyOffice extends fc.Arbitrary<infer T> ? T : never;
 
 describe('the rehearsal', () => {
   it('equals reality, in any office: the same people, chats, tasks and reasons', async () => {
-    const seen = { digests: 0, unreachable: 0 };
+    const seen = { digests: 0, unreachable: 0, news: 0 };
     const property = fc.asyncProperty(anyOffice, async (facts) => {
       const play = await builtOffice(facts);
       const rehearsed = await rehearse(play.store.read, at(facts.now), zone);
       expect(await play.store.read.outbox.count()).toBe(0);
       const reality = await lived(play, at(facts.now));
       const reachable = rehearsed.filter(({ reach }) => reach !== null);
-      expect(reachable.map(({ person, reach, items }) => ({ personId: person.id, ...reach, items }))).toEqual(reality);
+      expect(
+        reachable.map(({ person, reach, items, news }) => ({ personId: person.id, ...reach, items, news })),
+      ).toEqual(reality);
       seen.digests += reality.length;
+      seen.news += rehearsed.filter(({ news }) => news !== null).length;
       seen.unreachable += rehearsed.length - reachable.length;
     });
     await fc.assert(property, { numRuns: 20 });
     expect(seen.digests).toBeGreaterThan(0);
     expect(seen.unreachable).toBeGreaterThan(0);
+    expect(seen.news).toBeGreaterThan(0);
   }, 60_000);
 
   it('lists who would hear something and cannot be reached, and after the event nobody', async () => {
@@ -95,9 +103,17 @@ async function lived({ store, office }: PlayedOffice, now: Date) {
       const items = sent?.digest.sections.flatMap((part) =>
         part.items.map((item) => ({ ...item, section: part.section })),
       );
-      return { personId, channel, chat, items };
+      return { personId, channel, chat, items, news: sent?.digest.news ?? null };
     }),
   );
+}
+
+async function reported({ store, change }: PlayedOffice, task: Task, by: PersonWithUnit): Promise<void> {
+  const when = at('2024-04-01T15:00');
+  const said = { taskId: task.id, personId: by.id, at: when, channel: 'web', kind: 'progress' as const, before: {} };
+  const data = { ...said, percentBefore: task.progress, percentAfter: 99 };
+  await store.write((tx) => tx.progressReport.create({ data }));
+  await change(task, { progress: 99 }, when);
 }
 
 async function builtOffice(facts: AnyOffice): Promise<PlayedOffice> {
@@ -108,7 +124,7 @@ async function builtOffice(facts: AnyOffice): Promise<PlayedOffice> {
   }
   const pick = (indices: readonly number[]) => people.filter((_, index) => indices.includes(index));
   for (const [index, given] of facts.tasks.entries()) {
-    const { due: currentDue, progress, state, reportedOn, blocked, asks } = given;
+    const { due: currentDue, progress, state, reportedOn, blocked, asks, moves } = given;
     const lastReportAt = reportedOn === null ? null : at(`${reportedOn}T09:00`);
     const reportedDoneOn = state === 'open' ? null : '2024-03-20';
     const assigned = pick(given.for);
@@ -121,10 +137,17 @@ async function builtOffice(facts: AnyOffice): Promise<PlayedOffice> {
       reportedDoneOn,
     });
     const [first] = assigned;
+    if (first !== undefined && moves) await reported(play, task, first);
     if (first !== undefined && blocked) await play.obstacle(task, first, 'chưa có kinh phí');
     if (first !== undefined && asks) await play.askExtension(task, first, '2024-09-30');
     if (first !== undefined && facts.people[first.id - 1]?.snoozes)
       await play.snooze(first, task, at('2024-04-03T12:00'));
+  }
+  for (const [index, { follows }] of facts.people.entries()) {
+    const [person, programme] = [people[index], await play.store.read.programme.findFirstOrThrow()];
+    const subject = { subject: 'programme', subjectId: programme.id, since: at('2024-03-20T08:00') };
+    if (person !== undefined && follows)
+      await play.store.write((tx) => tx.following.create({ data: { personId: person.id, ...subject } }));
   }
   for (const [index, { standIn }] of facts.people.entries()) {
     const [absent, substitute] = [people[index], standIn === null ? undefined : people[standIn]];

@@ -29,5 +29,14 @@ const HANDING: ReadonlySet<Act['do']> = new Set<Act['do']>([
 
 export function isForOneAlone(act: Act): boolean {
   if (HANDING.has(act.do)) return true;
-  return act.do === 'list' && (act.list === 'mine' || act.list === 'awaiting' || act.mine === true);
+  switch (act.do) {
+    case 'follow':
+    case 'unfollow':
+    case 'followings':
+      return true;
+    case 'list':
+      return act.list === 'mine' || act.list === 'awaiting' || act.mine === true;
+    default:
+      return false;
+  }
 }

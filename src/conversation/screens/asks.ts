@@ -50,6 +50,7 @@ export function askSure(viewer: Viewer, doubted: readonly Doubted[], wrong: read
 
 /** A day is asked for in other words when it is for a reminder or for being away. */
 function questionId({ intent, kind, ask: question = 'which_intent' }: Reading): string {
+  if (question === 'which_text' && intent === 'search') return 'ask-search';
   if (question !== 'which_date') return `ask-${question}`;
   if (intent === 'snooze') return kind === 'mute' ? 'ask-which_date-silence' : 'ask-which_date-snooze';
   return intent === 'leave' ? 'ask-which_date-leave' : 'ask-which_date';
@@ -77,7 +78,7 @@ function sayAgain({ intent, tasks, kind, ask: question }: Reading): string | nul
 }
 
 /** Pressing one puts the same question again, of that one. Compared units are too many for a button. */
-function candidateChoices({ candidates = [], ask: question, units }: Reading): { choices?: Choice[][] } {
+export function candidateChoices({ candidates = [], ask: question, units }: Reading): { choices?: Choice[][] } {
   if (candidates.length === 0 || units !== undefined) return {};
   const what = question === 'which_person' ? 'person' : 'unit';
   const known = candidates.filter(({ id }) => /^\d+$/.test(id));

@@ -4,6 +4,7 @@ import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { digestItem } from './digest-item.ts';
+import { newsBlock } from './digest-news.ts';
 import { inRows } from './task-list.ts';
 
 /** Local time until which people say good morning. */
@@ -19,11 +20,12 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
       title(greeting(viewer, digest)),
       ...digest.sections.map((section) => sectionBlock(viewer, section)),
       ...(digest.more > 0 ? [paragraph(text('digest-more', { count: digest.more }))] : []),
+      ...(digest.news === undefined ? [] : [newsBlock(viewer, digest.news)]),
       quiet(reason(viewer, digest)),
     ],
     choices: [
       ...inRows(
-        items.map(({ code, taskId }) => ({ label: code, act: writeAct({ do: 'card', task: taskId }) })),
+        tasksShown(digest).map(({ code, taskId }) => ({ label: code, act: writeAct({ do: 'card', task: taskId }) })),
         4,
       ),
       ...listChoices(viewer, digest).map((choice) => [choice]),
@@ -32,10 +34,19 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
   };
 }
 
+/** Those that press first; a task that does both has one button. */
+function tasksShown({ sections, news }: Digest): { readonly code: string; readonly taskId: number }[] {
+  const shown = [...sections.flatMap((section) => section.items), ...(news?.items ?? [])];
+  return shown.filter(({ taskId }, index) => shown.findIndex((one) => one.taskId === taskId) === index);
+}
+
 /** A digest made up for in the afternoon does not say good morning. */
-function greeting({ text, at, office, person }: Viewer, { total }: Digest): string {
+function greeting({ text, at, office, person }: Viewer, { total, news }: Digest): string {
   const isMorning = localTimeAt(at, office.calendar.zone) < MORNING_ENDS;
-  return text(isMorning ? 'digest-title-morning' : 'digest-title-later', { name: person.name, count: total });
+  if (total > 0)
+    return text(isMorning ? 'digest-title-morning' : 'digest-title-later', { name: person.name, count: total });
+  const count = news?.total ?? 0;
+  return text(isMorning ? 'digest-title-news-morning' : 'digest-title-news-later', { name: person.name, count });
 }
 
 function sectionBlock(viewer: Viewer, { section, total, items }: Part): Block {
@@ -54,7 +65,10 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     awaiting_you: () => text('digest-reason-awaiting_you'),
     unit_overdue: () => text('digest-reason-unit_overdue'),
   };
-  const reasons = digest.sections.map(({ section }) => wordings[section]()).join(', ');
+  const reasons = [
+    ...digest.sections.map(({ section }) => wordings[section]()),
+    ...(digest.news === undefined ? [] : [text('digest-reason-followed')]),
+  ].join(', ');
   return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
 }
 
@@ -67,6 +81,9 @@ function listChoices({ text, person }: Viewer, digest: Digest): Choice[] {
   return [
     ...(has('awaiting_you') ? [{ label: text('digest-button-awaiting'), act: awaiting }] : []),
     ...(has('unit_overdue') ? [{ label: text('digest-button-unit'), act: ofUnit }] : []),
-    mine,
+    ...(digest.news === undefined
+      ? []
+      : [{ label: text('button-followings'), act: writeAct({ do: 'say', text: '/theodoi' }) }]),
+    ...(digest.total > 0 ? [mine] : []),
   ];
 }

@@ -6,17 +6,30 @@ import { inRows } from './task-list.ts';
 
 /** The commands of each role that do something today, in the order in which they are offered: Telegram's command menu. */
 export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
-  officer: ['viec', 'saphan', 'quahan', 'nv', 'capnhat', 'xong', 'vuongmac', 'giahan', 'tim', 'caidat', 'trogiup'],
+  officer: [
+    'viec',
+    'saphan',
+    'quahan',
+    'nv',
+    'capnhat',
+    'xong',
+    'vuongmac',
+    'giahan',
+    'tim',
+    'theodoi',
+    'caidat',
+    'trogiup',
+  ],
   unit_head: [
     ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'nv'],
-    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'tim', 'caidat', 'trogiup'],
+    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'tim', 'theodoi', 'caidat', 'trogiup'],
   ],
   coordinator: [
     ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'viec', 'nv'],
-    ...['giaoviec', 'tim', 'caidat', 'trogiup'],
+    ...['giaoviec', 'tim', 'theodoi', 'caidat', 'trogiup'],
   ],
-  leader: ['tonghop', 'xephang', 'quahan', 'cham', 'saphan', 'donvi', 'nv', 'tim', 'caidat', 'trogiup'],
-  admin: ['tonghop', 'quahan', 'xephang', 'donvi', 'nv', 'tim', 'caidat', 'trogiup'],
+  leader: ['tonghop', 'xephang', 'quahan', 'cham', 'saphan', 'donvi', 'nv', 'tim', 'theodoi', 'caidat', 'trogiup'],
+  admin: ['tonghop', 'quahan', 'xephang', 'donvi', 'nv', 'tim', 'theodoi', 'caidat', 'trogiup'],
 };
 
 /** What somebody can use who is not on the list, or not linked yet. */

@@ -36,7 +36,10 @@ export async function putOffScreen(viewer: Viewer, snoozeId: number): Promise<Vi
   if (snooze === null || snooze.cancelledAt !== null || office.calendar.quietAt(at)) return null;
   if (snooze.taskId === null) {
     const digest = await digestFor(db, person, at, office);
-    return digest === null ? null : digestScreen(viewer, digest);
+    // What changed in what is followed waits for the digest of the day: told here, it would be told twice.
+    if (digest === null || digest.total === 0) return null;
+    const { news: _, ...pressing } = digest;
+    return digestScreen(viewer, pressing);
   }
   const task = await findTaskInScope(db, { id: snooze.taskId }, viewerScope(viewer));
   if (task === null || task.state !== 'open') return null;

@@ -48,6 +48,10 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-substitute_away', { name: reason.name, date: dateWords(viewer, reason.until) });
     case 'substitute_elsewhere':
       return text('rejected-substitute_elsewhere', { name: reason.name, unit: reason.unit });
+    case 'not_followable':
+      return text('rejected-not_followable', { unit: viewer.person.unit.name });
+    case 'too_many_followed':
+      return text('rejected-too_many_followed', { count: reason.most });
     case 'moment_past':
       return text('rejected-moment_past');
     case 'nothing_to_undo':

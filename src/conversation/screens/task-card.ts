@@ -2,6 +2,7 @@ import { mayDo } from '../../actions/authorise.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../../domain/task-state.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
+import { findFollowing } from '../../store/followings.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import { type TaskAct, writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
@@ -148,8 +149,23 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
       ? [{ label: text('button-urge'), act: writeAct({ do: 'urge', task: task.id }) }]
       : [];
   const history = { label: text('button-history'), act: writeAct({ do: 'history', task: task.id }) };
-  const rows = [report.slice(0, 2), report.slice(2), decide, await extensionChoices(viewer, task), [...urge, history]];
+  const last = [...urge, history, ...(await followChoice(viewer, task))];
+  const rows = [report.slice(0, 2), report.slice(2), decide, await extensionChoices(viewer, task), last];
   return rows.filter((row) => row.length > 0);
+}
+
+/** What one follows is one's own business: no such button where others read along. */
+async function followChoice({ db, text, person, group }: Viewer, { id }: TaskDetail): Promise<Choice[]> {
+  if (group !== undefined) return [];
+  const subject = { subject: 'task', id } as const;
+  const following = await findFollowing(db, person.id, subject);
+  const follows = following !== null && following.endedAt === null;
+  return [
+    {
+      label: text(follows ? 'button-unfollow' : 'button-follow'),
+      act: writeAct({ do: follows ? 'unfollow' : 'follow', ...subject }),
+    },
+  ];
 }
 
 async function extensionChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[]> {

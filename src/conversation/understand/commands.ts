@@ -133,6 +133,23 @@ const handOut: Read = ({ context, rest }) => {
   return assign(partOf(scene, 0, scene.tokens.length), context) ?? { intent: 'assign', note: rest, ask: 'which_unit' };
 };
 
+/** "/theodoi" shows the list; "/theodoi Sở Y tế", "/theodoi bỏ NV12" change it. */
+const follow: Read = (said) => {
+  const { part, rest } = said;
+  const stops = /^(bo|thoi|ngung|huy|dung|tat|stop)$/.test(part.scene.tokens[part.from]?.key ?? '');
+  if (stops) return unfollow(said);
+  return rest === '' ? { intent: 'follow' } : { intent: 'follow', ...followedIn(part, rest) };
+};
+
+const unfollow: Read = ({ part, rest }) => ({ intent: 'follow', kind: 'stop', ...followedIn(part, rest) });
+
+function followedIn(part: Part, rest: string): Omit<Reading, 'intent'> {
+  const tasks = codesOf(part);
+  const { date: _, period: __, ...names } = scopeFields(part, false);
+  if (tasks.length > 0) return { tasks };
+  return Object.keys(names).length > 0 ? names : { ...(rest !== '' && { note: rest }), ask: 'which_task' };
+}
+
 const start: Read = ({ rest }) => (rest === '' ? { intent: 'link' } : { intent: 'link', note: rest });
 
 const COMMANDS: Readonly<Record<string, Read>> = {
@@ -162,7 +179,8 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   nguoidung: always('settings', 'people'),
   huy: always('undo'),
   hoantac: always('undo'),
-  theodoi: noted('follow'),
+  theodoi: follow,
+  botheodoi: unfollow,
   lichsu: ({ part, context }) => ({ intent: 'history', ...aboutOf(codesOf(part), context) }),
   diemnghen: scoped('bottlenecks'),
   chitieu: scoped('indicators'),

@@ -144,7 +144,7 @@ export interface Reading {
  * - `report_obstacle`: funding, legal, technical, staff, coordination, other; `resolved` when the person says it is cleared
  * - `report_progress`, `correct`: `increase` when `amount` is added to the last figure ("thêm 15.200"), `note` when only words were said
  * - `pending`: `confirmation`, `extension` · `return`: `not_mine` (the officer gives the task back), `refuse_extension` · `confirm`: `extension`
- * - `snooze`: `mute` (no reminders until `until` or the end of `date`) · `ranking`: `units`, `people` · `follow`: `stop`
+ * - `snooze`: `mute` (no reminders until `until` or the end of `date`) · `ranking`: `units`, `people` · `follow`: `stop`; without anything named, the list is asked for
  * - `report_document`: `docx`, `xlsx`, `png` · `task_card`: `due`, `who`, `progress`, `obstacle` (what was asked about the task)
  * - `settings`: `hour`, `language`, `people`, `broadcast` · `urge`: `explain` (yêu cầu giải trình)
  * - `my_tasks`, `unit_status`, `summary`: `overdue`, `due_soon`, `behind`, `open`, `done` (only these)

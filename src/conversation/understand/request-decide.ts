@@ -2,10 +2,11 @@ import type { Cue } from './cues.ts';
 import type { CueName } from './grammar/grammar.ts';
 import { isAsked, isAskedBeside } from './mood.ts';
 import { cueIn, hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
+import { ownUnit } from './question.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import type { Read } from './request.ts';
-import { scopeFields } from './resolve.ts';
+import { type Draft, scopeFields } from './resolve.ts';
 
 /** Decisions and requests about tasks: cue, intent, kind. The more exact ones come first. */
 const VERBS: readonly (readonly [CueName, Intent, Kind | undefined])[] = [
@@ -99,7 +100,8 @@ function decision(
 ): Reading {
   const codes = sentence.codes.flatMap((found) => found.what.codes);
   const scope = scopeFields(sentence, said.intent === 'urge');
-  const { date, period, ...names } = scope;
+  const { date, period, ...named } = scope;
+  const names = said.intent === 'follow' ? orOwnUnit(sentence, named) : named;
   const target = names.unit ?? names.units ?? names.person ?? names.programme ?? names.group;
   const filter = filterKind(sentence);
   const broad = said.intent === 'urge' || said.intent === 'follow';
@@ -123,6 +125,13 @@ function decision(
     ...(note !== '' && { note }),
     ...(ask !== undefined && { ask }),
   };
+}
+
+/** "Theo dõi đơn vị tôi". */
+function orOwnUnit(sentence: Part, named: Draft): Draft {
+  const unit = sentence.scene.context.ownUnit;
+  const isNamed = named.unit !== undefined || named.units !== undefined || sentence.codes.length > 0;
+  return isNamed || unit === undefined || !ownUnit(sentence) ? named : { unit };
 }
 
 /** "đồng ý cho NV12 gia hạn": the decision is about the extension. */

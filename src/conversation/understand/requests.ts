@@ -4,6 +4,7 @@ import { type Read, tasksOf, told } from './request.ts';
 import { acknowledge, assign } from './request-assign.ts';
 import { correct } from './request-correct.ts';
 import { decide } from './request-decide.ts';
+import { followed } from './request-follow.ts';
 import { leave } from './request-leave.ts';
 import { help, link, settings } from './request-settings.ts';
 import { snooze } from './request-snooze.ts';
@@ -36,4 +37,16 @@ function isOfNewFigure({ scene }: Part, rest: Part): boolean {
   return scene.tokens[rest.from - 1]?.key === 'ghi' && rest.figures.some(({ what }) => what.kind === 'percent');
 }
 
-const REQUESTS: readonly Read[] = [undo, link, settings, correct, snooze, leave, decide, assign, acknowledge, help];
+const REQUESTS: readonly Read[] = [
+  undo,
+  link,
+  settings,
+  correct,
+  snooze,
+  leave,
+  followed,
+  decide,
+  assign,
+  acknowledge,
+  help,
+];

@@ -119,6 +119,13 @@ export const REQUESTS = {
     follow
     quan tâm
   `,
+  /** The list of what is followed. */
+  followed: `
+    (danh sách|danh mục) [đang] theo dõi [của {me}]
+    [những|các|mấy] {việc} [mà] {me} [đang|đã] theo dõi
+    [{me}] đang theo dõi [những|các|mấy|bao nhiêu] (gì|ai|nào|cái gì|{việc} gì|{việc} nào|đơn vị nào)
+    {me} [đang|đã] theo dõi [những|các|mấy|bao nhiêu] (gì|ai|nào|cái gì|{việc} gì|{việc} nào|đơn vị nào)
+  `,
   unfollow: `
     (bỏ|thôi|ngừng|huỷ|dừng|{không}|đừng|tắt) theo dõi [nữa]
     unfollow

@@ -1,0 +1,164 @@
+import type { TaskHistory } from '../../store/task-history.ts';
+import type { Viewer } from '../turn.ts';
+import { dateWords, quantityWords } from './figures.ts';
+
+/** One line of the timeline. */
+export interface Event {
+  readonly at: Date;
+  /** Null where it was nobody's deed, or whose it was is not on record. */
+  readonly who: string | null;
+  readonly what: string;
+  /** It does not hold any more; the history keeps it all the same. */
+  readonly ended?: 'undone' | 'amended' | 'withdrawn';
+}
+
+export function eventsOf(viewer: Viewer, history: TaskHistory): Event[] {
+  return [
+    ...assignmentEvents(viewer, history),
+    ...reportEvents(viewer, history),
+    ...extensionEvents(viewer, history),
+    ...decisionEvents(viewer, history),
+    ...obstacleEvents(viewer, history),
+    ...urgingEvents(viewer, history),
+  ];
+}
+
+type Report = TaskHistory['reports'][number];
+
+/** A correction is one line: what was taken back for it needs none of its own, and what was wrong is marked. */
+function reportEvents(viewer: Viewer, { reports }: TaskHistory): Event[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const corrected = new Set(reports.map(({ correctsId }) => correctsId));
+  return reports
+    .filter(({ kind, undoesId }) => kind !== 'undo' || !corrected.has(undoesId))
+    .map((report) => ({
+      at: report.at,
+      who: reporter(viewer, report),
+      what: reportWords(viewer, report, byId.get(report.correctsId ?? 0)),
+      ...(report.undoneBy !== null && { ended: corrected.has(report.id) ? 'amended' : 'undone' }),
+    }));
+}
+
+/** On whose behalf, and, where it was not typed in the person's own chat, that it was entered on the server. */
+function reporter({ text }: Viewer, { person, onBehalfOf, channel }: Report): string {
+  const who = onBehalfOf === null ? person.name : text('history-for', { name: person.name, other: onBehalfOf.name });
+  return channel === 'terminal' ? text('history-by-command', { who }) : who;
+}
+
+function reportWords(viewer: Viewer, report: Report, wrong: Report | undefined): string {
+  const { text } = viewer;
+  const { kind, percentBefore, percentAfter, note, obstacles } = report;
+  const figures = { before: wrong?.percentAfter ?? percentBefore, after: percentAfter };
+  const words = [note, ...obstacles.map((obstacle) => obstacle.text)].filter((word) => word !== '').join('; ');
+  const what = [whatOf(), ...quantityOf(viewer, report)].join(', ');
+  const stays = kind === 'progress' && figures.before === figures.after && wrong === undefined;
+  if (stays && note === '' && words !== '') return text('history-obstacle', { text: words });
+  return words === '' ? what : text('history-note', { line: what, note: words });
+
+  function whatOf(): string {
+    if (kind === 'undo') return text('history-undo', { after: percentAfter });
+    if (kind === 'done') return text(wrong === undefined ? 'history-done' : 'history-corrected-done');
+    if (wrong !== undefined) return text('history-corrected', figures);
+    return figures.before === figures.after ? text('history-still', figures) : text('history-progress', figures);
+  }
+}
+
+function quantityOf(
+  viewer: Viewer,
+  { quantityDone: done, quantityTotal: total, quantityUnit: unit }: Report,
+): string[] {
+  if (done === null) return [];
+  return [quantityWords(viewer, { done, ...(total !== null && { total }), ...(unit !== null && { unit }) })];
+}
+
+type Decision = TaskHistory['decisions'][number];
+
+function decisionEvents(viewer: Viewer, { decisions }: TaskHistory): Event[] {
+  return decisions.map((decision) => ({
+    at: decision.at,
+    who: decision.person.name,
+    what:
+      decision.undoes === null
+        ? decisionWords(viewer, decision)
+        : viewer.text('history-undo-decision', { what: decisionWords(viewer, decision.undoes) }),
+    ...(decision.undoneBy !== null && { ended: 'undone' }),
+  }));
+}
+
+function decisionWords(viewer: Viewer, { kind, reason, extension }: Pick<Decision, 'kind' | 'reason' | 'extension'>) {
+  const { text } = viewer;
+  const what = text(`history-${kind}`, {
+    from: extension === null ? '' : dateWords(viewer, extension.fromDue),
+    to: extension === null ? '' : dateWords(viewer, extension.toDue),
+  });
+  return reason === '' ? what : text('history-because', { what, reason });
+}
+
+function extensionEvents(viewer: Viewer, { extensions }: TaskHistory): Event[] {
+  const { text } = viewer;
+  return extensions.map(({ requestedAt, requestedBy, fromDue, toDue, reason, state, ordinal }) => {
+    const dates = { from: dateWords(viewer, fromDue), to: dateWords(viewer, toDue) };
+    const what = text('history-extension', { ...dates, ordinal });
+    return {
+      at: requestedAt,
+      who: requestedBy.name,
+      what: reason === '' ? what : text('history-because', { what, reason }),
+      ...(state === 'withdrawn' && { ended: 'withdrawn' as const }),
+    };
+  });
+}
+
+/** Those assigned in one go stand in one line, the focal officer first. */
+function assignmentEvents({ text }: Viewer, { assignments }: TaskHistory): Event[] {
+  const begun = groupedBy(assignments, ({ assignedAt }) => assignedAt.getTime());
+  const ended = groupedBy(assignments, ({ endedAt }) => endedAt?.getTime());
+  const names = (rows: TaskHistory['assignments']) =>
+    rows.map(({ focal, person: { name } }) => (focal ? text('history-focal', { name }) : name)).join(', ');
+  return [
+    ...[...begun].map(([at, rows]) => event(at, null, text('history-assigned', { names: names(rows) }))),
+    ...[...ended].flatMap(([at, rows]) =>
+      at === undefined ? [] : [event(at, null, text('history-unassigned', { names: names(rows) }))],
+    ),
+    ...assignments.flatMap(({ person: { name }, acknowledgedAt, declinedAt, declineReason }) => [
+      ...(acknowledgedAt === null ? [] : [event(acknowledgedAt, name, text('history-acknowledged'))]),
+      ...(declinedAt === null ? [] : [event(declinedAt, name, declined(declineReason ?? ''))]),
+    ]),
+  ];
+
+  function declined(reason: string): string {
+    const what = text('history-declined');
+    return reason === '' ? what : text('history-because', { what, reason });
+  }
+}
+
+const event = (at: Date | number, who: string | null, what: string): Event => ({ at: new Date(at), who, what });
+
+/** An obstacle that came with a report stands in its line; how it went on has lines of its own. */
+function obstacleEvents({ text }: Viewer, { obstacles }: TaskHistory): Event[] {
+  return obstacles.flatMap(({ text: words, reportId, reportedAt, reportedBy, answer, answeredAt, closedAt, state }) => [
+    ...(reportId === null ? [event(reportedAt, reportedBy.name, text('history-obstacle', { text: words }))] : []),
+    ...(answeredAt === null
+      ? []
+      : [event(answeredAt, null, text('history-obstacle-answered', { text: words, answer: answer ?? '' }))]),
+    ...(closedAt === null || state !== 'resolved'
+      ? []
+      : [event(closedAt, null, text('history-obstacle-resolved', { text: words }))]),
+  ]);
+}
+
+function urgingEvents({ text }: Viewer, { urged }: TaskHistory): Event[] {
+  const urgings = groupedBy(urged, ({ urgingId }) => urgingId);
+  return [...urgings.values()].flatMap((rows) => {
+    const names = rows.map(({ person }) => person.name).join(', ');
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { at, person } = first.urging;
+    return [event(at, person.name, text('history-urged', { names }))];
+  });
+}
+
+function groupedBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}

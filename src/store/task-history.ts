@@ -1,0 +1,35 @@
+import type { Db } from './store.ts';
+
+/** Everything that happened to a task, for the timeline, oldest first of each kind. Who follows it is nobody's business but theirs. */
+export async function taskHistory(db: Db, taskId: number) {
+  const person = { select: { name: true } };
+  const orderBy = { id: 'asc' } as const;
+  const [reports, decisions, extensions, urged, assignments, obstacles] = await Promise.all([
+    db.progressReport.findMany({
+      where: { taskId },
+      orderBy,
+      include: { person, onBehalfOf: person, obstacles: true, undoneBy: { select: { id: true } } },
+    }),
+    db.decision.findMany({
+      where: { taskId },
+      orderBy,
+      include: {
+        person,
+        extension: true,
+        undoneBy: { select: { id: true } },
+        undoes: { include: { extension: true } },
+      },
+    }),
+    db.extension.findMany({ where: { taskId }, orderBy, include: { requestedBy: person } }),
+    db.urgingRecipient.findMany({
+      where: { taskId },
+      orderBy,
+      include: { urging: { include: { person } }, person },
+    }),
+    db.assignment.findMany({ where: { taskId }, orderBy: [{ focal: 'desc' }, { id: 'asc' }], include: { person } }),
+    db.obstacle.findMany({ where: { tasks: { some: { taskId } } }, orderBy, include: { reportedBy: person } }),
+  ]);
+  return { reports, decisions, extensions, urged, assignments, obstacles };
+}
+
+export type TaskHistory = Awaited<ReturnType<typeof taskHistory>>;
