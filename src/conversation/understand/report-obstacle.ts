@@ -3,8 +3,9 @@ import type { Cue } from './cues.ts';
 import type { Found } from './day.ts';
 import { leadsTo } from './leading-words.ts';
 import { isAsked, isNegated, isNotNow } from './mood.ts';
+import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
-import { hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
+import { hasCue, type Part, partOf, unknownWords, wordsIn } from './part.ts';
 import { isShareOfThings } from './percent-said.ts';
 import { hasFigure } from './progress.ts';
 import type { Context } from './reading.ts';
@@ -37,12 +38,14 @@ function obstacleItem(clause: Part, start: number, end: number, context: Context
   const note = wordsIn(clause.scene, start, end);
   const kind = obstacleKind(clause.scene.tokens.slice(start, end));
   const before = partOf(clause.scene, clause.from, start);
-  const [unit] = unitsIn(partOf(clause.scene, start, end), false);
+  const telling = partOf(clause.scene, start, end);
+  const unit = ownerIn(telling);
   const unsure = isNotNow(partOf(clause.scene, clause.from, end), start) || fromAnother(before, context);
   return {
     intent: 'report_obstacle',
     kind: unit !== undefined && kind === 'other' ? 'coordination' : kind,
     note,
+    ...answerBy(telling, context),
     ...(unit !== undefined && unitFields(unit, context)),
     ...(unsure && { ask: 'which_intent' }),
   };
