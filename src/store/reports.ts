@@ -81,16 +81,21 @@ export function standingReports(db: Db, taskId: number, take: number) {
   });
 }
 
-/** Everything that happened to a task, for the timeline: reports, decisions, extensions and urgings with their people. */
+/** Everything that happened to a task, for the timeline: reports, decisions, extensions, urgings and what became of its obstacles, with their people. */
 export async function taskHistory(db: Db, taskId: number) {
   const person = { select: { name: true } };
-  const [reports, decisions, extensions, urged] = await Promise.all([
+  const [reports, decisions, extensions, urged, obstacleSteps] = await Promise.all([
     db.progressReport.findMany({ where: { taskId }, include: { person, obstacles: true } }),
     db.decision.findMany({ where: { taskId }, include: { person } }),
     db.extension.findMany({ where: { taskId }, include: { requestedBy: person } }),
     db.urgingRecipient.findMany({ where: { taskId }, include: { urging: { include: { person } }, person } }),
+    // What was done for other tasks that the same obstacle holds up is no part of this task's history.
+    db.obstacleStep.findMany({
+      where: { obstacle: { tasks: { some: { taskId } } }, OR: [{ taskId: null }, { taskId }] },
+      include: { person, unit: true, obstacle: { select: { text: true } } },
+    }),
   ]);
-  return { reports, decisions, extensions, urged };
+  return { reports, decisions, extensions, urged, obstacleSteps };
 }
 
 /** One changed thing, in the words "what, from, to"; the ledger that `ask --json` prints and an auditor reads. */
