@@ -40,13 +40,19 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     say(world, text('remind-nobody'));
     return;
   }
-  for (const { person, reach, items, more } of plan) {
+  for (const { person, reach, items, more, owed } of plan) {
     const where = reach === null ? text('remind-unreached') : reach.channel;
-    say(world, text('remind-person', { name: person.name, unit: person.unit, where, count: items.length + more }));
+    say(
+      world,
+      text('remind-person', { name: person.name, unit: person.unit, where, count: items.length + more + owed.total }),
+    );
     for (const { section, code, title } of items) {
       say(world, text('remind-item', { why: text(`remind-why-${section}`), code, title }));
     }
     if (more > 0) say(world, text('remind-more', { count: more }));
+    for (const item of owed.items) say(world, text('remind-owed', { text: item.text, unit: item.unit }));
+    const left = owed.total - owed.items.length;
+    if (left > 0) say(world, text('remind-owed-more', { count: left }));
   }
   say(
     world,

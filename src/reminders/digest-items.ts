@@ -45,15 +45,35 @@ export interface Part<Item = DigestItem> {
   readonly items: readonly Item[];
 }
 
+/** An obstacle that the reader's unit is to resolve. Of the tasks that it holds up only their number is told. */
+export interface OwedObstacle {
+  readonly obstacleId: number;
+  readonly text: string;
+  /** The unit that is to resolve it. */
+  readonly unit: string;
+  readonly tasks: number;
+  /** Calendar days since it waits for that unit. */
+  readonly days: number;
+  readonly answerBy: LocalDate | null;
+}
+
+/** What of other people's work waits for the reader's unit. */
+export interface Owed {
+  readonly total: number;
+  /** Those to be answered first, at most a few. */
+  readonly items: readonly OwedObstacle[];
+}
+
 export interface Digest<Item = DigestItem> {
   /** The local day it is for. */
   readonly on: LocalDate;
-  /** All tasks that need the person's attention. */
+  /** All tasks that need the person's attention, and the obstacles that their unit is to resolve. */
   readonly total: number;
   /** How many of them are in no section's `items`. */
   readonly more: number;
   /** Most urgent first, none of them empty in `total`. */
   readonly sections: readonly Part<Item>[];
+  readonly owed: Owed;
 }
 
 export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = null): PlainItem {

@@ -4,9 +4,10 @@ import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import { reliefsOf } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
-import { type Digest, type Part, type PlainItem, sections } from './digest-items.ts';
+import { type Digest, type Owed, type Part, type PlainItem, sections } from './digest-items.ts';
 import type { Moment } from './moment.ts';
 import { oversightParts } from './oversight.ts';
+import { owedBy } from './owed.ts';
 import { ownParts } from './own-tasks.ts';
 import { recipientsAmong } from './recipients.ts';
 
@@ -36,7 +37,7 @@ export async function digestsFor(
   for (const recipient of recipients) {
     const ownOfPerson = own.get(recipient.person.id) ?? [];
     const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment))];
-    const digest = assemble(today, parts);
+    const digest = assemble(today, parts, await owedBy(db, recipient, moment));
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
   return withReliefs(db, plain);
@@ -58,7 +59,7 @@ async function withReliefs(db: Db, plain: ReadonlyMap<number, Digest<PlainItem>>
 }
 
 /** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
-function assemble(on: LocalDate, parts: readonly Part<PlainItem>[]): Digest<PlainItem> | null {
+function assemble(on: LocalDate, parts: readonly Part<PlainItem>[], owed: Owed): Digest<PlainItem> | null {
   let left = MOST_ITEMS;
   const filled = sections.flatMap((section) => {
     const part = parts.find((candidate) => candidate.section === section);
@@ -67,6 +68,7 @@ function assemble(on: LocalDate, parts: readonly Part<PlainItem>[]): Digest<Plai
     left -= items.length;
     return [{ ...part, items }];
   });
-  const total = filled.reduce((sum, part) => sum + part.total, 0);
-  return total === 0 ? null : { on, total, more: total - (MOST_ITEMS - left), sections: filled };
+  const tasks = filled.reduce((sum, part) => sum + part.total, 0);
+  const total = tasks + owed.total;
+  return total === 0 ? null : { on, total, more: tasks - (MOST_ITEMS - left), sections: filled, owed };
 }

@@ -1,7 +1,7 @@
 import { loadOffice } from '../store/office.ts';
 import type { Reach } from '../store/people.ts';
 import type { Db } from '../store/store.ts';
-import type { DigestItem, Section } from './digest-items.ts';
+import type { DigestItem, Owed, Section } from './digest-items.ts';
 import { dueDigestSlots, type PlannedDigest, planSlot } from './slots.ts';
 
 /** One digest as it would go out: to whom, where, in which slot, with what and why. */
@@ -14,6 +14,8 @@ export interface Rehearsal {
   readonly items: readonly (DigestItem & { readonly section: Section })[];
   /** Tasks beyond `items` that the digest only counts. */
   readonly more: number;
+  /** Obstacles that the person's unit is to resolve. */
+  readonly owed: Owed;
 }
 
 /** Who would get what, and why, if the clock struck `at` now. By the planning that really queues; changes nothing. */
@@ -35,5 +37,6 @@ function rehearsalOf(slot: string, { person, reach, digest }: PlannedDigest): Re
     slot,
     items: digest.sections.flatMap(({ section, items }) => items.map((item) => ({ ...item, section }))),
     more: digest.more,
+    owed: digest.owed,
   };
 }
