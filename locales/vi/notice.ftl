@@ -4,3 +4,4 @@ notice-confirmed = { $code } ({ $title }) đã được { $by } xác nhận hoà
 notice-granted = { $code } ({ $title }) được gia hạn đến { $date }.
 notice-refused = { $code } ({ $title }) không được gia hạn đến { $date }; hạn cũ giữ nguyên.
 notice-urged = { $by } đôn đốc { $code } ({ $title }). Xin báo tiến độ hoặc vướng mắc trong hôm nay.
+notice-urged-blocked = { $by } hỏi { $code } ({ $title }), đang vướng “{ $text }”. Xin cho biết vướng mắc đã gỡ đến đâu trong hôm nay.

@@ -9,11 +9,12 @@ import { urgeTask } from '../actions/urge.ts';
 import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { unitById } from '../store/units.ts';
-import { type Act, readAct } from './acts.ts';
+import { type Act, isTaskAct, readAct, type TaskAct } from './acts.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
 import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
+import { pressOnObstacle } from './press-obstacle.ts';
 import { prompt } from './prompt.ts';
 import { changing, record } from './record.ts';
 import { history } from './screens/history.ts';
@@ -93,7 +94,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (viewer, done) => requestWithdrawn(viewer, done.task),
       );
     default:
-      return pressOnTask(turn, act);
+      return isTaskAct(act) || act.do === 'set' ? pressOnTask(turn, act) : pressOnObstacle(turn, act);
   }
 }
 
@@ -138,7 +139,7 @@ async function personChosen({ db }: Turn, id: number): Promise<Partial<Reading> 
   return person === null ? null : { person: person.name, personId: String(person.id) };
 }
 
-async function pressOnTask(turn: Turn, act: Extract<Act, { task: number }>): Promise<Outcome> {
+async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' }>): Promise<Outcome> {
   const task = await findTaskInScope(turn.db, { id: act.task }, viewerScope(turn));
   if (task === null) return answer(said(turn, 'rejected-stale-button'));
   switch (act.do) {

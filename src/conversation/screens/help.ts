@@ -8,14 +8,14 @@ import { inRows } from './task-list.ts';
 export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
   officer: ['viec', 'saphan', 'quahan', 'nv', 'capnhat', 'xong', 'vuongmac', 'giahan', 'tim', 'caidat', 'trogiup'],
   unit_head: [
-    ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'nv'],
+    ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'nv'],
     ...['capnhat', 'xong', 'vuongmac', 'giahan', 'tim', 'caidat', 'trogiup'],
   ],
   coordinator: [
-    ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'viec', 'nv'],
+    ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'viec', 'nv'],
     ...['tim', 'caidat', 'trogiup'],
   ],
-  leader: ['tonghop', 'xephang', 'quahan', 'cham', 'saphan', 'donvi', 'nv', 'tim', 'caidat', 'trogiup'],
+  leader: ['tonghop', 'xephang', 'diemnghen', 'quahan', 'cham', 'saphan', 'donvi', 'nv', 'tim', 'caidat', 'trogiup'],
   admin: ['tonghop', 'quahan', 'xephang', 'donvi', 'nv', 'tim', 'caidat', 'trogiup'],
 };
 
@@ -23,7 +23,16 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
 export const guestCommands: readonly string[] = ['start', 'trogiup'];
 
 /** Commands that are complete in themselves; only these become buttons. */
-const complete: ReadonlySet<string> = new Set(['viec', 'tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang']);
+const complete: ReadonlySet<string> = new Set([
+  'viec',
+  'tonghop',
+  'choduyet',
+  'quahan',
+  'saphan',
+  'cham',
+  'xephang',
+  'diemnghen',
+]);
 
 /** What shows one person's own business, and so is no button in a group. */
 const ownCommands: ReadonlySet<string> = new Set(['viec', 'choduyet']);

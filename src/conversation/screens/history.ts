@@ -4,6 +4,8 @@ import type { TaskDetail } from '../../store/tasks.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
+import { stepLine } from './obstacle-history.ts';
+import { shortTitle } from './task-words.ts';
 
 /** A phone shows about this many lines; the newest are kept. */
 const MOST_LINES = 20;
@@ -29,7 +31,7 @@ export async function history(viewer: Viewer, task: TaskDetail): Promise<View> {
 
 async function readEvents(viewer: Viewer, taskId: number): Promise<Event[]> {
   const { text, db } = viewer;
-  const { reports, decisions, extensions, urged } = await taskHistory(db, taskId);
+  const { reports, decisions, extensions, urged, obstacleSteps } = await taskHistory(db, taskId);
   const because = (reason: string) => (reason === '' ? '' : `: ${reason}`);
   const when = (at: Date) => momentWords(viewer, at);
   return [
@@ -48,6 +50,10 @@ async function readEvents(viewer: Viewer, taskId: number): Promise<Event[]> {
     ...urged.map(({ urging }) => ({
       at: urging.at,
       line: text('history-urged', { when: when(urging.at), name: urging.person.name }),
+    })),
+    ...obstacleSteps.map((step) => ({
+      at: step.at,
+      line: text('history-obstacle', { line: stepLine(viewer, step), text: shortTitle(step.obstacle.text, 40) }),
     })),
   ];
 }

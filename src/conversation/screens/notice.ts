@@ -18,7 +18,11 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
   const actor = await personById(db, notice.byId);
   if (task === null || (await isPast(viewer, notice, task))) return null;
   const because = notice.about === 'returned' && notice.reason !== '';
-  const words = text(because ? 'notice-returned-because' : `notice-${notice.about}`, {
+  // Whoever waits for others is asked how that stands, not urged as if they were idle.
+  const blocking = notice.about === 'urged' ? task.obstacles[0]?.obstacle.text : undefined;
+  const id = because ? 'notice-returned-because' : `notice-${notice.about}`;
+  const words = text(blocking === undefined ? id : 'notice-urged-blocked', {
+    ...(blocking === undefined ? {} : { text: shortTitle(blocking) }),
     code: task.code,
     title: shortTitle(task.title),
     by: actor?.name ?? '',
