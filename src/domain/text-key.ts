@@ -12,7 +12,11 @@ export function textKey(text: string): string {
     .trim();
 }
 
-/** Task codes are compared in capitals without spaces: " nv 12" is NV12. */
+/** Task codes are compared in capitals, without spaces and leading zeros: " nv 012" is NV12. */
 export function codeKey(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, '').toUpperCase();
+  return text
+    .normalize('NFC')
+    .replace(/\s+/gu, '')
+    .toUpperCase()
+    .replace(/^(\p{L}+)0+(?=\d)/u, '$1');
 }

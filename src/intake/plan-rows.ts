@@ -1,4 +1,5 @@
 import type { LocalDate } from '../domain/local-date.ts';
+import { codeKey } from '../domain/text-key.ts';
 import { foldText } from './clean-text.ts';
 import { type PlanColumn, planColumns } from './column-names.ts';
 import { findTable, type HeaderRejection, isHeaderAgain, type Table } from './columns.ts';
@@ -129,9 +130,4 @@ function refuseSharedCodes(tasks: readonly PlanRow[], refusals: Refusal[]): Set<
     }
   }
   return clashing;
-}
-
-/** Codes are typed without care for case and spaces: `NV 12` and `nv12` are one code; `1.1` and `11` are two. */
-function codeKey(code: string): string {
-  return code.normalize('NFC').toUpperCase().replace(/\s+/g, '');
 }

@@ -34,7 +34,7 @@ describe('what somebody else wrote', () => {
     expect((await taskNow('NV12')).progress).toBe(60);
   });
 
-  it('may ask: a question is answered as any other', async () => {
+  it('may ask: a question is answered like any other', async () => {
     const { talk, people } = await smallOffice();
     expect((await talk.as(people.ha).does(forwarded('NV12 đến đâu rồi?'))).text).toContain('NV12 ·');
   });

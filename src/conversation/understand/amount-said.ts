@@ -82,7 +82,7 @@ export function amountFields(clause: Part, amounts: readonly Amount[]): Draft {
   if (first === undefined) return { kind: 'note', ask: 'which_percent' };
   const { value, unclear } = first.what;
   const measure = measureFields(clause, first.to);
-  const grows = leadsTo(clause, 'increase', first);
+  const grows = leadsTo(clause, 'increase', first) || clause.scene.tokens[first.from - 1]?.text === '+';
   const said = grows || first === level || measure.measure !== undefined;
   if (!said && value <= 100 && unclear === undefined) {
     const told = hasCue(clause, 'progress') && updates(clause);

@@ -131,13 +131,12 @@ function amountAt(tokens: readonly Token[], at: number): Found<Figure> | null {
 function tailOf(tokens: readonly Token[], at: number, multiple: number): { value: number; to: number } {
   if (keysAt(tokens, at, 'ruoi')) return { value: multiple / 2, to: at + 1 };
   const next = tokens[at];
-  const tenth = next?.kind === 'number' && /^\d$/.test(next.text) && !(next.spaced && isCounted(tokens[at + 1]));
+  const tenth = next?.kind === 'number' && /^\d$/.test(next.text);
   return tenth ? { value: (Number(next.text) * multiple) / 10, to: at + 1 } : { value: 0, to: at };
 }
 
-const isCounted = (next: Token | undefined) => next?.kind === 'word';
-
 function wordsAt(tokens: readonly Token[], at: number): Found<Figure> | null {
-  const counted = tokens[at]?.kind === 'word' ? surelyNumberWords(tokens, at) : null;
+  const window = tokens[at + 1]?.key === 'cua';
+  const counted = tokens[at]?.kind === 'word' && !window ? surelyNumberWords(tokens, at) : null;
   return counted === null ? null : { what: { kind: 'words', value: counted.value }, from: at, to: counted.to };
 }

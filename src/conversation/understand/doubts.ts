@@ -39,8 +39,13 @@ function asked(reading: Reading, ask: Ask): Reading {
 /** "Fwd: …", "mẫu báo cáo: …", or a task or figure in quotation marks: another's words, or an example. */
 function isSecondhand(scene: Scene): boolean {
   if (scene.context.secondhand === true) return true;
-  const quoted = [...scene.codes, ...scene.figures.filter(({ what }) => what.kind === 'percent')];
-  if (quoted.some(({ from }) => isInQuotes(scene, from))) return true;
+  const quoted = [
+    ...scene.codes,
+    ...scene.figures.filter(({ what }) => what.kind === 'percent'),
+    ...scene.cues.content.filter(({ name }) => name === 'done'),
+  ];
+  const inQuotes = quotedTokens(scene);
+  if (quoted.some(({ from }) => inQuotes[from] === true)) return true;
   const [first] = sentencesOf(scene);
   const heads = first !== undefined && first.codes.length === 0;
   return [heads ? first : partOf(scene, 0, OPENING_WORDS)].some(({ mood }) =>
@@ -54,16 +59,16 @@ const OPENING_WORDS = 2;
 const OPENING = new Set(['“', '«', '‘']);
 const CLOSING = new Set(['”', '»', '’']);
 
-function isInQuotes({ tokens }: Scene, at: number): boolean {
-  let plain = 0;
+/** For each token, whether it stands between quotation marks. */
+function quotedTokens({ tokens }: Scene): boolean[] {
+  let open = false;
   let depth = 0;
-  for (let i = 0; i < at; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (text === '"') plain++;
+  return tokens.map(({ text }) => {
+    if (text === '"') open = !open;
     else if (OPENING.has(text)) depth++;
     else if (CLOSING.has(text)) depth = Math.max(0, depth - 1);
-  }
-  return plain % 2 === 1 || depth > 0;
+    return open || depth > 0;
+  });
 }
 
 /** "NV12 60% NV12 70%": which of the two is meant cannot be told. */

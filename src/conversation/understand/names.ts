@@ -179,7 +179,9 @@ function afterTitle(tokens: readonly Token[], at: number): number | null {
   const key = tokens[at]?.key ?? '';
   if (key === 'dong' && tokens[at + 1]?.key === 'chi') return at + 2;
   if (key === 'd' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.key === 'c') return at + 3;
-  return TITLES.has(key) ? at + 1 : null;
+  if (TITLES.has(key)) return at + 1;
+  // "a Nam", "c Hạnh": only before a name that is written as one.
+  return (key === 'a' || key === 'c') && isCapitalised(tokens[at + 1]) ? at + 1 : null;
 }
 
 const isCapitalised = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{Ll}*$/u.test(token.text);

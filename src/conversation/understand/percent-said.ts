@@ -55,9 +55,16 @@ function percentAsk(clause: Part, percent: Percent): Ask | undefined {
   const formerly = fillerIn(clause, 'formerly');
   const past =
     formerly !== undefined &&
+    !isRise(clause, formerly, percent) &&
     formerly.to <= percent.from &&
     clause.figures.filter((f) => f.what.kind === 'percent').length < 2;
   return past || isOfThen(clause, percent) ? 'not_now' : undefined;
+}
+
+/** "từ 40 lên 55%": where it was, and where it is. */
+function isRise({ scene, figures }: Part, formerly: Cue, percent: Percent): boolean {
+  const start = figures.some((figure) => figure.from === formerly.to && figure.to < percent.from);
+  return start && scene.tokens[formerly.from]?.key === 'tu' && scene.tokens[percent.from - 1]?.key === 'len';
 }
 
 /** "40% là của tháng trước": the only figure, and it is an old one. */

@@ -6,6 +6,7 @@ import { scopeFields } from './resolve.ts';
 
 /** Overdue, due soon, behind: of a person, of me, or of everybody in scope. */
 export const lists: Read = (sentence) => {
+  if (mentions(sentence, ['tong hop chung', 'tong quan chung'])) return null;
   for (const kind of ['due_soon', 'behind', 'overdue'] as const) {
     if (!hasCue(sentence, kind)) continue;
     const { date, ...others } = scopeFields(sentence, false);
@@ -52,7 +53,7 @@ export const pending: Read = (sentence) => {
   if (!hasCue(sentence, 'pending')) return null;
   const extension = sentence.scene.tokens
     .slice(sentence.from, sentence.to)
-    .some((token, i, all) => token.key === 'gia' && all[i + 1]?.key === 'han');
+    .some((token, i, all) => ['gia', 'lui', 'gian', 'doi'].includes(token.key) && all[i + 1]?.key === 'han');
   const confirmation = sentence.scene.tokens
     .slice(sentence.from, sentence.to)
     .some((token, i, all) => token.key === 'xac' && all[i + 1]?.key === 'nhan');
@@ -70,6 +71,7 @@ const BEST = [
   'gioi nhat',
   'cao nhat',
   'dung dau',
+  'dan dau',
   'dau bang',
   'nhieu nhat xong',
   'hoan thanh nhieu nhat',
@@ -134,7 +136,8 @@ export const document: Read = (sentence) => {
     ? 'xlsx'
     : has('word', 'docx')
       ? 'docx'
-      : has('bieu', 'do thi', 've', 'anh', 'png') && !has('bao')
+      : (has('bieu', 've', 'anh', 'png') && !has('bao')) ||
+          mentions(sentence, ['ra anh', 'bang anh', 'thanh anh', 'do thi'])
         ? 'png'
         : undefined;
   const scope = scopeFields(sentence, false);

@@ -1,6 +1,7 @@
 import type { ContentCue } from './grammar/grammar.ts';
 import { isAsked } from './mood.ts';
 import { hasCue, type Part } from './part.ts';
+import { mentions } from './question.ts';
 import type { Kind, Reading } from './reading.ts';
 
 /** What is asked of a task: cue and the kind of the answer. */
@@ -16,13 +17,25 @@ const OF_TASK: readonly (readonly [ContentCue, Kind])[] = [
 export function ofTask(sentence: Part, about: { tasks: readonly string[]; fromContext?: boolean }): Reading {
   if (hasCue(sentence, 'history')) return { intent: 'history', ...about };
   const asked = isAsked(sentence) || !hasCue(sentence, 'task_card');
-  const kind = asked ? OF_TASK.find(([cue]) => hasCue(sentence, cue))?.[1] : undefined;
+  const named = asked ? OF_TASK.find(([cue]) => hasCue(sentence, cue))?.[1] : undefined;
+  const kind = named ?? (asked && mentions(sentence, HOW_FAR) ? 'progress' : undefined);
   return { intent: 'task_card', ...about, ...(kind !== undefined && { kind }) };
 }
 
+const HOW_FAR = [
+  'bao nhieu phan tram',
+  'may phan tram',
+  'bao nhieu %',
+  'may %',
+  'bao nhieu pt',
+  'duoc bao nhieu',
+  'dc bao nhieu',
+];
+
 export function leansOnCard(sentence: Part): boolean {
   return (
-    hasCue(
+    (mentions(sentence, HOW_FAR) && isAsked(sentence)) ||
+    (hasCue(
       sentence,
       'who',
       'due_question',
@@ -32,6 +45,7 @@ export function leansOnCard(sentence: Part): boolean {
       'state',
       'obstacle',
       'done',
-    ) && isAsked(sentence)
+    ) &&
+      isAsked(sentence))
   );
 }

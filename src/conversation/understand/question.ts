@@ -27,7 +27,20 @@ export const timeOnly = (scope: Draft): Draft => ({
   ...(scope.date !== undefined && { date: scope.date }),
 });
 
-/** Only what is still open, when asked so. */
+const FINISHED = ['xong duoc nhung', 'xong duoc may', 'hoan thanh duoc nhung', 'hoan thanh duoc may viec'];
+
+/** Only what is still open, or what is finished, when asked so. */
 export function openKind(sentence: Part): { kind?: Kind } {
-  return mentions(sentence, ['chua xong', 'chua hoan', 'chua ht', 'chua lam']) ? { kind: 'open' } : {};
+  if (mentions(sentence, FINISHED)) return { kind: 'done' };
+  return mentions(sentence, [
+    'chua xong',
+    'chua hoan',
+    'chua ht',
+    'chua lam',
+    'con viec nao',
+    'con nhiem vu nao',
+    'con treo',
+  ])
+    ? { kind: 'open' }
+    : {};
 }

@@ -75,8 +75,11 @@ const OF_ALL = [
   'chung',
 ];
 
+const THIS_ONE = ['viec nay', 'nhiem vu nay', 'viec do', 'viec ni', 'cai nay'];
+
 /** "quý I còn việc nào chưa xong": tasks of whatever was named, counted. */
 const countTasks: Read = (sentence) => {
+  if (cardTask(sentence.scene.context) !== undefined && mentions(sentence, THIS_ONE)) return null;
   const asked = isAsked(sentence) || hasCue(sentence, 'listing');
   const tasks = mentions(sentence, ['viec', 'nhiem vu', 'dau viec', 'cong viec']);
   return asked && tasks ? { intent: 'summary', ...scopeFields(sentence, false), ...openKind(sentence) } : null;

@@ -1,5 +1,7 @@
 import type { Cue } from './cues.ts';
+import type { Found, Moment } from './day.ts';
 import { isNegated, isNotNow } from './mood.ts';
+import { smallNumberAt } from './number-words.ts';
 import { type Part, partOf, wordsIn } from './part.ts';
 import type { Context } from './reading.ts';
 import type { Told } from './report-obstacle.ts';
@@ -17,11 +19,28 @@ export function extensionReport(clause: Part, rest: readonly Part[], context: Co
   const note = reasonOf(whole, cue);
   const request = {
     intent: 'request_extension' as const,
-    ...wantedDate(whole.moments, context),
+    ...wantedDate(whole.moments.length > 0 ? whole.moments : monthsIn(whole), context),
     ...(isNotNow(before, cue.from) && { ask: 'not_now' as const }),
     ...(note !== '' && { note }),
   };
   return { items: [...reported, request], used: used.length };
+}
+
+/** "lùi 1 tháng": where more time is asked for, a number of months is a length. */
+function monthsIn({ scene, from, to }: Part): Found<Moment>[] {
+  for (let i = from; i < to; i++) {
+    const count = smallNumberAt(scene.tokens, i);
+    if (count === null || scene.tokens[count.to]?.key !== 'thang') continue;
+    if (['dau', 'cuoi'].includes(scene.tokens[count.to + 1]?.key ?? '')) continue;
+    return [
+      {
+        what: { kind: 'shift', shift: { count: count.value, of: 'month' }, fromToday: false },
+        from: i,
+        to: count.to + 1,
+      },
+    ];
+  }
+  return [];
 }
 
 /** "đã gia hạn đến 30/6", "được gia hạn rồi": told, not asked for. */

@@ -4,6 +4,8 @@ import type { Draft } from './resolve.ts';
 /** What one clause says. `aside`: only words about work under way, which go with the report beside them. */
 export type Item = Draft & {
   readonly aside?: true;
+  /** Words of work that stands still: they go with the obstacle beside them. */
+  readonly stalled?: true;
   /** The words of what is only planned or hoped for. */
   readonly plan?: string;
 };
@@ -26,11 +28,25 @@ export function merged(items: readonly Item[]): Draft[] {
     else out.push(loose === '' ? item : withNote(item, loose));
     if (joined === null) loose = '';
   }
-  return withReasons(out).map(({ aside, plan, ...draft }) => draft);
+  return withReasons(out).map(({ aside, stalled, plan, ...draft }) => draft);
 }
 
+/** "vướng kinh phí, đang tạm dừng": beside an obstacle words without a figure only go on about it. */
+function besideObstacle(items: readonly Item[]): Item[] {
+  const blocked = items.find(({ intent, ask }) => intent === 'report_obstacle' && ask === undefined);
+  const asides = items.filter(isWordsOnly);
+  if (blocked === undefined || asides.length === 0) return [...items];
+  const more = asides.flatMap(({ note }) => note ?? []);
+  const note = [blocked.note ?? '', ...more].filter((words) => words !== '').join(', ');
+  return items.filter((item) => !asides.includes(item)).map((item) => (item === blocked ? { ...item, note } : item));
+}
+
+const isWordsOnly = ({ intent, kind, ask, stalled, aside }: Item) =>
+  intent === 'report_progress' && kind === 'note' && ask === 'which_percent' && (stalled === true || aside === true);
+
 /** "không thể xong trước 15/4, xin lùi đến 30/4": words without a figure are why more time is asked for. */
-function withReasons(items: readonly Item[]): Item[] {
+function withReasons(all: readonly Item[]): Item[] {
+  const items = besideObstacle(all);
   const request = items.find(({ intent, ask }) => intent === 'request_extension' && ask === undefined);
   const reasons = items.filter(
     ({ intent, kind, ask }) => intent === 'report_progress' && kind === 'note' && ask === 'which_percent',
@@ -47,7 +63,8 @@ function join(last: Item, next: Item): Item | null {
   if (last.intent === 'report_done' && next.aside === true) return withNote(last, next.note ?? '');
   if (last.intent === 'report_done' && next.intent === 'report_progress') return { ...next, ask: 'contradiction' };
   if (last.intent === 'report_progress' && next.intent === 'report_done') return doneAfter(last, next);
-  if (last.intent === 'report_done' && next.intent === 'report_done') return last.ask === undefined ? next : last;
+  if (last.intent === 'report_done' && next.intent === 'report_done')
+    return last.ask === undefined && next.note !== undefined ? withNote(last, next.note) : last;
   return last.intent === 'report_progress' && next.intent === 'report_progress' ? together(last, next) : null;
 }
 
@@ -63,6 +80,7 @@ function withNote(item: Item, note: string): Item {
 function together(first: Item, second: Item): Item {
   if (isPast(second)) return first;
   if (isPast(first)) return second;
+  if (isOnlyGrowth(second)) return second.note === undefined ? first : withNote(first, second.note);
   if (isOnlyDenied(first)) return second;
   if (isOnlyDenied(second)) return first;
   const note = [first.note, second.note].filter((words) => words !== undefined).join(', ');
@@ -123,6 +141,10 @@ function levelOf(first: Item, second: Item): Item | null {
 /** "chưa đạt 80%, mới 65%": no figure is left of what was denied. */
 const isOnlyDenied = (item: Item) =>
   item.ask === 'which_percent' && item.kind === undefined && levels(item).every((figure) => figure === undefined);
+
+/** "60%, so với kỳ trước tăng 5%": by how much it grew goes with the words. */
+const isOnlyGrowth = (item: Item) =>
+  item.kind === 'increase' && item.ask === 'which_percent' && levels(item).every((figure) => figure === undefined);
 
 const levels = ({ percent, done, amount }: Item) => [percent, done, amount];
 

@@ -3,9 +3,10 @@ import type { Cue } from './cues.ts';
 import type { Found } from './day.ts';
 import { leadsTo } from './leading-words.ts';
 import { isAsked, isNegated, isNotNow } from './mood.ts';
+import type { Name } from './names.ts';
 import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
-import { hasCue, type Part, partOf, unknownWords, wordsIn } from './part.ts';
+import { hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
 import { isShareOfThings } from './percent-said.ts';
 import { hasFigure } from './progress.ts';
 import type { Context } from './reading.ts';
@@ -13,6 +14,7 @@ import type { Item } from './report-merging.ts';
 import { plainOf } from './report-plain.ts';
 import { fromAnother } from './report-subject.ts';
 import { unitFields } from './resolve.ts';
+import type { Syllable } from './syllable.ts';
 
 export interface Told {
   readonly items: readonly Item[];
@@ -31,21 +33,44 @@ export function obstacleReport(clause: Part, rest: readonly Part[], context: Con
   const around = [partOf(scene, clause.from, start), partOf(scene, ownEnd, clause.to)].filter(
     (part) => hasFigure(part) || hasCue(part, 'done', 'partial'),
   );
-  return { items: [...around.flatMap(plainOf), obstacleItem(clause, start, end, context)], used: 1 + more.length };
+  return {
+    items: [...around.flatMap(plainOf).map(onlyNearlyDone), obstacleItem(clause, start, end, context)],
+    used: 1 + more.length,
+  };
+}
+
+/** "xong nhưng còn thiếu chữ ký": done and blocked in one breath. */
+function onlyNearlyDone(item: Item): Item {
+  return item.intent === 'report_done' && item.ask === undefined ? { ...item, ask: 'which_intent' } : item;
+}
+
+/** "diễn châu chưa gửi": who has not done it, though only shortly named. */
+function isSubject({ scene, mood }: Part, { to }: Name): boolean {
+  return mood.some(({ name, from }) => name === 'negation' && from === to) && scene.tokens[to] !== undefined;
+}
+
+/** The words without the names in them: "điện" in "Diễn Châu" tells of no power cut. */
+function withoutNames({ scene }: Part, from: number, to: number): Syllable[] {
+  const named = partOf(scene, from, to).names;
+  return scene.tokens
+    .slice(from, to)
+    .filter((_, i) => !named.some((name) => name.from <= from + i && from + i < name.to));
 }
 
 function obstacleItem(clause: Part, start: number, end: number, context: Context): Item {
   const note = wordsIn(clause.scene, start, end);
-  const kind = obstacleKind(clause.scene.tokens.slice(start, end));
+  const kind = obstacleKind(withoutNames(clause, start, end));
   const before = partOf(clause.scene, clause.from, start);
-  const telling = partOf(clause.scene, start, end);
-  const unit = ownerIn(telling);
+  const told = partOf(clause.scene, start, end);
+  // "đang tắc NV13 bên STTTT": who it hangs on may stand after the task.
+  const rest = unitsIn(partOf(clause.scene, Math.max(end, start), clause.to), false);
+  const unit = ownerIn(told) ?? unitsIn(told, true).find((name) => isSubject(told, name)) ?? rest[0];
   const unsure = isNotNow(partOf(clause.scene, clause.from, end), start) || fromAnother(before, context);
   return {
     intent: 'report_obstacle',
     kind: unit !== undefined && kind === 'other' ? 'coordination' : kind,
     note,
-    ...answerBy(telling, context),
+    ...answerBy(told, context),
     ...(unit !== undefined && unitFields(unit, context)),
     ...(unsure && { ask: 'which_intent' }),
   };
@@ -65,12 +90,11 @@ function obstacleStart(clause: Part): number | null {
       : (obstacle ?? (reasoned ? stalled : undefined));
   if (cue === undefined) return null;
   const code = clause.codes.find((found) => found.from >= cue.to && found.to < clause.to);
-  if (
-    code !== undefined &&
-    unknownWords(clause.scene, cue.to, code.from) === 0 &&
-    unknownWords(clause.scene, code.to, clause.to) > 0
-  )
-    return code.to;
+  if (code !== undefined && unknownWords(clause.scene, code.to, clause.to) > 0) {
+    if (unknownWords(clause.scene, cue.to, code.from) === 0) return code.to;
+    // "vướng lớn nhất của NV47 là kinh phí": it is told after the "là".
+    if (clause.scene.tokens[code.to]?.key === 'la') return code.to + 1;
+  }
   const from = afterOthers(clause, cue.from);
   const subject =
     unknownWords(clause.scene, from, cue.from) > 0 ||
@@ -78,10 +102,15 @@ function obstacleStart(clause: Part): number | null {
   return subject ? from : cue.from;
 }
 
-/** "thiếu 15.200 tài khoản nữa mới đủ": how much is still to come, and nothing in the way. */
+/** So many words after a figure say what is counted. */
+const COUNTED = 4;
+
+/** "thiếu 15.200 tài khoản": how much is still to come, and nothing in the way; "thiếu 3 máy quét" is an obstacle. */
 function countsTheRest({ scene, figures, to }: Part, cue: Cue): boolean {
-  const lacks = scene.tokens[cue.to - 1]?.key === 'thieu' && figures.some((figure) => figure.from === cue.to);
-  return lacks && scene.tokens.slice(cue.to, to).some(({ key }) => key === 'nua');
+  const figure = figures.find(({ from }) => from === cue.to);
+  if (scene.tokens[cue.to - 1]?.key !== 'thieu' || figure === undefined) return false;
+  const kind = obstacleKind(scene.tokens.slice(figure.to, Math.min(to, figure.to + COUNTED)));
+  return kind === 'other' || kind === 'coordination' || scene.tokens.slice(cue.to, to).some(({ key }) => key === 'nua');
 }
 
 /** "80% xã chưa có đường truyền": how many of those it is told of. */

@@ -30,7 +30,7 @@ function isForbidden({ mood, scene }: Part): boolean {
 }
 
 /** What says that a figure is the progress of the task, when it stands right before it. */
-const LEADING = ['progress', 'counting', 'increase', 'total', 'done', 'running', 'vague_share'] as const;
+const LEADING = ['progress', 'increase', 'total', 'done', 'running', 'vague_share'] as const;
 
 /**
  * "NV12 trọng số 60%", "NV12 kiểm tra tại 12/20 Lê Lợi": words that nobody taught us, and then a figure that no word claims for the
@@ -39,14 +39,29 @@ const LEADING = ['progress', 'counting', 'increase', 'total', 'done', 'running',
 function isLoose(clause: Part, { intent }: Item): boolean {
   const [first] = clause.figures.filter((figure) => !leadsTo(clause, 'target', figure));
   if (intent !== 'report_progress' || first === undefined) return false;
-  const claimed = clause.figures.some((figure) => LEADING.some((name) => leadsTo(clause, name, figure)));
-  return !claimed && !countsWork(clause, first) && unknownWords(clause.scene, clause.from, first.from) > 0;
+  const claimed = clause.figures.some(
+    (figure) =>
+      LEADING.some((name) => leadsTo(clause, name, figure)) ||
+      (figure.what.kind === 'fraction' && clause.scene.tokens[figure.from - 1]?.key === 'la') ||
+      // "cấp 1.200 thẻ" counts them, "trả kết quả 60%" may be a share of anything.
+      (figure.what.kind !== 'percent' && leadsTo(clause, 'counting', figure)),
+  );
+  return !claimed && !countsWork(clause, first) && unknownWords(clause.scene, afterHeading(clause), first.from) > 0;
 }
 
-/** "đã cài đặt định danh cho 12.500 người": work that is counted, and more of it than a number of times or of a house. */
+/** "Kết quả tuần: NV3 45%": what a colon closes before the task is only a heading. */
+function afterHeading({ scene, codes, from }: Part): number {
+  const at = (codes[0]?.from ?? from) - 1;
+  return at > from && scene.tokens[at]?.text === ':' ? at : from;
+}
+
+/**
+ * "đã cài đặt định danh cho 12.500 người", "đã lắp xong kiosk tại 5/5 bệnh viện": work that is counted, and more of it than a number of
+ * times or of a house.
+ */
 function countsWork(clause: Part, { what, from }: Found<Figure>): boolean {
   const worked = clause.content.some((cue) => (cue.name === 'running' || cue.name === 'counting') && cue.to <= from);
-  return worked && what.kind === 'amount' && what.value > 100;
+  return worked && ((what.kind === 'amount' && what.value > 100) || what.kind === 'fraction');
 }
 
 /** What is only hoped for: beside a report it goes with its words, alone it is asked about. */
@@ -64,16 +79,31 @@ function figureOrDone(clause: Part): Item | null {
       : doneFields(clause, done, { percent: 100 });
   }
   const finished = done !== undefined && clause.scene.tokens[done.to - 1]?.key === 'roi';
-  return { intent: 'report_progress', ...progress, ...(finished && { ask: 'contradiction' }) };
+  // Only what is left was counted: beside an obstacle that goes on about it.
+  const left = progress.kind === 'note';
+  return {
+    intent: 'report_progress',
+    ...progress,
+    ...(finished && { ask: 'contradiction' }),
+    ...(left && { stalled: true }),
+  };
 }
 
 /** Done is certain only when nothing unknown stands in the clause: "xong phần mềm" is a part of it. */
 function doneFields(clause: Part, done: Cue, percent: Draft): Item {
   if (isLater(clause)) return plan(clause);
-  const unknown = unknownWords(clause.scene, clause.from, done.from) + unknownWords(clause.scene, done.to, clause.to);
+  const unknown =
+    unknownWords(clause.scene, clause.from, beforeTitle(clause) ?? done.from) +
+    unknownWords(clause.scene, done.to, clause.to);
   if (unknown === 0 && !hasCue(clause, 'partial')) return { intent: 'report_done', ...percent };
   const note = wordsIn(clause.scene, clause.codes[0]?.to ?? clause.from, clause.to);
   return { intent: 'report_done', ...percent, ...(note !== '' && { note }), ask: 'which_intent' };
+}
+
+/** "nhiệm vụ 22 về tập huấn tổ công nghệ số đã hoàn thành": what the task is about is no part of it. */
+function beforeTitle({ codes, scene }: Part): number | null {
+  const [code] = codes;
+  return code !== undefined && scene.tokens[code.to]?.key === 've' ? code.from : null;
 }
 
 /** "mai xong", "tuần sau xong", "30/6 xong": a day to come. */
@@ -149,7 +179,11 @@ function wordsOnly(clause: Part): Item[] {
   if (resolved !== undefined) return [clearing(clause, resolved, words)];
   const vague =
     hasCue(clause, 'partial', 'stalled', 'vague_share') || (hasCue(clause, 'done') && clause.mood.length > 0);
-  if (vague) return [{ intent: 'report_progress', kind: 'note', note: words, ask: 'which_percent' }];
+  const stalled = hasCue(clause, 'stalled') && !hasCue(clause, 'partial', 'vague_share');
+  if (vague)
+    return [
+      { intent: 'report_progress', kind: 'note', note: words, ask: 'which_percent', ...(stalled && { stalled: true }) },
+    ];
   if (
     hasCue(clause, 'running', 'done', 'progress') &&
     (hasCue(clause, 'running') || clause.mood.some((cue) => cue.name === 'negation'))
@@ -160,7 +194,7 @@ function wordsOnly(clause: Part): Item[] {
         kind: 'note',
         note: words,
         ask: 'which_percent',
-        ...(hasCue(clause, 'running') && { aside: true }),
+        ...(hasCue(clause, 'running') ? { aside: true } : !hasCue(clause, 'done') && { stalled: true }),
       },
     ];
   }

@@ -4,7 +4,8 @@ import type { Context } from './reading.ts';
 /** Whether somebody else is said to have done it: a unit that is not the own one, a person who is not the one addressed. */
 export function fromAnother(before: Part, context: Context): boolean {
   const units = unitsIn(before, false).some(
-    ({ entries }) => entries.length === 0 || entries[0]?.name !== context.ownUnit,
+    ({ entries, from }) =>
+      before.scene.tokens[from - 1]?.key !== 'cua' && (entries.length === 0 || entries[0]?.name !== context.ownUnit),
   );
   return units || peopleIn(before).some((name) => !isAddressed(before, name.from));
 }

@@ -6,7 +6,7 @@ import { type Item, merged } from './report-merging.ts';
 import { obstacleReport, type Told } from './report-obstacle.ts';
 import { plainOf } from './report-plain.ts';
 import { againstTheRest } from './report-rest.ts';
-import type { Draft } from './resolve.ts';
+import { type Draft, wantedDate } from './resolve.ts';
 import { type Section, saysSomething } from './segments.ts';
 
 /** The task that is spoken of: named, or at hand. */
@@ -55,6 +55,7 @@ function isBareAnswer(part: Part): boolean {
 export function reportsOf(section: Section, before: readonly Reading[], context: Context): Reading[] {
   const same = section.codes.length > 0 && isLikewise(section) ? lastReported(before) : [];
   if (same.length > 0) return same.map((reading) => ({ ...reading, tasks: section.codes }));
+  if (isChatter(section, context)) return [];
   const each = respectively(section);
   if (each.length > 0) return each;
   const clauses = section.clauses.filter((clause) => saysSomething(clause) || section.clauses.length === 1);
@@ -66,7 +67,7 @@ export function reportsOf(section: Section, before: readonly Reading[], context:
     i += told.used;
   }
   const quoted = clauses.length > 1 && quotes(clauses[0]);
-  return merged(items)
+  return merged(items.map((item) => withDayBefore(item, section, context)))
     .map((draft) => againstTheRest(finished(draft, section, context), section.clauses))
     .map((reading) => (quoted && reading.ask === undefined ? { ...reading, ask: 'which_intent' as const } : reading));
 }
@@ -84,6 +85,23 @@ function respectively({ codes, range, clauses }: Section): Reading[] {
     const about = { intent: 'report_progress', tasks: [code] } as const;
     return [sure ? { ...about, percent: figure.value } : { ...about, ask: 'which_percent' as const }];
   });
+}
+
+/** "đến 20/5 mới kịp, xin gia hạn": the day stands in the clause before. */
+function withDayBefore(item: Item, { clauses }: Section, context: Context): Item {
+  if (item.intent !== 'request_extension' || item.ask !== 'which_date' || item.date !== undefined) return item;
+  const days = clauses.flatMap(({ moments }) => moments).filter(({ what }) => what.kind === 'day');
+  if (days.length !== 1) return item;
+  const { ask: _, ...wish } = item;
+  return { ...wish, ...wantedDate(days, context) };
+}
+
+/** "đt em còn 5% pin": a percentage among words of other things, and no task far and wide. */
+function isChatter({ codes, clauses }: Section, { replyTask, cardTask, lastReport }: Context): boolean {
+  if (codes.length > 0 || (replyTask ?? cardTask ?? lastReport?.task) !== undefined) return false;
+  const reporting = clauses.some((clause) => hasCue(clause, ...REPORTING, 'progress', 'total', 'increase'));
+  const strange = clauses.reduce((sum, clause) => sum + strangeWords(clause), 0);
+  return !reporting && strange > 1 && clauses.every(({ names }) => names.length === 0);
 }
 
 /** "NV12 60%, NV13 cũng vậy": nothing but that it is the same. */

@@ -12,16 +12,22 @@ export const acknowledge: Read = (sentence, context) => {
     hasCue(sentence, 'done', 'obstacle', 'extension', 'urge', 'assign')
   )
     return null;
-  const unknown = unknownWords(sentence.scene, cue.to, sentence.to);
+  const unknown = unknownWords(sentence.scene, cue.to, endOfWord(sentence, cue.to));
   return {
     intent: 'acknowledge',
     ...aboutOf(
       sentence.codes.flatMap((found) => found.what.codes),
       context,
     ),
-    ...(unknown > 0 && { ask: 'which_intent' }),
+    ...((unknown > 0 || hasCue(sentence, 'not_mine')) && { ask: 'which_intent' }),
   };
 };
+
+/** What follows a comma, or "và sẽ …", only goes on about it. */
+function endOfWord({ scene, to }: Part, from: number): number {
+  for (let i = from; i < to; i++) if (scene.tokens[i]?.kind === 'mark' || scene.tokens[i]?.key === 'va') return i;
+  return to;
+}
 
 /** "giao Sở Y tế triển khai kiosk tại 5 bệnh viện, hạn 30/6, đầu mối anh Nam". */
 export const assign: Read = (sentence, context) => {
@@ -39,7 +45,7 @@ export const assign: Read = (sentence, context) => {
   )
     return null;
   const receiver = {
-    ...(person !== undefined && personFields(person, context)),
+    ...(person !== undefined && personFields(inUnit(person, unit), context)),
     ...(unit !== undefined && (units.length > 1 ? unitsFields(units, context) : unitFields(unit, context))),
   };
   const dates = sentence.moments.length === 0 ? {} : wantedDate(sentence.moments, context);
@@ -61,6 +67,12 @@ export const assign: Read = (sentence, context) => {
     ...(ask !== undefined && { ask }),
   };
 };
+
+/** "giao anh Dũng công an tỉnh": the unit tells which Dũng. */
+function inUnit(person: Name, unit: Name | undefined): Name {
+  const entries = person.entries.filter((entry) => entry.unit !== undefined && entry.unit === unit?.entries[0]?.name);
+  return entries.length === 1 ? { ...person, entries } : person;
+}
 
 /** "giao Sở Y tế và Sở Tài chính rà soát …": the units named one right after the other. */
 function receivers(sentence: Part): Name[] {

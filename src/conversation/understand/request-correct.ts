@@ -52,7 +52,8 @@ function takenBack(sentence: Part, cue: Cue): Reading | null {
 
 /** Where the right figure stands: after "mà" or after the wrong one, and before "chứ không phải". */
 function rightFigures(sentence: Part, cue: Cue, wrongFirst: boolean): Part {
-  const later = wrongFirst && sentence.figures.some((found) => found.from >= cue.to);
+  const denies = sentence.mood.some(({ name, from, to }) => name === 'negation' && from >= cue.from && to <= cue.to);
+  const later = (wrongFirst || denies) && sentence.figures.some((found) => found.from >= cue.to);
   const from = afterInstead(sentence) ?? (later ? cue.to : sentence.from);
   const denial = sentence.mood.find(
     (cue) => cue.name === 'negation' && cue.from > from + 1 && sentence.scene.tokens[cue.from - 1]?.key === 'chu',

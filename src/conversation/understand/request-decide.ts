@@ -54,7 +54,8 @@ function returnedLast(sentence: Part, context: Context): Reading | null {
   const note = wordsIn(scene, code.to, cue.from);
   const denied = sentence.mood.some((mood) => mood.name === 'future' || mood.name === 'condition');
   if (!bare || denied || note === '' || code.from > cue.from) return null;
-  return { intent: 'return', ...aboutOf(code.what.codes, context), note };
+  const kind = hasCue(sentence, 'not_mine') ? { kind: 'not_mine' as const } : {};
+  return { intent: 'return', ...aboutOf(code.what.codes, context), ...kind, note };
 }
 
 /** A phrase that is itself a refusal ("không đồng ý") is not denied by its own first word. */
@@ -97,7 +98,7 @@ function decision(
   said: { cue: Cue; intent: Intent; kind: Kind | undefined },
 ): Reading {
   const codes = sentence.codes.flatMap((found) => found.what.codes);
-  const scope = scopeFields(sentence, false);
+  const scope = scopeFields(sentence, said.intent === 'urge');
   const { date, period, ...names } = scope;
   const target = names.unit ?? names.units ?? names.person ?? names.programme ?? names.group;
   const filter = filterKind(sentence);
@@ -106,7 +107,8 @@ function decision(
     codes.length === 0 && broad && (target !== undefined || filter !== undefined) ? {} : aboutOf(codes, context);
   const because = cueIn(partOf(sentence.scene, said.cue.to, sentence.to), 'because');
   const note = because === undefined ? leftover(sentence, said.cue) : wordsIn(sentence.scene, because.to, sentence.to);
-  const kind = said.kind ?? (said.intent === 'urge' ? filter : aboutExtension(sentence, said.intent));
+  const notMine = said.intent === 'return' && hasCue(sentence, 'not_mine') ? ('not_mine' as const) : undefined;
+  const kind = said.kind ?? notMine ?? (said.intent === 'urge' ? filter : aboutExtension(sentence, said.intent));
   const day = said.intent === 'urge' || said.kind === 'extension' ? date : undefined;
   const figure =
     said.intent === 'confirm' &&

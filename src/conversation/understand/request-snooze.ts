@@ -1,7 +1,8 @@
 import { addDays, startOfWeek } from '../../domain/local-date.ts';
+import type { Cue } from './cues.ts';
 import { hasMark, isNegated } from './mood.ts';
 import { smallNumberAt } from './number-words.ts';
-import { type Part, unitsIn, unknownWords } from './part.ts';
+import { type Part, peopleIn, unitsIn, unknownWords } from './part.ts';
 import type { Context } from './reading.ts';
 import { type Read, tasksOf } from './request.ts';
 import { type Draft, shifted, wantedDate } from './resolve.ts';
@@ -9,8 +10,13 @@ import { type Draft, shifted, wantedDate } from './resolve.ts';
 export const snooze: Read = (sentence, context) => {
   const mute = sentence.content.find((cue) => cue.name === 'mute');
   const cue = mute ?? sentence.content.find((found) => found.name === 'snooze');
-  if (cue === undefined || hasMark(sentence, '?') || unknownWords(sentence.scene, sentence.from, cue.from) > 0)
+  if (
+    cue === undefined ||
+    hasMark(sentence, '?') ||
+    unknownWords(sentence.scene, beginning(sentence, cue), cue.from) > 0
+  )
     return null;
+  if (mute === undefined && peopleIn(sentence).some(({ from }) => from >= cue.from)) return null;
   if (unitsIn(sentence, false).length > 0 || (mute === undefined && isNegated(sentence, cue, true))) return null;
   const [period] = sentence.periods;
   const [time] = sentence.times;
@@ -35,6 +41,12 @@ export const snooze: Read = (sentence, context) => {
     ...(ask !== undefined && { ask }),
   };
 };
+
+/** "mai anh họp cả ngày, đừng nhắc": the order may follow its reason. */
+function beginning({ scene, from }: Part, cue: Cue): number {
+  for (let i = cue.from - 1; i > from; i--) if (scene.tokens[i]?.text === ',') return i + 1;
+  return from;
+}
 
 const SPANS: Readonly<Record<string, number>> = { tieng: 60, gio: 60, h: 60, phut: 1, p: 1 };
 

@@ -19,11 +19,17 @@ export function requestOf(sentence: Part): Reading | null {
 }
 
 const undo: Read = (sentence) => {
-  const cue = told(sentence, 'undo');
+  const cue = told(sentence, 'undo') ?? told(lastClause(sentence), 'undo');
   const rest = cue === null ? null : partOf(sentence.scene, cue.to, sentence.to);
   const saysMore = rest !== null && (hasCue(rest, 'done') || isOfNewFigure(sentence, rest));
   return cue === null || saysMore ? null : { intent: 'undo', ...tasksOf(sentence) };
 };
+
+/** "ghi nhầm rồi, huỷ cái vừa ghi": the order may follow its reason. */
+function lastClause({ scene, from, to }: Part): Part {
+  for (let i = to - 1; i > from; i--) if (scene.tokens[i]?.text === ',') return partOf(scene, i + 1, to);
+  return partOf(scene, from, to);
+}
 
 /** "đừng ghi NV12 60%": what is not to be recorded is that figure, not what was recorded before. */
 function isOfNewFigure({ scene }: Part, rest: Part): boolean {

@@ -55,7 +55,9 @@ function afterBullet(scene: Scene, from: number, to: number): number {
   const label =
     (first.kind === 'number' && /^\d{1,2}$/.test(first.text)) || (first.kind === 'word' && first.text.length === 1);
   const labelled = label && second?.kind === 'mark' && '.):'.includes(second.text) && !second.spaced;
-  return labelled ? from + 2 : from;
+  // "1 | NV24 | 40%": the first column of a table.
+  const numbered = first.kind === 'number' && second?.text === '|';
+  return labelled || numbered ? from + 2 : from;
 }
 
 /** What one sentence says of one or several tasks. */

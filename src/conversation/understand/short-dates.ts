@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../domain/local-date.ts';
+import { type LocalDate, partsOf } from '../../domain/local-date.ts';
 import { dayOf, type Found, type Moment } from './day.ts';
 import { oneOfBefore } from './token-match.ts';
 import type { Token } from './tokens.ts';
@@ -27,6 +27,7 @@ const BEFORE_A_DATE = [
 const BEFORE_A_SHARE = [
   'dat',
   'duoc',
+  'dc',
   'xong',
   'trien khai',
   'hoan thanh',
@@ -93,10 +94,19 @@ export function shortDateAt(
   const match = token?.kind === 'number' ? /^(\d{1,2})([/.-])(\d{1,2})$/.exec(token.text) : null;
   if (match === null || tokens[at + 1]?.text === '%') return null;
   const [first, second] = [Number(match[1]), Number(match[3])];
-  const wanted = oneOfBefore(tokens, at, BEFORE_A_DATE) !== null || aboutDates;
+  const counted = isCounted(tokens[at + 1]) && oneOfBefore(tokens, at, BEFORE_A_SHARE) !== null;
+  const wanted = oneOfBefore(tokens, at, BEFORE_A_DATE) !== null || (aboutDates && !counted);
   if (match[2] !== '/' && (!wanted || first > 31 || second > 12)) return null;
   if (!isDate({ first, second, wanted, share: isShare(tokens, at), counted: isCounted(tokens[at + 1]) })) return null;
-  return { what: dayOf(first, second, null, today), from: at, to: at + 1 };
+  const year = yearSaid(tokens, at + 1, today);
+  return { what: dayOf(first, second, year, today), from: at, to: year === null ? at + 1 : at + 3 };
+}
+
+/** "15/1 năm sau" */
+function yearSaid(tokens: readonly Token[], at: number, today: LocalDate): number | null {
+  if (tokens[at]?.key !== 'nam') return null;
+  const which = { sau: 1, toi: 1, nay: 0, ngoai: -1, truoc: -1 }[tokens[at + 1]?.key ?? ''];
+  return which === undefined ? null : partsOf(today).year + which;
 }
 
 const isCounted = (next: Token | undefined) => next?.kind === 'word' && !NOT_COUNTED.has(next.key);

@@ -1,3 +1,5 @@
+import { codeKey } from '../../domain/text-key.ts';
+import { standardWord } from './dialect.ts';
 import { decodeTelex, hasDiacritics, type Syllable, syllableOf } from './syllable.ts';
 
 export interface Token extends Syllable {
@@ -36,7 +38,7 @@ export function tokenise(text: string, codePrefixes: readonly string[]): Tokens 
   for (const code of text.matchAll(codes)) {
     cut(text, from, code.index, list);
     from = code.index + code[0].length;
-    list.push(codeToken(text, code.index, from, `${(code[1] ?? '').toUpperCase()}${code[2] ?? ''}`));
+    list.push(codeToken(text, code.index, from, codeKey(`${code[1] ?? ''}${code[2] ?? ''}`)));
   }
   cut(text, from, text.length, list);
   return { text, list, accented: list.some(hasDiacritics) };
@@ -95,7 +97,7 @@ const MOST_KNOWN = 10_000;
 function wordOf(text: string): Word {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const plain = syllableOf(text);
+  const plain = syllableOf(standardWord(text.toLowerCase()) ?? text);
   const decoded = hasDiacritics(plain) ? null : decodeTelex(plain.key);
   const word = { ...(decoded ?? plain), telex: decoded !== null };
   if (known.size >= MOST_KNOWN) known.clear();

@@ -1,5 +1,6 @@
 import { commandOf } from './commands.ts';
 import { doubted } from './doubts.ts';
+import { isTitle, withoutHeading } from './headings.ts';
 import { invitationOf } from './invitation.ts';
 import { hasMark, isAsked, isPoliteRequest } from './mood.ts';
 import { normalise } from './normalise.ts';
@@ -28,16 +29,22 @@ export function understand(text: string, context: Context): Reading[] {
   if (invitation !== null) return [{ intent: 'link', note: invitation }];
   const scene = sceneOf(clean, context);
   const readings: Reading[] = [];
+  /** Questions that were not put as such: a letter's opening lines. */
+  const remarks = new Set<Reading>();
   let task: readonly string[] = [];
-  for (const sentence of sentencesOf(scene)) {
+  for (const whole of sentencesOf(scene)) {
+    if (isTitle(whole)) continue;
+    const sentence = withoutHeading(whole);
+    const before = readings.length;
     const codes = sentence.codes.flatMap((found) => found.what.codes);
     const carried = codes.length === 0 ? task[0] : undefined;
     const heading = codes.length > 0 && isHeading(sentence) && hasWordsAfter(scene, sentence.to);
     if (carried !== undefined) readings.push(...readCarried(sentence, carried, readings));
     else if (!heading) readings.push(...readSentence(sentence, readings));
     if (codes.length > 0) task = codes.slice(-1);
+    if (codes.length === 0 && !isAsked(sentence)) for (const reading of readings.slice(before)) remarks.add(reading);
   }
-  const kept = doubted(tidied(readings), scene);
+  const kept = doubted(tidied(readings, remarks), scene);
   return kept.every(({ intent, ask }) => intent === 'none' && ask === undefined) && greets(scene)
     ? [{ intent: 'help' }]
     : kept;
@@ -121,14 +128,18 @@ function isQuestion(sentence: Part): boolean {
   return listing || (isAsked(sentence) && !isPoliteRequest(sentence));
 }
 
+/** What the opening of a letter may look like. */
+const REMARKS: ReadonlySet<string> = new Set(['summary', 'unit_status', 'person_status', 'report_document', 'help']);
+
 /** Greetings and headings beside something understood are dropped; a heading "báo cáo tuần" over reports asks for no document. */
-function tidied(readings: readonly Reading[]): Reading[] {
+function tidied(readings: readonly Reading[], remarks: ReadonlySet<Reading>): Reading[] {
   const reported = readings.some(
     (reading) => reading.intent.startsWith('report_') && reading.intent !== 'report_document',
   );
   const kept = readings.filter(
     (reading) =>
-      (reading.intent !== 'none' || reading.ask !== undefined) && !(reported && reading.intent === 'report_document'),
+      (reading.intent !== 'none' || reading.ask !== undefined) &&
+      !(reported && (reading.intent === 'report_document' || (remarks.has(reading) && REMARKS.has(reading.intent)))),
   );
   if (kept.length > 0) return kept;
   return readings.some((reading) => reading.intent === 'report_document') ? [...readings] : [{ intent: 'none' }];

@@ -36,7 +36,11 @@ export const wordedDate: ReadMoment = (tokens, at, today) => {
 };
 
 /** "6 tháng đầu năm" counts months. */
-const isMonthCount = (tokens: readonly Token[], at: number) => ordinalOf(tokens[at + 2]) === null;
+function isMonthCount(tokens: readonly Token[], at: number): boolean {
+  // "20 tháng sau": nobody counts twenty months.
+  const day = Number(tokens[at]?.text) > 12 && ['sau', 'toi', 'nay'].includes(tokens[at + 2]?.key ?? '');
+  return !day && ordinalOf(tokens[at + 2]) === null;
+}
 /** "ngày 15 việc" is no date. */
 const endsDay = (next: Token | undefined) => next === undefined || next.key !== 'ngay';
 

@@ -27,6 +27,9 @@ export const COMMON = {
     ban đầu
     bản sao
     sao (y|lưu|chép|kê)
+    (một|1) cửa
+    (gửi|nhắn) nhầm (nhóm|chỗ|máy|số)
+    (tắc|kẹt) (đường|xe)
     dữ liệu
     (thiếu|chưa có|hết|không có|hỏng|cấp|mua) máy [móc|tính|in|quét|chủ]
     máy (móc|tính|in|quét|chủ)
@@ -62,6 +65,7 @@ export const COMMON = {
     chỉ
     =e
     (à|ừ|ờ|uh|uhm|ừm|ơ)
+    [ấy|thôi|ôi] chết
     (đúng|phải|chuẩn|ừ) rồi
     (tình hình|kết quả) [thực hiện|triển khai]
     xin
@@ -89,6 +93,9 @@ export const COMMON = {
     chúng (tôi|em)
     hiện [nay|tại|giờ|đang]
     đến (nay|giờ|hiện tại|thời điểm này|ngày hôm nay)
+    (hồi|lúc|ban|khi) (nãy|này)
+    {này}
+    tính đến
     tính đến [nay|hôm nay|hiện tại|thời điểm này]
     bây giờ
     nay

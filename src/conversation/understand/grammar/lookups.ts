@@ -15,6 +15,7 @@ export const LOOKUPS = {
     còn [bao nhiêu|mấy] (ngày|bao lâu)
   `,
   obstacle_question: `
+    (vướng|khó khăn|tắc|kẹt|vướng mắc) =chi [rứa|thế|vậy]
     (vướng|khó khăn|tắc|kẹt|vướng mắc|khó) [mắc] [ở] (gì|đâu|chỗ nào|cái gì|chỗ gì) [không]
     (có|còn|gặp) [khó khăn|khó khăn vướng mắc] {vướng} [gì] {không}
     (có|còn|gặp) ({vướng}|khó khăn|trở ngại) gì [không|ko|k]
@@ -27,7 +28,9 @@ export const LOOKUPS = {
     (chờ|đợi|cần|đang chờ) [{me}] (xác nhận|quyết|quyết định|ký|cho ý kiến|xử lý)
     chưa [được] (duyệt|xác nhận|phê duyệt)
     (cái|việc|yêu cầu) (gì|nào) [đang] (chờ|đợi|cần) 
-    (các|những|danh sách) (yêu cầu|đề nghị|xin) gia hạn
+    (các|những|danh sách|ds) [các|những] (yêu cầu|đề nghị|xin) {giahạn}
+    còn (cái|việc|gì) [gì|nào|mô] [đang] (chờ|đợi) [{tôi}] (duyệt|ký|quyết|xử lý)
+    (chờ|đợi) {tôi} (quyết|duyệt|ký|xử lý|cho ý kiến)
     [những] ai [đang] xin (gia hạn|lùi)
     (có ai|đơn vị nào|ai) [đang] xin gia hạn
     (đề nghị|yêu cầu|đơn|đơn xin|xin) gia hạn [nào] (đang|còn|chưa) (chờ|được duyệt|duyệt|xử lý|quyết|giải quyết)
@@ -37,7 +40,7 @@ export const LOOKUPS = {
     tồn duyệt
   `,
   search: `
-    tìm [kiếm] [giúp|cho|hộ|lại] [tôi|em|anh|mình] [{việc}|các việc|các nhiệm vụ|những nhiệm vụ|những việc] [nào] [có chữ|có từ|liên quan đến|liên quan|về|nói về|chứa]
+    tìm [kiếm] [giúp|cho|hộ|lại] [tôi|em|anh|chị|mình|sếp] [mấy|các|những] [{việc}|các việc|các nhiệm vụ|những nhiệm vụ|những việc] [nào] [có chữ|có từ|liên quan đến|liên quan|về|nói về|chứa]
     tra cứu [{việc}] [về]
     search
     tra [giúp] [{việc}] [về]
@@ -51,7 +54,7 @@ export const LOOKUPS = {
     lịch sử [báo cáo|cập nhật|của]
     nhật ký
     (diễn biến|quá trình)
-    ai [đã] (báo cáo|cập nhật|sửa|ghi|đổi|duyệt|xác nhận) [lần cuối|gần nhất|cuối|cuối cùng]
+    [những] ai [đã] (báo cáo|cập nhật|sửa|ghi|đổi|duyệt|xác nhận) [lần cuối|gần nhất|cuối|cuối cùng]
     (lần|ngày) (báo cáo|cập nhật) (cuối|gần nhất|gần đây)
     (báo cáo|cập nhật) (lần cuối|gần nhất|lần gần nhất)
     (đã|bị) (gia hạn|lùi) (mấy|bao nhiêu) lần
@@ -69,6 +72,7 @@ export const LOOKUPS = {
     (đang|còn|có) (vướng|tắc|kẹt) (gì|ở đâu|những gì|chỗ nào)
     [các|những] {đơnvị} nào [đang|bị|đang bị|còn|hay] ({vướng})
     khó khăn (gì|nào|lớn nhất|hiện nay|chung)
+    (vướng mắc|vướng|tắc|khó khăn) nhiều nhất
     khó khăn vướng mắc
     vướng (gì|đâu|ở đâu|chỗ nào|những gì|nhiều)
     bottleneck
@@ -92,6 +96,7 @@ export const LOOKUPS = {
     báo cáo (tổng hợp|định kỳ|chính thức|cho lãnh đạo|gửi lãnh đạo|toàn tỉnh)
     (số liệu|báo cáo|bc|bảng số liệu) [cho|để] [cuộc] (họp|họp giao ban|giao ban)
     (vẽ|cho xem|xem) (biểu đồ|đồ thị)
+    (xuất|in|làm|lập|kết xuất) (bc|báo cáo)
     biểu đồ
     word
     excel

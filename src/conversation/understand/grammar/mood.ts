@@ -37,6 +37,11 @@ export const MOOD = {
     cái (gì|nào)
     là sao
     [lấy|ở|từ] đâu ra
+    (đến|tới|chỗ|cái|lúc|khi|việc|ở|vụ|đơn vị|sở|huyện|xã) mô [rồi]
+    (làm|vướng|được|có|cần|còn|nộp|những|báo|nhắn) =chi
+    (ra|làm ăn|làm) răng [rồi]
+    răng rồi
+    răng lại
     hay chưa
     hay {không}
     xong chưa
@@ -198,9 +203,12 @@ export const MOOD = {
   /** Words that ask, deny or hope and are only a manner of speaking. */
   idiom: `
     có gì (anh|chị|em|sếp|a|c|cứ|thì|mai)
+    có gì mới [thì|cứ] (báo|nhắn|cho)
     hỏi (hoài|mãi|suốt|nhiều|miết)
     {không} (có gì|sao|sao đâu|vấn đề gì)
     mới nhớ
+    (nhầm|lộn|sai) (nhóm|chỗ|máy|phòng)
+    mấy (hôm|bữa|ngày|tuần|tháng) (nay|này|ni|qua|rồi|liền)
   `,
   /** Several tasks are talked about: a list is wanted. */
   listing: `

@@ -9,6 +9,7 @@ export const QUESTIONS = {
     {me} [hiện|đang|hiện đang] [còn|có|được giao|giữ|phụ trách|phải làm|cần làm] [bao nhiêu|mấy|những|các] {việc} [gì|nào]
     {việc} (nào|gì) của {me}
     {me} (còn|nợ) (gì|những gì|bao nhiêu)
+    {me} [đã] {xong} [{được}] [những|các|mấy] {việc} [nào|gì]
     giao cho {me}
     {me} được giao
     lịch của {me}
@@ -18,7 +19,7 @@ export const QUESTIONS = {
   `,
   /** The same without a word for "me". */
   todo: `
-    (phải|cần) làm (gì|những gì)
+    (phải|cần) làm (gì|những gì|=chi|những =chi|những {việc} gì)
     (hôm nay|tuần này|ngày mai|tháng này|tuần sau) [có] {việc} (gì|nào)
     (hôm nay|tuần này|ngày mai|tháng này|tuần sau) [có|còn] gì (phải làm|cần làm|gấp|cần|phải nộp|phải xong)
   `,
@@ -55,11 +56,12 @@ export const QUESTIONS = {
     due soon
   `,
   behind: `
-    chậm tiến độ
+    [đang|bị] chậm tiến độ
     tiến độ chậm
     [có|còn] (bao nhiêu|mấy|những|các) {việc} [nào] [đang|bị] chậm
     {việc} [nào|gì] [của|do] [{tên}] [đang|bị] chậm
     [đang] chậm so với (kế hoạch|tiến độ)
+    [đang|bị] chậm (những|các|mấy) {việc} [nào|gì]
     không (kịp|đạt|đúng) tiến độ
     (tụt|thụt) lại
     (trễ|muộn) tiến độ
@@ -67,6 +69,7 @@ export const QUESTIONS = {
     behind
   `,
   silent: `
+    (lâu|lâu rồi|lâu nay) {không} (ai|có ai|thấy ai) (báo cáo|cập nhật|động đến)
     (lâu|lâu rồi|lâu nay|bao lâu) (không|chưa|ko) (báo cáo|cập nhật|có báo cáo|thấy báo cáo|nói gì)
     ({chưa}|{không}|{không} thấy) [có|gửi|chịu|nộp] (báo cáo|cập nhật) [gì]
     im (hơi lặng tiếng|ắng|lặng|re|lìm)
@@ -78,10 +81,11 @@ export const QUESTIONS = {
     nhất
     kém nhất
     chậm nhất
-    (nhiều|ít) {việc} (quá hạn|trễ hạn|chậm) nhất
+    (nhiều|ít) {việc} ({quáhạn}|chậm) nhất
     (trễ|chậm|kém|tốt|nhanh|yếu|giỏi|nhiều|ít|cao|thấp|muộn|dở|tệ|đứng đầu|bét|chót) nhất
     đứng đầu
     đứng cuối
+    dẫn đầu
     (đội sổ|bét|bét bảng|cuối bảng|đầu bảng|top|chót bảng)
     nhiều nhất
   `,
@@ -154,7 +158,9 @@ export const QUESTIONS = {
   `,
   /** Asks how something stands; of what, the entities tell. */
   state: `
-    (đến|tới) đâu [rồi]
+    (đến|tới) (đâu|mô) [rồi]
+    (ra|làm ăn|làm) răng [rồi]
+    răng rồi
     thế nào [rồi]
     (như thế nào|ra sao|sao rồi|ntn|đâu rồi|sao)
     tình hình

@@ -6,7 +6,7 @@ export const REPORTS = {
     xong xuôi [rồi]
     [đã] hoàn thành (nhiệm vụ|công việc|việc)
     [đã] kết thúc
-    [đã] nghiệm thu [xong]
+    [đã] nghiệm thu [xong] [và] [đưa vào (sử dụng|vận hành|khai thác|hoạt động)]
     [đã] làm xong
     ok xong
     ok rồi
@@ -73,12 +73,14 @@ export const REPORTS = {
     đã (triển khai|thực hiện|bắt đầu|khởi động|trình|họp|lập|xây dựng|tập huấn|ban hành|tham mưu|đề xuất|gửi|lắp|lắp đặt|cấp|thu nhận|kích hoạt|ký|ký kết|cài đặt|tổ chức|nhập|số hoá)
     [mới] bắt đầu [làm|triển khai]
     mới (khởi động|nhận việc)
+    trình (ký|chủ tịch|phó chủ tịch|lãnh đạo|ubnd|uỷ ban|tỉnh|sở|bộ|phê duyệt|ban hành|thẩm định)
   `,
   extension: `
     [xin|đề nghị|đề xuất|cho|xin được|cho em|cho tôi|em xin|tôi xin|mong được|xin phép|kính xin|kính đề nghị] [được] {giahạn}
     (xin|cho|đề nghị|xin được|cho em|cho tôi|xin phép) [được] (lùi|dời|hoãn|giãn|kéo dài|thêm thời gian|thêm thời hạn|thêm ít ngày|điều chỉnh [thời] hạn|chuyển hạn|đổi hạn|gia hạn)
     (lùi|dời|hoãn|giãn|kéo dài|nới|chuyển|đổi|sửa|điều chỉnh) [lại] [thời] (hạn|thời hạn|tiến độ|thời gian|deadline|thời điểm)
     (lùi|dời|hoãn|giãn) (đến|tới|sang|qua|lại|thêm|xuống)
+    (lùi|dời|hoãn|giãn|gia hạn|kéo dài) [cho|giúp] {me} [thêm] (đến|tới|sang|qua|thêm|lại)
     (lùi|dời|hoãn|giãn|gia hạn|kéo dài) {mã} (đến|tới|sang|qua|thêm|lại|xuống)
     xin thêm
     cho thêm
@@ -101,7 +103,7 @@ export const REPORTS = {
   `,
   /** What a figure of something counts: "kích hoạt 12k tài khoản". */
   counting: `
-    (kích hoạt|thu nhận|cấp|lắp|lắp đặt|số hoá|tập huấn|tiếp nhận|đăng ký|xử lý|giải quyết|tuyên truyền|cài đặt|nhập|thu) [{được}|mới]
+    (kích hoạt|thu nhận|thu thập|thu|lấy|cấp|phát|lắp|lắp đặt|số hoá|làm sạch|tạo lập|tích hợp|đồng bộ|rà soát|kết nối|trang bị|hỗ trợ|hướng dẫn|tư vấn|đào tạo|tổ chức|mở|tập huấn|tiếp nhận|đăng ký|xử lý|giải quyết|tuyên truyền|cài đặt|nhập|thu) [{được}|mới]
   `,
   about: `
     (khoảng|tầm|chừng|cỡ|độ)
@@ -180,6 +182,9 @@ export const REPORTS = {
   /** Said with a figure, and then it is surely the progress. */
   progress: `
     tiến độ
+    (tđ|tiến độ) (là|đạt|được|hiện tại)
+    tđ
+    tỷ lệ hoàn thành [là|đạt]
     [xin] cập nhật [tiến độ]
     update
     cn tiến độ

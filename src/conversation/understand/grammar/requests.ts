@@ -6,6 +6,7 @@ export const REQUESTS = {
     (bỏ|huỷ|xoá|rút|rút lại|thu hồi|lấy lại|hủy bỏ|gỡ) [cái|lần|bản|lệnh|dòng|thao tác|nội dung] [báo cáo|cập nhật|ghi|số liệu|lệnh] (vừa rồi|vừa ghi|vừa nãy|lúc nãy|vừa xong|mới rồi|vừa gửi|ban nãy|vừa báo|mới ghi|mới gửi|vừa nhập|đó đi|này đi)
     (bỏ|huỷ|xoá|rút|rút lại|thu hồi) (báo cáo|cập nhật|lệnh|thao tác) [này|đó|kia]
     (rút lại|thu hồi|huỷ bỏ|xoá bỏ) [báo cáo] [{mã}] [giúp|hộ] [em|tôi|mình]
+    (bỏ|huỷ|xoá|rút) cái [em|tôi|mình|anh|chị] vừa (báo|ghi|gửi|nhập|nhắn)
     quay lại (như cũ|trạng thái cũ|lúc trước|bước trước)
     (bỏ|huỷ) đi
     đừng ghi [nữa]
@@ -14,7 +15,8 @@ export const REQUESTS = {
   `,
   slip: `
     à quên
-    [à|ấy|ôi|ối|chết|xin lỗi|ơ] [em|tôi|mình] [bị] (nhầm|lộn|nhầm rồi|lộn rồi|nhầm số|nhầm lẫn)
+    (à|ấy|ơ|ờ|ủa) {không}
+    [à|ấy|ôi|ối|ui|úi|ủa|ớ|chết|thôi chết|xin lỗi|ơ] [em|tôi|mình] [bị] (nhầm|lộn|nhầm rồi|lộn rồi|nhầm số|nhầm lẫn)
     (báo|ghi|gõ|nhập|nói|bấm|gửi|viết|đánh|cập nhật) (nhầm|lộn|sai)
     sai rồi
     (là|bị) (sai|nhầm)
@@ -62,8 +64,8 @@ export const REQUESTS = {
     chưa đạt yêu cầu
   `,
   not_mine: `
-    {không} (phải|đúng|thuộc) [là] [phần] {việc} [này] [của] {me}
-    {không} (phải|thuộc) [của|phần] {me}
+    {không} (phải|đúng|thuộc) [là] [phần] {việc} [này] [của] [bên|phòng|sở|đơn vị|đv|cơ quan] {me}
+    {không} (phải|thuộc) [của|phần] [bên|phòng|sở|đơn vị|đv|cơ quan] {me}
     {không} (thuộc|đúng) (thẩm quyền|trách nhiệm|chức năng|nhiệm vụ|phạm vi)
     (giao|gán|phân) (nhầm|sai) [người|đơn vị|rồi|cho {me}]
     {me} {không} (phụ trách|làm) [{việc}|cái|mảng] [này]
@@ -73,6 +75,7 @@ export const REQUESTS = {
   acknowledge: `
     [em|tôi|mình|đơn vị] [xin] [đã] nhận [được] [{việc}|thông tin|văn bản|nhé|rồi|nhiệm vụ này|bàn giao]
     [em|tôi] [đã] rõ [rồi|việc|nhiệm vụ]
+    [em|tôi|mình|đơn vị] [xin] [đã] nhận [được] (đủ|đầy đủ) [rồi]
     đã tiếp nhận
     (tiếp nhận|xin nhận) [{việc}]
     (ok|oke|okie|ok em|ok anh|dạ|vâng|dạ vâng) [em|tôi] (nhận|rõ|đã rõ|đã nhận|làm|sẽ làm|nhận việc)
@@ -94,7 +97,7 @@ export const REQUESTS = {
     giao lại
   `,
   urge: `
-    (đôn đốc|đốc thúc|thúc giục|thúc|giục|hối|hối thúc|nhắc nhở|ddoc)
+    (đôn đốc|đốc thúc|thúc giục|thúc|giục|=hối|hối thúc|nhắc nhở|ddoc)
     (nhắc|nhắc giúp|nhắc hộ|nhắn|nhắc lại) [cho] (sở|đơn vị|anh|chị|đồng chí|các|ubnd|huyện|phòng|bên|ông|bà|đ c|công an|ban|xã|phường)
     (nhắc|nhắc nhở) (tất cả|toàn bộ|các|những) [các|những] {đơnvị}
     gửi (nhắc việc|nhắc nhở|đôn đốc)
@@ -107,7 +110,7 @@ export const REQUESTS = {
     giải trình
   `,
   follow: `
-    [cho] [tôi|em|mình] theo dõi [giúp|sát]
+    [cho] [tôi|em|mình|anh|chị] theo dõi [giúp|sát]
     đăng ký (theo dõi|nhận tin|nhận thông báo)
     có (gì|tin|cập nhật|thay đổi|báo cáo) [mới] (ở|của|về|với) {mã} [thì] [nhớ] (báo|nhắn|bảo|cho) [cho] {me} [biết|với]
     (khi|khi nào|bao giờ|lúc nào|nếu|hễ) {mã} [có|được|mà|đã] (xong|hoàn thành|cập nhật|báo cáo|thay đổi|tin|gì mới) [thì] [nhớ] (báo|nhắn|cho|bảo) [cho] {me} [biết]
@@ -121,7 +124,7 @@ export const REQUESTS = {
     unfollow
   `,
   snooze: `
-    nhắc (lại|sau) [cho] [tôi|em|mình|sau]
+    nhắc (lại|sau) [cho|giúp] [tôi|em|mình|anh|chị|sau] [vụ|việc|cái]
     nhắc {me} (lại|sau|vào|lúc|chiều|sáng|tối|mai|ngày|thứ|tuần)
     (để|cho) [tôi|em] (sau|lát|mai|lát nữa|tí nữa|chiều)
     [hẹn] (lát nữa|tí nữa|lúc khác|lát) nhắc
@@ -138,7 +141,7 @@ export const REQUESTS = {
   mute: `
     (đừng|{không}|khỏi|thôi|ngừng|dừng|tắt|tạm dừng|tạm tắt|tạm ngừng|{không} cần|bớt|chớ|miễn|stop) (nhắc|nhắc nhở|nhắc việc|nhắc lại|gửi nhắc|làm phiền|nhắn|gửi tin) [nữa] [tôi|em|mình] [nữa]
     (tắt|dừng|ngừng) (thông báo|nhắc nhở|tin nhắn|báo)
-    (yên|im) (lặng|đi|nào)
+    (yên|im) [giúp|hộ] (lặng|đi|nào|cái)
     đừng (gửi|nhắn|báo) [tin] [cho] [tôi|em|mình]
     mute
   `,
@@ -161,6 +164,7 @@ export const REQUESTS = {
     người thay
   `,
   settings: `
+    [cho] [tôi|em|anh|chị|a] {xem} cài đặt
     cài đặt
     thiết lập
     tuỳ chọn
@@ -182,11 +186,12 @@ export const REQUESTS = {
     language
   `,
   settings_people: `
+    (mở|vào|xem) [phần|mục] quản lý người dùng
     (quản lý|danh sách|thêm|khoá|mời|xoá) (người dùng|cán bộ|tài khoản người dùng|thành viên|user)
     người dùng
   `,
   settings_broadcast: `
-    (gửi|phát|ra|đăng) thông báo (chung|cho|tới|đến|toàn)
+    [tôi|anh|chị|em] [muốn|cần] (gửi|phát|ra|đăng) thông báo (chung|cho|tới|đến|toàn)
     thông báo toàn (tỉnh|ngành|đơn vị|sở|huyện|hệ thống)
     thông báo (cho|tới|đến) (tất cả|toàn bộ|mọi|các|toàn thể)
     (nhắn|gửi tin) (cho|tới|đến) (tất cả|toàn bộ|mọi người|các đơn vị)
@@ -194,7 +199,8 @@ export const REQUESTS = {
   `,
   help: `
     trợ giúp
-    hướng dẫn (sử dụng|dùng|cách|tôi|em|cho tôi|với)
+    hướng dẫn [tôi|em|e|anh|chị] (sử dụng|dùng|cách|tôi|em|cho tôi|với)
+    bot [{này}] làm {được} (gì|=chi|những gì)
     (dùng|sử dụng|làm|báo cáo|nhập|gõ|cập nhật) (thế nào|như thế nào|ra sao|sao) [vậy|ạ]
     (giúp|giúp tôi|giúp em|cứu|help) 
     (cách|làm sao|làm thế nào|thế nào) [để] (dùng|sử dụng|báo cáo|cập nhật|nhập|gõ|xin gia hạn|báo|xem|gửi|đổi)
