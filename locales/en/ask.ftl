@@ -43,3 +43,7 @@ ask-search = What are you looking for? For example: /tim kiosk
 ask-which_date-snooze = When shall I remind you? For example: chiều mai, thứ Hai, 2 tiếng nữa
 ask-which_date-silence = No reminders until the end of which day? For example: hôm nay, thứ Sáu, 15/4
 ask-which_date-leave = From which day to which day are you away? For example: từ 8/4 đến 12/4
+ask-which_date-obstacle = Before which day is an answer needed? Please send a day to come, for example: 15/4
+ask-which_unit-obstacle = Which unit is to resolve it? Please choose or send its full name, for example: So Tai chinh
+ask-goes-on-date = { $note }, can tra loi truoc
+ask-goes-on-unit = { $note }, cho

@@ -13,6 +13,7 @@ digest-section-behind = 🟠 Behind schedule: { $count }
 digest-section-silent = ⚪ No report for long: { $count }
 digest-section-awaiting_you = 🔵 Awaiting your decision: { $count }
 digest-section-unit_overdue = 🏢 Overdue in your unit: { $count }
+digest-section-owed = 🚧 Waiting for your unit to resolve: { $count }
 
 digest-item = { $code } · { $title }
 digest-item-stands-in = { $code } · { $title } (for { $name })
@@ -33,7 +34,18 @@ digest-why-unit_overdue = { $days ->
     [1] { $unit }: 1 day overdue (due { $date }), { $progress }% done
    *[other] { $unit }: { $days } days overdue (due { $date }), { $progress }% done
 }
-digest-blocked = Blocked: “{ $text }”. If you need somebody's help, please say so in a line.
+digest-blocked = { $days ->
+    [1] Blocked for 1 day: “{ $text }”, and nobody is to resolve it yet. If you need somebody's help, please say so in a line.
+   *[other] Blocked for { $days } days: “{ $text }”, and nobody is to resolve it yet. If you need somebody's help, please say so in a line.
+}
+digest-blocked-owner = Blocked: “{ $text }”, waiting for { $owner } { $days ->
+    [0] since today
+    [1] for 1 day
+   *[other] for { $days } days
+}.
+digest-blocked-figures = Due { $date }, { $progress }% done.
+digest-blocked-with = { $line } { $figures }
+digest-blocked-answered = “{ $text }” was answered: “{ $answer }”. If it still blocks you, press the code to say so.
 digest-blocked-unit = Blocked: “{ $text }”. Please help to clear the way.
 digest-asked = More time asked for until { $date }, not yet decided.
 digest-more = { $count ->
@@ -48,7 +60,20 @@ digest-reason-behind = tasks behind by { $points } points or more
 digest-reason-silent = tasks without a report for { $days } working days
 digest-reason-awaiting_you = decisions to make
 digest-reason-unit_overdue = overdue tasks in your unit
+digest-reason-owed = obstacles that your unit is to resolve
 
 digest-button-mine = My tasks
 digest-button-awaiting = Awaiting my decision
 digest-button-unit = Overdue in my unit
+digest-owed = { $number }. “{ $text }”: { $unit }, holds up { $count ->
+    [1] 1 task
+   *[other] { $count } tasks
+}, waiting { $days ->
+    [0] since today
+    [1] for 1 day
+   *[other] for { $days } days
+}
+digest-owed-until = { $line }, answer needed before { $date }
+digest-owed-late = { $line }, the answer was due { $date }
+digest-button-owed = Obstacle { $number }
+digest-button-owed-all = All obstacles

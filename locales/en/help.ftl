@@ -33,6 +33,7 @@ menu-xong = Report done, e.g. /xong NV12
 menu-vuongmac = Report an obstacle, e.g. /vuongmac NV12 no budget
 menu-giahan = Ask for more time, e.g. /giahan NV12 30/6
 menu-giaoviec = Hand out a task, e.g. /giaoviec So Y te ra soat du lieu, han 30/6
+menu-diemnghen = Bottlenecks
 menu-donvi = One unit, e.g. /donvi So Y te
 menu-caidat = Hour of the reminder, language
 menu-start = Sign in with an invitation code
@@ -45,7 +46,7 @@ help-title = Type as you would say it
 help-officer =
     • See tasks: my tasks
     • Report progress: NV12 60%
-    • Report an obstacle: /vuongmac NV12 no budget
+    • Blocked, not blocked: /vuongmac NV12 no budget · NV12 het vuong
     • Report done: NV12 done
     • Ask for more time: /giahan NV12 30/6, waiting for guidance
     • Correct: edit the message you sent
@@ -55,6 +56,7 @@ help-officer =
 help-unit_head =
     • My tasks and my unit: my tasks · summary
     • Overdue: overdue
+    • Obstacles, and to answer them: /diemnghen
     • A unit's group chat: add the bot to it and type /nhom
     • Report progress: NV12 60%
     • See one task: NV12

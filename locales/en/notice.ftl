@@ -11,3 +11,4 @@ notice-reassigned = { $code } ({ $title }) went to somebody else; you no longer 
 notice-declined = { $by } says that { $code } ({ $title }) is not their task.
 notice-declined-because = { $by } says that { $code } ({ $title }) is not their task: “{ $reason }”.
 notice-task_taken_back = { $by } took back { $code } ({ $title }).
+notice-urged-blocked = { $by } asks about { $code } ({ $title }), blocked by “{ $text }”. Please say today how far that is resolved.

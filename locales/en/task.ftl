@@ -46,6 +46,7 @@ card-basis = Legal basis: { $basis }
 card-group = Group: { $group }
 card-note = Last note: “{ $note }”
 card-obstacle = Obstacle: { $text }
+card-obstacle-answered = { $line }. Answer: “{ $answer }”
 card-extension = Extension asked to { $date }: { $reason }
 
 button-progress = Update progress
@@ -86,6 +87,14 @@ bottlenecks-none = No open obstacle ({ $where }).
 bottlenecks-more = And { $count } obstacles more.
 bottleneck = { $rank }. “{ $text }” ({ $kind }): holds up { $count } ({ $codes }), for { $days } days
 bottleneck-owner = To be resolved by: { $owner }
+bottleneck-others = { $count ->
+    [1] 1 task of another unit
+   *[other] { $count } tasks of other units
+}
+bottleneck-units = of { $count } units
+bottleneck-late = overdue by { $days } days in all
+bottleneck-answered = answered
+bottlenecks-hint = Press a number to see the obstacle.
 obstacle-funding = funding
 obstacle-legal = legal
 obstacle-technical = technical

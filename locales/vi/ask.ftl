@@ -43,3 +43,7 @@ ask-search = Anh/chị tìm gì? Ví dụ: /tim kiosk
 ask-which_date-snooze = Nhắc lại lúc nào? Ví dụ: chiều mai, thứ Hai, 2 tiếng nữa
 ask-which_date-silence = Không nhắc đến hết ngày nào? Ví dụ: hôm nay, thứ Sáu, 15/4
 ask-which_date-leave = Anh/chị nghỉ từ ngày nào đến ngày nào? Ví dụ: từ 8/4 đến 12/4
+ask-which_date-obstacle = Cần trả lời trước ngày nào? Xin ghi ngày sắp tới, ví dụ: 15/4
+ask-which_unit-obstacle = Đơn vị nào cần tháo gỡ? Xin chọn hoặc ghi đủ tên, ví dụ: Sở Tài chính
+ask-goes-on-date = { $note }, cần trả lời trước
+ask-goes-on-unit = { $note }, chờ

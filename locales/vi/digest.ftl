@@ -7,6 +7,7 @@ digest-section-behind = 🟠 Chậm tiến độ: { $count } việc
 digest-section-silent = ⚪ Lâu chưa có báo cáo: { $count } việc
 digest-section-awaiting_you = 🔵 Chờ anh/chị quyết định: { $count } việc
 digest-section-unit_overdue = 🏢 Quá hạn ở đơn vị: { $count } việc
+digest-section-owed = 🚧 Chờ đơn vị anh/chị tháo gỡ: { $count } vướng mắc
 
 digest-item = { $code } · { $title }
 digest-item-stands-in = { $code } · { $title } (làm thay { $name })
@@ -20,7 +21,14 @@ digest-why-silent = { $days } ngày làm việc chưa có báo cáo, gần nhấ
 digest-why-awaiting_confirmation = { $unit } báo hoàn thành ngày { $date }, chờ anh/chị xác nhận
 digest-why-awaiting_extension = { $unit } xin gia hạn đến { $date }, chờ anh/chị quyết định
 digest-why-unit_overdue = { $unit }: quá hạn { $days } ngày (hạn { $date }), đã đạt { $progress }%
-digest-blocked = Đang vướng: “{ $text }”. Cần ai hỗ trợ, xin anh/chị nhắn một câu.
+digest-blocked = Đang vướng “{ $text }” từ { $days } ngày, chưa rõ đơn vị tháo gỡ. Cần ai hỗ trợ, xin anh/chị nhắn một câu.
+digest-blocked-owner = Đang vướng “{ $text }”, chờ { $owner } từ { $days ->
+    [0] hôm nay
+   *[other] { $days } ngày
+}.
+digest-blocked-figures = Hạn { $date }, đã đạt { $progress }%.
+digest-blocked-with = { $line } { $figures }
+digest-blocked-answered = Vướng “{ $text }” đã được trả lời: “{ $answer }”. Nếu chưa gỡ được, xin bấm mã việc để báo lại.
 digest-blocked-unit = Đang vướng: “{ $text }”. Xin anh/chị cùng tháo gỡ.
 digest-asked = Đã xin gia hạn đến { $date }, đang chờ quyết định.
 digest-more = Còn { $count } việc nữa, bấm nút bên dưới để xem hết.
@@ -32,7 +40,16 @@ digest-reason-behind = việc được giao chậm từ { $points } điểm
 digest-reason-silent = việc được giao từ { $days } ngày làm việc trở lên chưa báo cáo
 digest-reason-awaiting_you = việc chờ quyết định
 digest-reason-unit_overdue = đơn vị phụ trách có việc quá hạn
+digest-reason-owed = vướng mắc chờ đơn vị phụ trách tháo gỡ
 
 digest-button-mine = Việc của tôi
 digest-button-awaiting = Chờ tôi quyết định
 digest-button-unit = Việc quá hạn của đơn vị
+digest-owed = { $number }. “{ $text }”: { $unit }, giữ { $count } việc, chờ từ { $days ->
+    [0] hôm nay
+   *[other] { $days } ngày
+}
+digest-owed-until = { $line }, cần trả lời trước { $date }
+digest-owed-late = { $line }, quá hạn trả lời { $date }
+digest-button-owed = Vướng mắc { $number }
+digest-button-owed-all = Mọi vướng mắc

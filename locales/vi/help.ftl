@@ -33,6 +33,7 @@ menu-xong = Báo hoàn thành, ví dụ /xong NV12
 menu-vuongmac = Báo vướng mắc, ví dụ /vuongmac NV12 thiếu kinh phí
 menu-giahan = Xin gia hạn, ví dụ /giahan NV12 30/6
 menu-giaoviec = Giao việc, ví dụ /giaoviec Sở Y tế rà soát dữ liệu, hạn 30/6
+menu-diemnghen = Điểm nghẽn
 menu-donvi = Xem một đơn vị, ví dụ /donvi Sở Y tế
 menu-caidat = Giờ nhắc và ngôn ngữ
 menu-start = Đăng nhập bằng mã mời
@@ -45,6 +46,7 @@ help-title = Anh/chị có thể gõ như nói chuyện
 help-officer =
     • Xem việc: việc của tôi
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
+    • Vướng, hết vướng: NV12 chờ Sở Tài chính, cần trả lời trước 15/4 · NV12 hết vướng
     • Báo xong: NV12 xong
     • Xin lùi hạn: gia hạn NV12 đến 30/6 vì chờ hướng dẫn
     • Sửa: gửi “à nhầm, 50% thôi” hoặc sửa ngay tin đã gửi
@@ -54,7 +56,7 @@ help-officer =
 help-unit_head =
     • Việc của tôi và đơn vị: việc của tôi · tổng hợp
     • Việc quá hạn: có bao nhiêu việc quá hạn
-    • Vướng mắc: đang có điểm nghẽn nào
+    • Vướng mắc, trả lời vướng mắc: đang có điểm nghẽn nào
     • Giao việc: giao anh Nam rà soát dữ liệu, hạn 30/6
     • Nhóm chat của đơn vị: thêm bot vào nhóm, gõ /nhom
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí

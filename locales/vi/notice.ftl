@@ -11,3 +11,4 @@ notice-reassigned = { $code } ({ $title }) đã chuyển cho người khác; anh
 notice-declined = { $by } báo { $code } ({ $title }) không đúng việc của mình.
 notice-declined-because = { $by } báo { $code } ({ $title }) không đúng việc của mình: “{ $reason }”.
 notice-task_taken_back = { $by } đã thu hồi { $code } ({ $title }).
+notice-urged-blocked = { $by } hỏi { $code } ({ $title }), đang vướng “{ $text }”. Xin cho biết vướng mắc đã gỡ đến đâu trong hôm nay.

@@ -1,3 +1,4 @@
+import type { ObstacleState } from '../domain/obstacles.ts';
 import type { Action } from '../domain/permissions.ts';
 import type { RefusalReason } from '../domain/task-state.ts';
 import type { Office } from '../store/office.ts';
@@ -52,7 +53,19 @@ export type Rejection =
   | { readonly kind: 'no_deadline'; readonly code: string }
   | { readonly kind: 'no_extension'; readonly code: string }
   | { readonly kind: 'already_decided'; readonly code: string }
-  | { readonly kind: 'nobody_to_urge'; readonly code: string };
+  | { readonly kind: 'nobody_to_urge'; readonly code: string }
+  /** There is no such obstacle, or the person may not see it. */
+  | { readonly kind: 'unknown_obstacle' }
+  /** `who`: names of those who may. */
+  | { readonly kind: 'obstacle_not_allowed'; readonly who: readonly string[] }
+  /** It is open, resolved … already. */
+  | { readonly kind: 'obstacle_state'; readonly text: string; readonly state: ObstacleState }
+  | { readonly kind: 'obstacle_holds_nothing'; readonly text: string }
+  /** Somebody else did something to it while the actor typed: nothing is written before they have seen it. */
+  | { readonly kind: 'obstacle_changed'; readonly obstacleId: number }
+  | { readonly kind: 'answer_by_past'; readonly date: string }
+  | { readonly kind: 'obstacle_too_late'; readonly text: string }
+  | { readonly kind: 'obstacle_changed_since'; readonly text: string };
 
 export type Done<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly rejection: Rejection };
 

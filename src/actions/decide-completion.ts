@@ -5,6 +5,7 @@ import type { TaskDetail } from '../store/tasks.ts';
 import type { Acting, Done } from './acting.ts';
 import { authorise } from './authorise.ts';
 import { notify } from './notify.ts';
+import { closeWithTask } from './obstacle/clear-obstacle.ts';
 import { by } from './report-progress.ts';
 
 type Decided = Done<{ task: Task; decisionId: number }>;
@@ -46,6 +47,7 @@ async function decide(
     incomingId: acting.incomingId,
   });
   const changed = await changeTask(tx, task, patch, { at, ...office });
+  if (kind === 'confirm') await closeWithTask(acting, task, decisionId);
   const officers = task.assignments.map(({ personId }) => personId);
   const about = kind === 'confirm' ? 'confirmed' : 'returned';
   await notify(acting, officers, { about, taskId: task.id, decisionId, reason, date: null }, `decision:${decisionId}`);

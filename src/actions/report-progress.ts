@@ -1,11 +1,14 @@
 import { addIndicatorValue } from '../store/indicators.ts';
 import { addObstacle, type NewObstacle } from '../store/obstacles.ts';
-import type { Task } from '../store/records.ts';
+import type { Obstacle, Task } from '../store/records.ts';
 import { addReport, type Change, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import type { Acting, Done } from './acting.ts';
 import { authorise, onBehalfOf } from './authorise.ts';
+
+/** What blocks the task, and, where it was said, who has to clear the way and by when. */
+export type SaidObstacle = Pick<NewObstacle, 'text' | 'kind' | 'ownerUnitId' | 'answerBy'>;
 
 export interface Progress {
   readonly taskId: number;
@@ -14,7 +17,7 @@ export interface Progress {
   /** A quantity, with its target if one was said: 12 of 20 communes. */
   readonly quantity?: { readonly done: number; readonly total?: number; readonly unit?: string };
   readonly note?: string;
-  readonly obstacle?: Pick<NewObstacle, 'text' | 'kind'>;
+  readonly obstacle?: SaidObstacle;
   readonly corrects?: Corrects;
 }
 
@@ -29,6 +32,8 @@ export interface Reported {
   readonly reportId: number;
   readonly percentBefore: number;
   readonly percentAfter: number;
+  /** The obstacle that was reported with it; null: none. */
+  readonly obstacleId: number | null;
 }
 
 /** Writes down what an assigned officer reports. The task stays open, even at 100: done is said with `reportDone`. */
@@ -40,7 +45,7 @@ export async function reportProgress(acting: Acting, progress: Progress): Promis
   if (!may.ok) return may;
   const { task } = may;
   const percentAfter = progress.percent ?? task.progress;
-  const reportId = await writeReport(acting, task, progress, percentAfter);
+  const { reportId, obstacleId } = await writeReport(acting, task, progress, percentAfter);
   const changed = await changeTask(
     acting.tx,
     task,
@@ -50,7 +55,7 @@ export async function reportProgress(acting: Acting, progress: Progress): Promis
   const from = progress.corrects?.from ?? task;
   if (progress.corrects?.id !== null)
     await recordChanges(acting.tx, by(acting, task.id), changesOf(from, progress, percentAfter));
-  return { ok: true, task: changed, reportId, percentBefore: from.progress, percentAfter };
+  return { ok: true, task: changed, reportId, percentBefore: from.progress, percentAfter, obstacleId };
 }
 
 async function writeReport(
@@ -58,7 +63,7 @@ async function writeReport(
   task: TaskDetail,
   progress: Progress,
   percentAfter: number,
-): Promise<number> {
+): Promise<{ reportId: number; obstacleId: number | null }> {
   const { tx, actor, at, channel, incomingId } = acting;
   const { quantity, obstacle, corrects } = progress;
   const reportId = await addReport(tx, {
@@ -87,17 +92,9 @@ async function writeReport(
       denominator: quantity.total ?? null,
     });
   }
-  if (obstacle !== undefined) {
-    await addObstacle(tx, {
-      ...obstacle,
-      taskIds: [task.id],
-      reportedById: actor.id,
-      reportedAt: at,
-      channel,
-      reportId,
-    });
-  }
-  return reportId;
+  if (obstacle === undefined) return { reportId, obstacleId: null };
+  const place = { taskIds: [task.id], reportedById: actor.id, reportedAt: at, channel, reportId };
+  return { reportId, obstacleId: await addObstacle(tx, { ...obstacle, ...place }) };
 }
 
 function changesOf(task: Task, progress: Progress, percentAfter: number): Change[] {
@@ -118,6 +115,16 @@ function changesOf(task: Task, progress: Progress, percentAfter: number): Change
     ...(note === undefined || note === '' ? [] : [{ what: 'note', from: null, to: note }]),
     ...(obstacle === undefined ? [] : [{ what: 'obstacle', from: null, to: obstacle.text }]),
   ];
+}
+
+/** A reported obstacle as it was said. */
+export function saidObstacle({
+  text,
+  kind,
+  ownerUnitId,
+  answerBy,
+}: Pick<Obstacle, 'text' | 'kind' | 'ownerUnitId' | 'answerBy'>): SaidObstacle {
+  return { text, kind, ...(ownerUnitId !== null && { ownerUnitId }), ...(answerBy !== null && { answerBy }) };
 }
 
 export function by({ at, actor, channel, incomingId }: Acting, taskId: number | null) {

@@ -13,9 +13,10 @@ import {
 import { changeTask } from '../store/task-change.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
 import { isWithinReach } from './authorise.ts';
+import { reopenWithTask } from './obstacle/clear-obstacle.ts';
 import { undoReassignment } from './reassign.ts';
 import { reportDone } from './report-done.ts';
-import { by, reportProgress } from './report-progress.ts';
+import { by, reportProgress, saidObstacle } from './report-progress.ts';
 import { isTooLate, refuseUndo, takeBack } from './take-back.ts';
 
 type Undone = Done<{ task: Task }>;
@@ -47,7 +48,7 @@ async function sayAgain(acting: Acting, reportId: number, now: Task): Promise<Ta
       : await reportProgress(acting, {
           ...{ taskId: now.id, percent: report.percentAfter, note, ...silent },
           ...(done !== null && { quantity: { done, ...quantity } }),
-          ...(obstacle !== undefined && { obstacle: { text: obstacle.text, kind: obstacle.kind } }),
+          ...(obstacle !== undefined && { obstacle: saidObstacle(obstacle) }),
         });
   return said.ok ? said.task : now;
 }
@@ -80,6 +81,7 @@ export async function undoDecision(acting: Acting, decisionId: number): Promise<
   });
   if (decision.extensionId !== null) await reopenExtension(tx, decision.extensionId);
   if (decision.kind === 'reassign') await undoReassignment(acting, decision.taskId, decision.at);
+  await reopenWithTask(acting, decision.id);
   return restore(acting, decision.task, before);
 }
 

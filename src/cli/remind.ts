@@ -40,7 +40,7 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     say(world, text('remind-nobody'));
     return;
   }
-  for (const { person, reach, items, more, news } of plan) {
+  for (const { person, reach, items, more, news, owed } of plan) {
     const where = reach === null ? text('remind-unreached') : reach.channel;
     say(
       world,
@@ -48,7 +48,7 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
         name: person.name,
         unit: person.unit,
         where,
-        count: items.length + more + (news?.total ?? 0),
+        count: items.length + more + (news?.total ?? 0) + owed.total,
       }),
     );
     for (const { section, code, title } of items) {
@@ -58,6 +58,9 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
       say(world, text('remind-item', { why: text('remind-why-followed'), code, title }));
     const counted = more + (news === null ? 0 : news.total - news.items.length);
     if (counted > 0) say(world, text('remind-more', { count: counted }));
+    for (const item of owed.items) say(world, text('remind-owed', { text: item.text, unit: item.unit }));
+    const left = owed.total - owed.items.length;
+    if (left > 0) say(world, text('remind-owed-more', { count: left }));
   }
   say(
     world,

@@ -1,5 +1,6 @@
 import { type Followable, followable } from '../domain/following.ts';
 import { type LocalDate, makeDate } from '../domain/local-date.ts';
+import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
 /** What a button asks for. It names what is wanted, never what is allowed: every press is authorised again. */
@@ -30,6 +31,7 @@ export type Act =
   | { readonly do: 'link_group'; readonly unit: number }
   | { readonly do: 'sure'; readonly nonce: string }
   | { readonly do: 'never_mind' | 'keep' | 'unlink_group' }
+  | ObstacleAct
   /** As if the person had typed it. */
   | { readonly do: 'say'; readonly text: string };
 
@@ -123,8 +125,12 @@ function write(act: Act): string {
     case 'say':
       return `>${act.text}`;
     default:
-      return `${taskActs[act.do]}:${act.task}`;
+      return isTaskAct(act) ? `${taskActs[act.do]}:${act.task}` : writeObstacleAct(act);
   }
+}
+
+export function isTaskAct(act: Act): act is Extract<Act, { do: TaskAct }> {
+  return act.do in taskActs;
 }
 
 /** Reads what a button carried; null for anything that no button of ours ever says. */
@@ -181,7 +187,7 @@ export function readAct(written: string): Act | null {
     case 'gu':
       return { do: 'unlink_group' };
     default:
-      return null;
+      return readObstacleAct(written);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Progress } from '../actions/report-progress.ts';
+import type { Progress, SaidObstacle } from '../actions/report-progress.ts';
 import { addDays, addMonths, type LocalDate } from '../domain/local-date.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import type { Quantity } from './screens/figures.ts';
@@ -21,10 +21,17 @@ export function progressOf(
     ...(note === undefined ? {} : { note }),
   };
   if (blocked === undefined) return { action: shared, said: shared };
-  const text = blocked.note ?? '';
+  return { action: { ...shared, obstacle: obstacleSaid(blocked) }, said: shared };
+}
+
+/** The unit that is named is the one that has to clear the way; the day, the one by which it is to answer. */
+function obstacleSaid(blocked: Reading): SaidObstacle {
+  const owner = Number(blocked.unitIds?.[0] ?? 0);
   return {
-    action: { ...shared, obstacle: { text, kind: obstacleKind(blocked) } },
-    said: { ...shared, obstacle: text },
+    text: blocked.note ?? '',
+    kind: obstacleKind(blocked),
+    ...(owner > 0 && { ownerUnitId: owner }),
+    ...(blocked.date !== undefined && { answerBy: blocked.date }),
   };
 }
 

@@ -11,8 +11,10 @@ import { assigning } from './hand-out/assigning.ts';
 import { continueHandOut, type HandingOut } from './hand-out/hand-out.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
 import { lexiconOf } from './lexicon-of.ts';
+import { hearOfObstacle, isMeantFor } from './obstacle-talk.ts';
 import { outcomeOf } from './outcome.ts';
 import { changing, record } from './record.ts';
+import { blockedOwn } from './said-of-obstacles.ts';
 import { said } from './screens/plain.ts';
 import { returned } from './screens/recorded.ts';
 import { whichTask } from './screens/which-task.ts';
@@ -73,14 +75,18 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const handed =
     pending?.step === 'hand_out' ? await whileHandingOut(turn, heard.text, { pending, readings, context }) : null;
   if (handed !== null) return handed;
-  const completed = isSomethingNew(heard.text, readings, pending)
-    ? null
-    : await complete(turn, heard.text, pending, context);
+  const isNew = isSomethingNew(heard.text, readings, pending) && !isAnswerTo(pending, heard.text, context);
+  const completed = isNew ? null : await complete(turn, heard.text, pending, context);
   if (completed !== null) return completed;
   const [only] = readings;
   const isOfSomeTask =
     readings.length === 1 && only?.ask === 'which_task' && only.intent !== 'follow' && changing.has(only.intent);
-  return isOfSomeTask ? askTask(turn, heard, codes) : act(turn, readings, heard.text);
+  if (!isOfSomeTask) return act(turn, readings, heard.text);
+  const blocked = await blockedOwn(turn, only);
+  const [one, another] = blocked;
+  return one !== undefined && another === undefined
+    ? act(turn, understand(`${one} ${heard.text}`, context), heard.text)
+    : askTask(turn, heard, blocked.length > 0 ? blocked : codes);
 }
 
 /** Where there are no buttons, a number alone picks one of the choices offered; a number beyond them is a figure. */
@@ -110,6 +116,10 @@ function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pe
   );
 }
 
+function isAnswerTo(pending: Pending | null, typed: string, context: Context): boolean {
+  return pending?.step === 'obstacle' && !/^\s*\//.test(typed) && isMeantFor(pending, typed, context);
+}
+
 /** What each command that we complete for the person is about. */
 const completing: Readonly<Record<string, Intent>> = {
   '/capnhat': 'report_progress',
@@ -122,6 +132,8 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
   switch (pending?.step) {
     case 'return':
       return returnBecause(turn, pending.taskId, typed.normalize('NFC').trim());
+    case 'obstacle':
+      return hearOfObstacle(turn, pending, typed, context);
     case 'complete':
       return namesAnotherTask(typed, pending.command, context)
         ? null

@@ -1,3 +1,4 @@
+import { isStillThere } from './understand/obstacle-terms.ts';
 import type { Reading } from './understand/reading.ts';
 
 /** "NV12 đạt 60%, vướng kinh phí" is one report: the obstacle goes with the progress of the same task. */
@@ -10,7 +11,11 @@ export function mergeByTask(readings: readonly Reading[]): Merged[] {
   const merged: { reading: Reading; obstacle?: Reading }[] = [];
   for (const reading of readings) {
     const earlier = merged.find((one) => one.reading.intent === 'report_progress' && sameTask(one.reading, reading));
-    const isObstacle = reading.intent === 'report_obstacle' && reading.kind !== 'resolved' && reading.ask === undefined;
+    const isObstacle =
+      reading.intent === 'report_obstacle' &&
+      reading.kind !== 'resolved' &&
+      reading.ask === undefined &&
+      !isStillThere(reading.note ?? '');
     const isWritten = earlier?.reading.ask === undefined || isForTheTask(earlier.reading);
     if (isObstacle && earlier !== undefined && earlier.obstacle === undefined && isWritten) earlier.obstacle = reading;
     else merged.push({ reading });

@@ -44,7 +44,11 @@ function rightReadings(report: LastReport, said: Reading, code: string): Reading
   const tasks = [code];
   const note = report.note === '' ? {} : { note: report.note };
   const obstacles = report.obstacles.map(
-    ({ text, kind }): Reading => ({ intent: 'report_obstacle', tasks, kind, note: text }),
+    ({ text, kind, ownerUnitId, answerBy }): Reading => ({
+      ...{ intent: 'report_obstacle', tasks, kind, note: text },
+      ...(ownerUnitId !== null && { unitIds: [String(ownerUnitId)] }),
+      ...(answerBy !== null && { date: answerBy }),
+    }),
   );
   if (said.percent !== undefined || said.done !== undefined || said.amount !== undefined) {
     const { ask: _, ...figures } = said;

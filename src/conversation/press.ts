@@ -10,7 +10,7 @@ import { urgeTask } from '../actions/urge.ts';
 import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { unitById } from '../store/units.ts';
-import { type Act, readAct } from './acts.ts';
+import { type Act, isTaskAct, readAct, type TaskAct } from './acts.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
@@ -19,6 +19,7 @@ import { pressHandOut, undoHandOut } from './hand-out/hand-out.ts';
 import { askWhyDeclined, assignTo, offerOfficers } from './hand-out/reassigning.ts';
 import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
+import { pressOnObstacle } from './press-obstacle.ts';
 import { prompt } from './prompt.ts';
 import { changing, record } from './record.ts';
 import { followings } from './screens/following.ts';
@@ -110,7 +111,9 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (viewer, done) => requestWithdrawn(viewer, done.task),
       );
     default:
-      return pressOnTask(turn, act);
+      return isTaskAct(act) || act.do === 'set' || act.do === 'history_page'
+        ? pressOnTask(turn, act)
+        : pressOnObstacle(turn, act);
   }
 }
 
@@ -156,10 +159,7 @@ async function personChosen({ db }: Turn, id: number): Promise<Partial<Reading> 
   return person === null ? null : { person: person.name, personId: String(person.id) };
 }
 
-async function pressOnTask(
-  turn: Turn,
-  act: Exclude<Extract<Act, { task: number }>, { do: 'assign_to' }>,
-): Promise<Outcome> {
+async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' | 'history_page' }>): Promise<Outcome> {
   const task = await findTaskInScope(turn.db, { id: act.task }, viewerScope(turn));
   if (task === null) return answer(said(turn, 'rejected-stale-button'));
   switch (act.do) {

@@ -229,13 +229,8 @@ async function putRight(desk: Desk, task: TaskDetail, wrong: readonly number[], 
   const done = await correctReport(acting, task.id, wrong, right);
   if (!done.ok) return rejection(turn, done.rejection);
   if (done.deed === 'done') return doneRecorded(turn, done.task, done.reportId);
-  const { obstacle, ...figures } = right.deed === 'progress' ? right.progress : {};
-  return progressRecorded(
-    turn,
-    done.reported,
-    { ...figures, ...(obstacle !== undefined && { obstacle: obstacle.text }) },
-    true,
-  );
+  const { obstacle: _, ...figures } = right.deed === 'progress' ? right.progress : {};
+  return progressRecorded(turn, done.reported, figures, true);
 }
 
 /** The edited message asked for more time already: the same stays, another takes its place. */

@@ -3,6 +3,7 @@ import { confirmCompletion, returnResult } from '../actions/decide-completion.ts
 import { decline } from '../actions/decline.ts';
 import { decideExtension, requestExtension } from '../actions/extension.ts';
 import { follow, unfollow } from '../actions/follow.ts';
+import { undoObstacleStep } from '../actions/obstacle/undo-obstacle.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { reportProgress } from '../actions/report-progress.ts';
@@ -12,10 +13,13 @@ import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
 import { type FollowingRow, lastFollowing, lastTouched } from '../store/followings.ts';
 import { lastLeave } from '../store/leaves.ts';
+import { lastStepBy } from '../store/obstacle-steps.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import { lastSnooze } from '../store/snoozes.ts';
 import { findTask, type TaskDetail } from '../store/tasks.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
+import { clearSaid, sameAsKnown, stillThere, withStillOpen } from './said-of-obstacles.ts';
+import { obstacleUndone } from './screens/obstacle-done.ts';
 import { said } from './screens/plain.ts';
 import {
   confirmed,
@@ -64,13 +68,10 @@ export function takeStep(
     case 'urge':
       if (reading.kind === 'explain') return said(viewer, 'not-yet');
       return say(urgeTask(acting, taskId), (done) => urged(viewer, done.task, done.names));
-    default: {
-      if (reading.kind === 'resolved') return said(viewer, 'not-yet');
-      const progress = progressOf(reading, obstacle, task);
-      return say(reportProgress(acting, { taskId, ...progress.action }), (done) =>
-        progressRecorded(viewer, done, progress.said),
-      );
-    }
+    default:
+      return reading.intent === 'report_obstacle' && obstacle === undefined
+        ? obstacleStep(acting, viewer, reading, task)
+        : progressStep(acting, viewer, { reading, obstacle, task });
   }
 }
 
@@ -80,6 +81,31 @@ async function declineTask(acting: Acting, viewer: Viewer, task: TaskDetail, rea
     ...said(viewer, told.length === 0 ? 'declined-untold' : 'declined', { code: task.code, names: told.join(', ') }),
     about: task.code,
   }));
+}
+
+/** An obstacle is cleared, there still, or told of for the first time. */
+async function obstacleStep(acting: Acting, viewer: Viewer, reading: Reading, task: TaskDetail): Promise<View> {
+  if (reading.kind === 'resolved') return clearSaid(acting, viewer, reading, task);
+  const still = await stillThere(acting, viewer, reading, task);
+  return still ?? progressStep(acting, viewer, { reading, obstacle: undefined, task });
+}
+
+/** What blocks the task already is not written a second time; the words go with the report. */
+async function progressStep(
+  acting: Acting,
+  viewer: Viewer,
+  { reading, obstacle, task }: { reading: Reading; obstacle: Reading | undefined; task: TaskDetail },
+): Promise<View> {
+  const known = obstacle === undefined ? null : sameAsKnown(task, obstacle);
+  if (obstacle !== undefined && known?.state === 'open') {
+    const note = [reading.note, obstacle.note].filter((words) => words !== undefined).join('; ');
+    const view = await progressStep(acting, viewer, { reading: { ...reading, note }, obstacle: undefined, task });
+    return withStillOpen(viewer, view, [known]);
+  }
+  const progress = progressOf(reading, obstacle, task);
+  return sayer(viewer)(reportProgress(acting, { taskId: task.id, ...progress.action }), (done) =>
+    progressRecorded(viewer, done, progress.said),
+  );
 }
 
 /** "Đồng ý gia hạn NV12" is about the request that waits, never about the result. */
@@ -92,7 +118,7 @@ function decideLastExtension(acting: Acting, viewer: Viewer, task: TaskDetail, g
 }
 
 function sayer(viewer: Viewer) {
-  return async <T>(action: Promise<Done<T>>, show: (done: T) => View): Promise<View> => {
+  return async <T>(action: Promise<Done<T>>, show: (done: T) => Promise<View> | View): Promise<View> => {
     const result = await action;
     return result.ok ? show(result) : rejection(viewer, result.rejection);
   };
@@ -105,8 +131,11 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
   // Leave and reminders are one's own business: not taken back, nor spoken of, where others read along.
   const order = viewer.group === undefined ? await lastOrder(acting, since, code) : null;
   const say = sayer(viewer);
-  if (order !== null && (last === null || order.at > last.at))
-    return say(order.takeBack(), () => said(viewer, order.id));
+  const step = await lastStepBy(acting.tx, acting.actor.id, since, code);
+  const latest = Math.max(...[last, order, step].map((deed) => deed?.at.getTime() ?? 0));
+  if (step !== null && step.at.getTime() === latest)
+    return say(undoObstacleStep(acting, step.id), (done) => obstacleUndone(viewer, done));
+  if (order !== null && order.at.getTime() === latest) return say(order.takeBack(), () => said(viewer, order.id));
   if (last === null) return rejection(viewer, { kind: 'nothing_to_undo' });
   switch (last.deed) {
     case 'report':

@@ -65,7 +65,22 @@ export type Pending =
   /** The text is the reason for which the person declines this task. */
   | { readonly step: 'decline'; readonly taskId: number }
   /** The text is the reason for which the result of this task is returned. */
-  | { readonly step: 'return'; readonly taskId: number };
+  | { readonly step: 'return'; readonly taskId: number }
+  /** The text answers an obstacle, or says who is to resolve it and by when. */
+  | PendingObstacle;
+
+export interface PendingObstacle {
+  readonly step: 'obstacle';
+  readonly what: 'answer' | 'assign';
+  readonly obstacleId: number;
+  /** The last thing that had happened to it when this was asked. */
+  readonly lastStep: number;
+  /** What was typed already and could not be written at once. */
+  readonly typed?: string;
+  /** The parts of "who, and by when" that are known already. */
+  readonly unitId?: number;
+  readonly answerBy?: LocalDate;
+}
 
 /** A question, and what the next text is then taken for. Without `pending` it is a plain answer. */
 export interface Asked {
@@ -105,10 +120,14 @@ export function change(run: (acting: Acting) => Promise<Answer>): Outcome {
   return { kind: 'change', run };
 }
 
+/** The viewer as an action knows them: who asks, in whose stead, and where. */
+export function asking({ person: actor, standsInFor, group }: Viewer) {
+  return { actor, standsInFor, ...(group !== undefined && { withinUnitId: group.unitId }) };
+}
+
 /** The tasks that the viewer may see. */
 export function viewerScope(viewer: Viewer): Scope {
-  const { person: actor, standsInFor, group } = viewer;
-  return scopeOf({ actor, standsInFor, ...(group !== undefined && { withinUnitId: group.unitId }) });
+  return scopeOf(asking(viewer));
 }
 
 /** The viewer as they stand inside the transaction: what a screen shows right after a change. */

@@ -1,4 +1,5 @@
 import type { Right } from '../actions/correct-report.ts';
+import { type SaidObstacle, saidObstacle } from '../actions/report-progress.ts';
 import { type FoundReport, UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { lastIndicatorValueBefore } from '../store/indicators.ts';
 import { findReport, lastDeedOf, readSnapshot, standingReports } from '../store/reports.ts';
@@ -51,7 +52,7 @@ export function withWhatStillHolds(right: Right, reading: Reading, wrong: readon
   return {
     deed: 'progress',
     progress: {
-      ...(obstacle !== undefined && { obstacle: { text: obstacle.text, kind: obstacle.kind } }),
+      ...(obstacle !== undefined && { obstacle: saidObstacle(obstacle) }),
       ...right.progress,
       ...(note !== '' && { note }),
     },
@@ -70,6 +71,14 @@ export function saysTheSame(right: Right, wrong: readonly FoundReport[]): boolea
     (quantity?.done ?? null) === report.quantityDone &&
     (quantity?.total ?? null) === report.quantityTotal &&
     (note ?? '') === report.note &&
-    (obstacle?.text ?? '') === (report.obstacles[0]?.text ?? '')
+    sameObstacle(obstacle, report.obstacles[0])
   );
+}
+
+type Reported = FoundReport['obstacles'][number];
+
+function sameObstacle(now: SaidObstacle | undefined, before: Reported | undefined): boolean {
+  if (now === undefined || before === undefined) return (now?.text ?? '') === (before?.text ?? '');
+  const said = saidObstacle(before);
+  return now.text === said.text && now.ownerUnitId === said.ownerUnitId && now.answerBy === said.answerBy;
 }

@@ -6,7 +6,7 @@ import type { Story } from './story.ts';
 
 /** One thing that somebody did in the life of a task. */
 export type DemoEvent = { readonly at: Date; readonly code: string } & (
-  | { readonly kind: 'progress'; readonly progress: Omit<Progress, 'taskId'> }
+  | { readonly kind: 'progress'; readonly progress: Omit<Progress, 'taskId'>; readonly owner?: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'confirm' }
   | { readonly kind: 'extension'; readonly toDue: LocalDate; readonly reason: string }
@@ -79,7 +79,11 @@ function progressEvents(
     const day = last ? on : calendar.addWorkingDays(startOn, Math.max(1, Math.round(days * share)));
     const progress = last ? lastReport(story) : { note: notes[Math.floor(random() * notes.length)] ?? notes[0] };
     const reached = percent === undefined ? {} : { percent: last ? percent : Math.floor((percent * share) / 5) * 5 };
-    return { at: morning(day), code, kind: 'progress', progress: { ...progress, ...reached } };
+    const owner = last ? story.obstacle?.owner : undefined;
+    return {
+      ...{ at: morning(day), code, kind: 'progress', progress: { ...progress, ...reached } },
+      ...(owner !== undefined && { owner }),
+    };
   });
 }
 
@@ -87,7 +91,7 @@ function lastReport({ note, quantity, obstacle }: Story): Omit<Progress, 'taskId
   return {
     ...(note === undefined ? {} : { note }),
     ...(quantity === undefined ? {} : { quantity }),
-    ...(obstacle === undefined ? {} : { obstacle }),
+    ...(obstacle === undefined ? {} : { obstacle: { text: obstacle.text, kind: obstacle.kind } }),
   };
 }
 

@@ -6,7 +6,9 @@ import { reportProgress } from '../actions/report-progress.ts';
 import type { PlannedTask } from '../store/import-plan.ts';
 import type { Office } from '../store/office.ts';
 import { type PersonWithUnit, peopleWithRole, personById } from '../store/people.ts';
+import type { Unit } from '../store/records.ts';
 import type { Db } from '../store/store.ts';
+import { allUnits } from '../store/units.ts';
 import type { DemoEvent } from './events.ts';
 
 /** Lets the past happen: every event goes through the action that a person would have used, at its own time. */
@@ -19,6 +21,7 @@ export async function live(
   const people = new Map<number, PersonWithUnit>();
   const [standingBody] = await peopleWithRole(tx, ['coordinator']);
   if (standingBody === undefined) throw new Error('the demo has no coordinator');
+  const units = await allUnits(tx);
   for (const event of [...events].sort((a, b) => a.at.getTime() - b.at.getTime())) {
     const task = tasks.get(event.code);
     const focal = task?.assignments.find((assignment) => assignment.focal);
@@ -28,7 +31,7 @@ export async function live(
     people.set(officer.id, officer);
     const actor = event.kind === 'confirm' ? standingBody : officer;
     const acting = { tx, actor, standsInFor: [], at: event.at, office, channel: 'web', incomingId: null };
-    const done = await act(acting, task.id, event);
+    const done = await act(acting, task.id, event, units);
     if (!done.ok) throw new Error(`${event.code} ${event.at.toISOString()}: ${done.rejection.kind}`);
   }
 }
@@ -37,10 +40,11 @@ function act(
   acting: Acting,
   taskId: number,
   event: DemoEvent,
+  units: readonly Unit[],
 ): Promise<{ ok: true } | { ok: false; rejection: Rejection }> {
   switch (event.kind) {
     case 'progress':
-      return reportProgress(acting, { taskId, ...event.progress });
+      return reportProgress(acting, { taskId, ...waitingFor(event, units) });
     case 'done':
       return reportDone(acting, { taskId });
     case 'confirm':
@@ -50,4 +54,15 @@ function act(
     default:
       return event satisfies never;
   }
+}
+
+/** An obstacle names the unit that has to clear the way. */
+function waitingFor(
+  { progress, owner }: Extract<DemoEvent, { kind: 'progress' }>,
+  units: readonly Unit[],
+): Extract<DemoEvent, { kind: 'progress' }>['progress'] {
+  if (owner === undefined || progress.obstacle === undefined) return progress;
+  const unit = units.find(({ name }) => name === owner);
+  if (unit === undefined) throw new Error(`the demo has no ${owner}`);
+  return { ...progress, obstacle: { ...progress.obstacle, ownerUnitId: unit.id } };
 }

@@ -12,7 +12,8 @@ export interface Story {
   /** What the last of them said. */
   readonly note?: string;
   readonly quantity?: { readonly done: number; readonly total?: number; readonly unit?: string };
-  readonly obstacle?: Pick<NewObstacle, 'text' | 'kind'>;
+  /** `owner`: name of the unit that has to clear the way. */
+  readonly obstacle?: Pick<NewObstacle, 'text' | 'kind'> & { readonly owner?: string };
   /** The day the officer said that it is done, after `on`, and the day the standing body confirmed it. */
   readonly doneOn?: LocalDate;
   readonly confirmedOn?: LocalDate;

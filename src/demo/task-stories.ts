@@ -7,7 +7,11 @@ const late: Readonly<Record<string, Story>> = {
     percent: 60,
     on: '2024-03-22',
     note: 'đã lấy ý kiến lần hai',
-    obstacle: { text: 'chưa có quy định về địa vị pháp lý của IOC nên chưa ban hành được quy chế', kind: 'legal' },
+    obstacle: {
+      text: 'chưa có quy định về địa vị pháp lý của IOC nên chưa ban hành được quy chế',
+      kind: 'legal',
+      owner: 'Sở Tư pháp',
+    },
   },
   NV7: {
     percent: 85,
@@ -27,7 +31,11 @@ const late: Readonly<Record<string, Story>> = {
     percent: 45,
     on: '2024-03-12',
     note: 'đã đối chiếu xong thành phố Vinh và thị xã Cửa Lò',
-    obstacle: { text: 'thiếu kinh phí đo đạc, chỉnh lý hồ sơ đất đai ở các huyện', kind: 'funding' },
+    obstacle: {
+      text: 'thiếu kinh phí đo đạc, chỉnh lý hồ sơ đất đai ở các huyện',
+      kind: 'funding',
+      owner: 'Sở Tài chính',
+    },
   },
   NV32: {
     percent: 30,
@@ -132,7 +140,11 @@ const underWay: Readonly<Record<string, Story>> = {
     percent: 15,
     on: '2024-03-22',
     note: 'đã chọn xong bộ chỉ số',
-    obstacle: { text: 'IOC chưa có tư cách pháp lý nên chưa được cấp quyền khai thác dữ liệu dân cư', kind: 'legal' },
+    obstacle: {
+      text: 'IOC chưa có tư cách pháp lý nên chưa được cấp quyền khai thác dữ liệu dân cư',
+      kind: 'legal',
+      owner: 'Sở Tư pháp',
+    },
   },
   NV34: { percent: 20, on: '2024-03-26', note: 'đã thống nhất đề cương' },
   NV38: {

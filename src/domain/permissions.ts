@@ -1,7 +1,7 @@
 export const roles = ['officer', 'unit_head', 'coordinator', 'leader', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
-/** What a person is to a task, or, for `summary_unit`, to a unit. A person can be several of these at once. */
+/** What a person is to a task, to an obstacle, or, for `summary_unit`, to a unit. A person can be several of these at once. */
 export const relations = [
   /** The one assigned officer who answers for the task (đầu mối). */
   'focal',
@@ -15,6 +15,8 @@ export const relations = [
   /** Works in a supporting unit. */
   'supporting_unit',
   'responsible_leader',
+  /** Heads the unit that is to resolve the obstacle, or a unit above it. */
+  'owner_head',
   'none',
 ] as const;
 export type Relation = (typeof relations)[number];
@@ -34,6 +36,9 @@ export const actions = [
   'reassign',
   'urge',
   'request_explanation',
+  'answer_obstacle',
+  'resolve_obstacle',
+  /** Hands an obstacle to the unit that is to resolve it, and opens it again. */
   'decide_obstacle',
   'pause',
   'cancel',
@@ -59,6 +64,8 @@ const headOfLeadUnit: readonly Relation[] = ['unit_head'];
 /** Whoever is assigned reports, and so does the head of the lead unit; a coordinator only as an assigned officer. */
 const reporters = { officer: assigned, unit_head: assignedOrHead, coordinator: assigned } as const;
 const standingBody = { coordinator: 'always' } as const;
+/** Whoever has to clear the way may say what they say, and that it is clear (rõ trách nhiệm). */
+const ownerOrStandingBody = { unit_head: ['owner_head'], coordinator: 'always' } as const;
 const handOut = { unit_head: headOfLeadUnit, coordinator: 'always' } as const;
 const pressure = { coordinator: 'always', leader: 'always' } as const;
 const overview = { coordinator: 'always', leader: 'always', admin: 'always' } as const;
@@ -82,6 +89,8 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   reassign: handOut,
   urge: pressure,
   request_explanation: pressure,
+  answer_obstacle: ownerOrStandingBody,
+  resolve_obstacle: ownerOrStandingBody,
   decide_obstacle: standingBody,
   pause: standingBody,
   cancel: standingBody,

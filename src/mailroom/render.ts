@@ -1,10 +1,12 @@
 import type { Notice } from '../actions/notify.ts';
+import type { ObstacleNotice } from '../actions/obstacle/tell-obstacle.ts';
 import type { PutOff } from '../actions/put-off.ts';
 import type { LeaveNotice } from '../actions/take-leave.ts';
 import { viewerFor } from '../conversation/respond.ts';
 import { digestScreen } from '../conversation/screens/digest.ts';
 import { leaveNotice } from '../conversation/screens/leave.ts';
 import { noticeScreen } from '../conversation/screens/notice.ts';
+import { obstacleNotice } from '../conversation/screens/obstacle-notice.ts';
 import { putOffScreen } from '../conversation/screens/put-off.ts';
 import type { Viewer } from '../conversation/turn.ts';
 import type { View } from '../conversation/view.ts';
@@ -25,6 +27,7 @@ export type Content =
   | Notice
   | PutOff
   | LeaveNotice
+  | ObstacleNotice
   | DigestContent;
 
 /** The view to send now; null: there is nothing to say any more. */
@@ -38,6 +41,8 @@ export async function renderContent(room: Mailroom, message: ClaimedMessage): Pr
       return noticeScreen(viewer, content);
     case 'put_off':
       return putOffScreen(viewer, content.snoozeId);
+    case 'obstacle':
+      return obstacleNotice(viewer, content);
     case 'leave':
       return leaveNotice(viewer, content.leaveId);
     case 'digest': {

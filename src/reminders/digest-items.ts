@@ -60,10 +60,29 @@ export interface News {
   readonly items: readonly NewsItem[];
 }
 
+/** An obstacle that the reader's unit is to resolve. Of the tasks that it holds up only their number is told. */
+export interface OwedObstacle {
+  readonly obstacleId: number;
+  readonly text: string;
+  /** The unit that is to resolve it. */
+  readonly unit: string;
+  readonly tasks: number;
+  /** Calendar days since it waits for that unit. */
+  readonly days: number;
+  readonly answerBy: LocalDate | null;
+}
+
+/** What of other people's work waits for the reader's unit. */
+export interface Owed {
+  readonly total: number;
+  /** Those to be answered first, at most a few. */
+  readonly items: readonly OwedObstacle[];
+}
+
 export interface Digest<Item = DigestItem> {
   /** The local day it is for. */
   readonly on: LocalDate;
-  /** All tasks that need the person's attention. */
+  /** All tasks that need the person's attention, and the obstacles that their unit is to resolve. */
   readonly total: number;
   /** How many of them are in no section's `items`. */
   readonly more: number;
@@ -71,6 +90,7 @@ export interface Digest<Item = DigestItem> {
   readonly sections: readonly Part<Item>[];
   /** What changed in what the person follows; not there: nothing did. None of it presses, so `total` does not count it. */
   readonly news?: News;
+  readonly owed: Owed;
 }
 
 export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = null): PlainItem {

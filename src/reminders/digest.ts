@@ -4,10 +4,11 @@ import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import { reliefsOf } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
-import { type Digest, type News, type Part, type PlainItem, sections } from './digest-items.ts';
+import { type Digest, type News, type Owed, type Part, type PlainItem, sections } from './digest-items.ts';
 import { followedNews } from './followed.ts';
 import type { Moment } from './moment.ts';
 import { oversightParts } from './oversight.ts';
+import { owedBy } from './owed.ts';
 import { ownParts } from './own-tasks.ts';
 import { recipientsAmong } from './recipients.ts';
 
@@ -38,7 +39,8 @@ export async function digestsFor(
   for (const recipient of recipients) {
     const ownOfPerson = own.get(recipient.person.id) ?? [];
     const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment))];
-    const digest = assemble(today, parts, news.get(recipient.person.id));
+    const owed = await owedBy(db, recipient, moment);
+    const digest = assemble(today, parts, { news: news.get(recipient.person.id), owed });
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
   return withReliefs(db, plain);
@@ -60,7 +62,11 @@ async function withReliefs(db: Db, plain: ReadonlyMap<number, Digest<PlainItem>>
 }
 
 /** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
-function assemble(on: LocalDate, parts: readonly Part<PlainItem>[], news: News | undefined): Digest<PlainItem> | null {
+function assemble(
+  on: LocalDate,
+  parts: readonly Part<PlainItem>[],
+  { news, owed }: { readonly news: News | undefined; readonly owed: Owed },
+): Digest<PlainItem> | null {
   let left = MOST_ITEMS;
   const filled = sections.flatMap((section) => {
     const part = parts.find((candidate) => candidate.section === section);
@@ -69,7 +75,9 @@ function assemble(on: LocalDate, parts: readonly Part<PlainItem>[], news: News |
     left -= items.length;
     return [{ ...part, items }];
   });
-  const total = filled.reduce((sum, part) => sum + part.total, 0);
+  const tasks = filled.reduce((sum, part) => sum + part.total, 0);
+  const total = tasks + owed.total;
   if (total === 0 && news === undefined) return null;
-  return { on, total, more: total - (MOST_ITEMS - left), sections: filled, ...(news !== undefined && { news }) };
+  const more = tasks - (MOST_ITEMS - left);
+  return { on, total, more, sections: filled, owed, ...(news !== undefined && { news }) };
 }

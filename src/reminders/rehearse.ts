@@ -1,7 +1,7 @@
 import { loadOffice } from '../store/office.ts';
 import type { Reach } from '../store/people.ts';
 import type { Db } from '../store/store.ts';
-import type { DigestItem, News, Section } from './digest-items.ts';
+import type { DigestItem, News, Owed, Section } from './digest-items.ts';
 import { dueDigestSlots, type PlannedDigest, planSlot } from './slots.ts';
 
 /** One digest as it would go out: to whom, where, in which slot, with what and why. */
@@ -16,6 +16,8 @@ export interface Rehearsal {
   readonly more: number;
   /** What changed in what the person follows; null: nothing. */
   readonly news: News | null;
+  /** Obstacles that the person's unit is to resolve. */
+  readonly owed: Owed;
 }
 
 /** Who would get what, and why, if the clock struck `at` now. By the planning that really queues; changes nothing. */
@@ -38,5 +40,6 @@ function rehearsalOf(slot: string, { person, reach, digest }: PlannedDigest): Re
     items: digest.sections.flatMap(({ section, items }) => items.map((item) => ({ ...item, section }))),
     more: digest.more,
     news: digest.news ?? null,
+    owed: digest.owed,
   };
 }

@@ -5,6 +5,10 @@ import type { Db } from './store.ts';
 export interface NewObstacle {
   readonly text: string;
   readonly kind: ObstacleKind;
+  /** The unit that is to resolve it; left out: not said. */
+  readonly ownerUnitId?: number;
+  /** Local day before whose end an answer is needed. */
+  readonly answerBy?: string;
   readonly taskIds: readonly number[];
   readonly reportedById: number;
   readonly reportedAt: Date;
@@ -15,11 +19,34 @@ export interface NewObstacle {
 export async function addObstacle(tx: Db, obstacle: NewObstacle): Promise<number> {
   const { taskIds, ...data } = obstacle;
   const tasks = { create: taskIds.map((taskId) => ({ taskId })) };
-  const { id } = await tx.obstacle.create({ data: { ...data, key: textKey(data.text), tasks }, select: { id: true } });
+  const more = { key: textKey(data.text), waitingSince: data.reportedAt };
+  const { id } = await tx.obstacle.create({ data: { ...data, ...more, tasks }, select: { id: true } });
   return id;
 }
 
-/** Takes back the obstacles that a report brought; those answered meanwhile stay. */
+/** Takes back the obstacles that a report brought, also where they were joined to another; those answered meanwhile stay. */
 export async function withdrawObstacles(tx: Db, reportId: number, at: Date): Promise<void> {
-  await tx.obstacle.updateMany({ where: { reportId, state: 'open' }, data: { state: 'withdrawn', closedAt: at } });
+  const joined = await tx.obstacle.findMany({
+    where: { reportId, state: 'joined', joinedIntoId: { not: null } },
+    select: { joinedIntoId: true, tasks: { select: { taskId: true } } },
+  });
+  for (const { joinedIntoId, tasks } of joined)
+    await letGo(
+      tx,
+      joinedIntoId ?? 0,
+      tasks.map(({ taskId }) => taskId),
+      at,
+    );
+  await tx.obstacle.updateMany({
+    where: { reportId, state: { in: ['open', 'joined'] } },
+    data: { state: 'withdrawn', closedAt: at },
+  });
+}
+
+/** These tasks are held up no longer; an obstacle that holds up nothing else is over. */
+async function letGo(tx: Db, obstacleId: number, taskIds: readonly number[], at: Date): Promise<void> {
+  await tx.obstacleTask.updateMany({ where: { obstacleId, taskId: { in: [...taskIds] } }, data: { clearedAt: at } });
+  const left = await tx.obstacleTask.count({ where: { obstacleId, clearedAt: null } });
+  const open = { id: obstacleId, state: { in: ['open' as const, 'answered' as const] } };
+  if (left === 0) await tx.obstacle.updateMany({ where: open, data: { state: 'resolved', closedAt: at } });
 }

@@ -1,32 +1,57 @@
+import type { Prisma } from './generated/client.ts';
+import { type ObstacleScope, obstacleWhere } from './obstacle-steps.ts';
 import type { Db } from './store.ts';
-import { type Scope, scopeWhere } from './tasks.ts';
+import { scopeWhere } from './tasks.ts';
 
 /** More than these nobody reads; the oldest are kept. */
 const MOST = 500;
 
 /**
  * Obstacles that nobody has resolved, with the unfinished tasks in the scope (and, unless 0, led in the subtree of `underUnitId`)
- * that they hold up. Oldest first.
+ * that they hold up, and how many others they hold up. Oldest first.
  */
-export async function openObstacles(db: Db, scope: Scope, underUnitId: number) {
+export async function openObstacles(db: Db, scope: ObstacleScope, underUnitId: number) {
   const within = underUnitId === 0 ? {} : { leadUnit: { ancestors: { some: { ancestorId: underUnitId } } } };
-  const task = { AND: [scopeWhere(scope), within, { state: { in: ['open' as const, 'paused' as const] } }] };
+  const unfinished = { state: { in: ['open' as const, 'paused' as const] } };
+  const held = { clearedAt: null, task: { AND: [within, unfinished] } };
+  const seen = { clearedAt: null, task: { AND: [scopeWhere(scope.tasks), within, unfinished] } };
+  const where: Prisma.ObstacleWhereInput = {
+    AND: [
+      { state: { in: ['open', 'answered'] } },
+      obstacleWhere(scope),
+      // Of units that one heads for the sake of clearing the way, all count; of others only what is in the scope.
+      { OR: [{ tasks: { some: seen } }, ownedBy(scope, held)] },
+    ],
+  };
   const rows = await db.obstacle.findMany({
-    where: { state: { in: ['open', 'answered'] }, tasks: { some: { task } } },
+    where,
     orderBy: { reportedAt: 'asc' },
     take: MOST,
     select: {
-      text: true,
-      kind: true,
-      reportedAt: true,
+      ...{ id: true, text: true, kind: true, state: true, reportedAt: true, answerBy: true },
       ownerUnit: { select: { name: true } },
       owner: { select: { name: true } },
-      tasks: { where: { task }, select: { task: { select: { id: true, code: true } } } },
+      tasks: {
+        where: seen,
+        select: {
+          task: {
+            select: { id: true, code: true, leadUnitId: true, currentDue: true, state: true, overdueFrom: true },
+          },
+        },
+      },
+      _count: { select: { tasks: { where: held } } },
     },
   });
-  return rows.map(({ ownerUnit, owner, tasks, ...obstacle }) => ({
+  return rows.map(({ ownerUnit, owner, tasks, _count, ...obstacle }) => ({
     ...obstacle,
     owner: owner?.name ?? ownerUnit?.name ?? null,
     tasks: tasks.map((one) => one.task),
+    /** How many more it holds up that are not shown. */
+    others: _count.tasks - tasks.length,
   }));
+}
+
+function ownedBy({ ownerRoots }: ObstacleScope, held: Prisma.ObstacleTaskWhereInput): Prisma.ObstacleWhereInput {
+  const roots = (ownerRoots ?? []).map((ancestorId) => ({ ownerUnit: { ancestors: { some: { ancestorId } } } }));
+  return roots.length === 0 ? { id: { in: [] } } : { AND: [...roots, { tasks: { some: held } }] };
 }

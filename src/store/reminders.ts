@@ -107,13 +107,23 @@ export function awaitingExtension(db: Db, exceptTaskIds: readonly number[], take
   return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
 }
 
-/** Why a task may stand still: what blocks it, in the words of whoever said so, and the deadline asked for. Null: nothing. */
+/** What blocks a task, in the words of whoever said so. */
+export interface Blocked {
+  readonly text: string;
+  /** The unit that is waited for; null: not said. */
+  readonly owner: string | null;
+  readonly since: Date;
+  /** What it answered; null: nothing yet. */
+  readonly answer: string | null;
+}
+
+/** Why a task may stand still: what blocks it and the deadline asked for. Null: nothing. */
 export interface Relief {
-  readonly obstacle: string | null;
+  readonly obstacle: Blocked | null;
   readonly askedFor: string | null;
 }
 
-/** Of each of these tasks the newest open obstacle and the newest undecided extension; tasks with neither are left out. */
+/** Of each of these tasks the newest obstacle that is not resolved, one that waits before one that was answered, and the newest undecided extension; tasks with neither are left out. */
 export async function reliefsOf(db: Db, taskIds: readonly number[]): Promise<Map<number, Relief>> {
   const reliefs = new Map<number, Relief>();
   const relieve = (taskId: number, part: Partial<Relief>) =>
@@ -121,9 +131,10 @@ export async function reliefsOf(db: Db, taskIds: readonly number[]): Promise<Map
   for (const ids of chunks(taskIds)) {
     const taskId = { in: ids };
     const obstacles = await db.obstacleTask.findMany({
-      where: { taskId },
-      select: { taskId: true, obstacle: { select: { state: true, text: true } } },
-      orderBy: { obstacleId: 'asc' },
+      where: { taskId, clearedAt: null, obstacle: { state: { in: ['open', 'answered'] } } },
+      select: { taskId: true, obstacle: { select: blocking } },
+      // Whatever comes last is said: an open one rather than an answered one.
+      orderBy: [{ obstacle: { state: 'asc' } }, { obstacleId: 'asc' }],
     });
     const extensions = await db.extension.findMany({
       where: { taskId },
@@ -131,13 +142,24 @@ export async function reliefsOf(db: Db, taskIds: readonly number[]): Promise<Map
       orderBy: { ordinal: 'asc' },
     });
     for (const { taskId, obstacle } of obstacles) {
-      if (obstacle.state === 'open') relieve(taskId, { obstacle: obstacle.text });
+      relieve(taskId, { obstacle: blockedOf(obstacle) });
     }
     for (const { taskId, state, toDue } of extensions) {
       if (state === 'requested' || state === 'endorsed') relieve(taskId, { askedFor: toDue });
     }
   }
   return reliefs;
+}
+
+const blocking = {
+  ...{ state: true, text: true, reportedAt: true, waitingSince: true, answer: true },
+  ownerUnit: { select: { name: true, shortName: true } },
+} satisfies Prisma.ObstacleSelect;
+
+function blockedOf(obstacle: Prisma.ObstacleGetPayload<{ select: typeof blocking }>): Blocked {
+  const { state, text, reportedAt, waitingSince, answer, ownerUnit } = obstacle;
+  const owner = ownerUnit?.shortName ?? ownerUnit?.name ?? null;
+  return { text, owner, since: waitingSince ?? reportedAt, answer: state === 'answered' ? answer : null };
 }
 
 /** Leaves of these people, and those in which one of them is the substitute, that hold on that local day. */

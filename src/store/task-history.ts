@@ -27,7 +27,15 @@ export async function taskHistory(db: Db, taskId: number) {
       include: { urging: { include: { person } }, person },
     }),
     db.assignment.findMany({ where: { taskId }, orderBy: [{ focal: 'desc' }, { id: 'asc' }], include: { person } }),
-    db.obstacle.findMany({ where: { tasks: { some: { taskId } } }, orderBy, include: { reportedBy: person } }),
+    db.obstacle.findMany({
+      where: { tasks: { some: { taskId } } },
+      orderBy,
+      include: {
+        reportedBy: person,
+        // What was done for other tasks that the same obstacle holds up is no part of this task's history.
+        steps: { where: { OR: [{ taskId: null }, { taskId }] }, orderBy, include: { person, unit: true } },
+      },
+    }),
   ]);
   return { reports, decisions, extensions, urged, assignments, obstacles };
 }

@@ -21,7 +21,11 @@ const detail = {
     include: { person: true },
   },
   extensions: { orderBy: { ordinal: 'desc' }, take: 1 },
-  obstacles: { where: { obstacle: { state: { in: ['open', 'answered'] } } }, include: { obstacle: true } },
+  obstacles: {
+    where: { clearedAt: null, obstacle: { state: { in: ['open', 'answered'] } } },
+    include: { obstacle: { include: { ownerUnit: { select: { name: true } } } } },
+    orderBy: { obstacleId: 'asc' },
+  },
 } satisfies Prisma.TaskInclude;
 
 /** A task with everything its card shows: open assignments (the focal officer first), last report, last extension, open obstacles. */
@@ -35,7 +39,7 @@ const line = {
     orderBy: { focal: 'desc' },
   },
   obstacles: {
-    where: { obstacle: { state: { in: ['open', 'answered'] } } },
+    where: { clearedAt: null, obstacle: { state: { in: ['open', 'answered'] } } },
     select: { obstacle: { select: { text: true } } },
   },
 } satisfies Prisma.TaskInclude;
@@ -59,6 +63,8 @@ export interface TaskFilter {
   readonly is?: 'overdue' | 'due_soon' | 'behind' | 'silent' | 'awaiting' | 'awaiting_late' | 'unfinished';
   /** Lead unit in the subtree of this unit. */
   readonly underUnitId?: number;
+  /** Held up by an obstacle, or ever held up by one. */
+  readonly blocked?: 'now' | 'once';
   readonly groupId?: number;
   readonly programmeId?: number;
   readonly assignedTo?: readonly number[];
@@ -157,6 +163,7 @@ function filterWhere(db: Db, filter: TaskFilter, at: Date): Prisma.TaskWhereInpu
     AND: [
       statusWhere(db, filter.is, at),
       underUnitId === undefined ? {} : { leadUnit: { ancestors: { some: { ancestorId: underUnitId } } } },
+      blockedWhere(filter.blocked),
       groupId === undefined ? {} : { groupId },
       programmeId === undefined ? {} : { programmeId },
       filter.assignedTo === undefined ? {} : assignedTo(filter.assignedTo),
@@ -171,6 +178,13 @@ function saysAnywhere(word: string): Prisma.TaskWhereInput {
   const contains = { contains: word };
   const obstacle = { key: contains, state: { not: 'withdrawn' as const } };
   return { OR: [{ key: contains }, { notes: { key: contains } }, { obstacles: { some: { obstacle } } }] };
+}
+
+function blockedWhere(blocked: TaskFilter['blocked']): Prisma.TaskWhereInput {
+  if (blocked === undefined) return {};
+  const now = { clearedAt: null, obstacle: { state: { in: ['open' as const, 'answered' as const] } } };
+  const once = { obstacle: { state: { in: ['open' as const, 'answered' as const, 'resolved' as const] } } };
+  return { obstacles: { some: blocked === 'now' ? now : once } };
 }
 
 /** The stored instants make every status a range query (design decision 1). */

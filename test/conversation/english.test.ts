@@ -130,6 +130,40 @@ describe('with English chosen, everything is English', () => {
     await ha.says('blah blah');
   });
 
+  it('obstacles: reported, joined, handed over, answered, resolved, opened again, and what is told of it', async () => {
+    const office = await smallOffice();
+    const [ha, lan, thu, duc] = [
+      await reader(office, 'ha'),
+      await reader(office, 'lan'),
+      await reader(office, 'thu'),
+      await reader(office, 'duc'),
+    ] as const;
+    const words = 'waiting for budget, chờ Sở Tư pháp';
+    const quoted = ['chờ Sở Tư pháp', 'Sở Tư pháp', 'chờ …', 'cần trả lời trước', 'cần…'];
+    await ha.says(`/vuongmac NV12 ${words}, cần trả lời trước 31/2`, ...quoted);
+    expect((await ha.says('15/4', ...quoted)).text).toContain('answer needed before 15 April 2024');
+    expect((await lan.says(`/vuongmac NV30 ${words}`, ...quoted)).labels).toContain('It is the same');
+    expect((await ha.says('NV12 van vuong', ...quoted)).text).toContain('still open');
+    await thu.says('/diemnghen', ...quoted);
+    await thu.chatter.presses('1');
+    await thu.chatter.presses('Hand to a unit');
+    await thu.says('nobody knows', ...quoted);
+    expect((await thu.says('So Tu phap', ...quoted)).text).toContain('Before which day');
+    await thu.says('31/2');
+    expect((await thu.says('16/4', ...quoted)).text).toContain('Tuesday 16 April 2024');
+    expect((await duc.hears(...quoted)).text).toContain('which holds up 1 task');
+    const { id } = await office.store.read.obstacle.findFirstOrThrow();
+    await duc.does({ kind: 'choice', act: `oq:${id}` }).catch(() => undefined);
+    await duc.says('granted as of next week', ...quoted);
+    expect((await ha.hears(...quoted)).text).toContain('answered the obstacle');
+    await duc.chatter.forges(`od:${id}`);
+    expect((await ha.hears(...quoted)).text).toContain('is resolved');
+    await ha.says('NV12 het vuong', ...quoted);
+    expect((await ha.says('NV12 van vuong', ...quoted)).text).toContain('still blocked');
+    await ha.says('/lichsu NV12', ...quoted);
+    await duc.says('/diemnghen', ...quoted);
+  });
+
   it('numbers are written as in English', async () => {
     const office = await smallOffice();
     await giveIndicator(office, office.tasks.NV15, 2_400_000, 'tài khoản');

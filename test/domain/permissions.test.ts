@@ -43,6 +43,18 @@ describe('deciding', () => {
     },
   );
 
+  it.each(['answer_obstacle', 'resolve_obstacle'] as const)(
+    '%s is for the coordinator and the head of the unit that owns it, whatever the others are to it',
+    (action) => {
+      fc.assert(
+        fc.property(fc.constantFrom(...roles), anyRelations, (role, held) => {
+          const may = role === 'coordinator' || (role === 'unit_head' && held.has('owner_head'));
+          expect(isAllowed(role, action, held)).toBe(may);
+        }),
+      );
+    },
+  );
+
   it('an extension is endorsed by the head of the lead unit', () => {
     expect(may('unit_head', 'endorse_extension', 'unit_head')).toBe(true);
     expect(may('unit_head', 'endorse_extension', 'supporting_head')).toBe(false);
@@ -111,7 +123,8 @@ describe('whatever they are to a task', () => {
   });
 
   it('whoever may change a task may see it', () => {
-    const onTask = changing.filter((action) => !['broadcast', 'manage_people', 'import_plan'].includes(action));
+    const elsewhere = ['broadcast', 'manage_people', 'import_plan', 'answer_obstacle', 'resolve_obstacle'];
+    const onTask = changing.filter((action) => !elsewhere.includes(action));
     fc.assert(
       fc.property(fc.constantFrom(...roles), fc.constantFrom(...onTask), anyRelations, (role, action, held) => {
         if (isAllowed(role, action, held)) expect(isAllowed(role, 'view', held)).toBe(true);

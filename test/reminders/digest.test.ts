@@ -86,7 +86,7 @@ describe('the digest of an officer', () => {
     await play.askExtension(free, lan, '2024-05-15');
     const items = (await digestOf(play, lan))?.sections[0]?.items;
     expect(items).toMatchObject([
-      { code: 'NV1', obstacle: 'chưa có kinh phí', askedFor: null },
+      { code: 'NV1', obstacle: { text: 'chưa có kinh phí', owner: null, answer: null }, askedFor: null },
       { code: 'NV2', obstacle: null, askedFor: '2024-05-15' },
     ]);
   });

@@ -17,6 +17,15 @@ const longAgo = at('2024-01-02T08:00');
 
 type TaskFacts = Partial<NewTask> & { readonly for?: readonly PersonWithUnit[] };
 
+interface ObstacleFacts {
+  readonly state?: 'open' | 'answered' | 'resolved';
+  readonly owner?: Unit;
+  readonly answerBy?: string;
+  readonly answer?: string;
+  readonly reportedAt?: Date;
+  readonly also?: readonly Task[];
+}
+
 /** A small office to which people and tasks are added by what a test is about; the rest of them is ordinary. */
 export interface PlayedOffice {
   readonly store: Store;
@@ -30,7 +39,7 @@ export interface PlayedOffice {
   change(task: Task, patch: Partial<NewTask>, when: Date): Promise<Task>;
   leave(absent: PersonWithUnit, substitute: PersonWithUnit | null, startOn: string, endOn: string): Promise<void>;
   snooze(person: PersonWithUnit, task: Task | null, until: Date): Promise<void>;
-  obstacle(task: Task, by: PersonWithUnit, text: string, state?: 'open' | 'resolved'): Promise<void>;
+  obstacle(task: Task, by: PersonWithUnit, text: string, facts?: ObstacleFacts | 'open' | 'resolved'): Promise<void>;
   askExtension(task: Task, by: PersonWithUnit, toDue: string): Promise<void>;
 }
 
@@ -86,17 +95,19 @@ export async function playedOffice(given?: Store): Promise<PlayedOffice> {
       create(store, (tx) =>
         tx.snooze.create({ data: { personId: person.id, taskId: task?.id ?? null, until, at: longAgo } }),
       ),
-    obstacle: (task, by, text, state = 'open') =>
+    obstacle: (task, by, text, given = {}) =>
       create(store, (tx) => {
+        const more: ObstacleFacts = typeof given === 'string' ? { state: given } : given;
+        const { state = 'open', owner, answerBy = null, answer = null, reportedAt = longAgo, also = [] } = more;
         const facts = {
           text,
           key: textKey(text),
           kind: 'funding',
           state,
           channel: 'web',
-          reportedAt: longAgo,
+          ...{ reportedAt, answerBy, answer, ownerUnitId: owner?.id ?? null },
         } as const;
-        const tasks = { create: [{ taskId: task.id }] };
+        const tasks = { create: [task, ...also].map(({ id }) => ({ taskId: id })) };
         return tx.obstacle.create({ data: { ...facts, reportedById: by.id, tasks } });
       }),
     askExtension: (task, by, toDue) =>

@@ -49,7 +49,7 @@ type AnyOffice = typeof anyOffice extends fc.Arbitrary<infer T> ? T : never;
 
 describe('the rehearsal', () => {
   it('equals reality, in any office: the same people, chats, tasks and reasons', async () => {
-    const seen = { digests: 0, unreachable: 0, news: 0 };
+    const seen = { digests: 0, unreachable: 0, news: 0, owed: 0 };
     const property = fc.asyncProperty(anyOffice, async (facts) => {
       const play = await builtOffice(facts);
       const rehearsed = await rehearse(play.store.read, at(facts.now), zone);
@@ -57,8 +57,9 @@ describe('the rehearsal', () => {
       const reality = await lived(play, at(facts.now));
       const reachable = rehearsed.filter(({ reach }) => reach !== null);
       expect(
-        reachable.map(({ person, reach, items, news }) => ({ personId: person.id, ...reach, items, news })),
+        reachable.map(({ person, reach, items, news, owed }) => ({ personId: person.id, ...reach, items, news, owed })),
       ).toEqual(reality);
+      seen.owed += rehearsed.filter(({ owed }) => owed.total > 0).length;
       seen.digests += reality.length;
       seen.news += rehearsed.filter(({ news }) => news !== null).length;
       seen.unreachable += rehearsed.length - reachable.length;
@@ -67,6 +68,7 @@ describe('the rehearsal', () => {
     expect(seen.digests).toBeGreaterThan(0);
     expect(seen.unreachable).toBeGreaterThan(0);
     expect(seen.news).toBeGreaterThan(0);
+    expect(seen.owed).toBeGreaterThan(0);
   }, 60_000);
 
   it('lists who would hear something and cannot be reached, and after the event nobody', async () => {
@@ -103,7 +105,7 @@ async function lived({ store, office }: PlayedOffice, now: Date) {
       const items = sent?.digest.sections.flatMap((part) =>
         part.items.map((item) => ({ ...item, section: part.section })),
       );
-      return { personId, channel, chat, items, news: sent?.digest.news ?? null };
+      return { personId, channel, chat, items, news: sent?.digest.news ?? null, owed: sent?.digest.owed };
     }),
   );
 }
@@ -138,7 +140,7 @@ async function builtOffice(facts: AnyOffice): Promise<PlayedOffice> {
     });
     const [first] = assigned;
     if (first !== undefined && moves) await reported(play, task, first);
-    if (first !== undefined && blocked) await play.obstacle(task, first, 'chưa có kinh phí');
+    if (first !== undefined && blocked) await play.obstacle(task, first, 'chưa có kinh phí', { owner: play.province });
     if (first !== undefined && asks) await play.askExtension(task, first, '2024-09-30');
     if (first !== undefined && facts.people[first.id - 1]?.snoozes)
       await play.snooze(first, task, at('2024-04-03T12:00'));

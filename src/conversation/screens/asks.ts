@@ -7,7 +7,7 @@ import { type Choice, paragraph, type View } from '../view.ts';
 /** The one short question that a reading leaves open, with a right example; what was typed is kept. */
 export function ask(viewer: Viewer, reading: Reading): Asked {
   const code = reading.tasks?.[0] ?? 'NV12';
-  const said = sayAgain(reading);
+  const said = (reading.intent === 'report_obstacle' ? obstacleSoFar(viewer, reading) : null) ?? sayAgain(reading);
   const view: View = {
     blocks: [paragraph(viewer.text(questionId(reading), { code, ...figures(reading) }))],
     ...candidateChoices(reading),
@@ -51,13 +51,25 @@ export function askSure(viewer: Viewer, doubted: readonly Doubted[], wrong: read
 /** A day is asked for in other words when it is for a reminder or for being away. */
 function questionId({ intent, kind, ask: question = 'which_intent' }: Reading): string {
   if (question === 'which_text' && intent === 'search') return 'ask-search';
+  if (intent === 'report_obstacle' && question === 'which_unit') return 'ask-which_unit-obstacle';
   if (question !== 'which_date') return `ask-${question}`;
+  if (intent === 'report_obstacle') return 'ask-which_date-obstacle';
   if (intent === 'snooze') return kind === 'mute' ? 'ask-which_date-silence' : 'ask-which_date-snooze';
   return intent === 'leave' ? 'ask-which_date-leave' : 'ask-which_date';
 }
 
 function figures({ percent, done, total }: Reading) {
   return { percent: percent ?? 0, done: done ?? 0, total: total ?? 0 };
+}
+
+/** What was told of an obstacle, to be completed by the part that was missing or wrong; a wrong day at its end makes room for the right one. */
+function obstacleSoFar({ text }: Viewer, { tasks, note = '', ask: question }: Reading): string | null {
+  const code = tasks?.[0];
+  if (code === undefined || note === '') return null;
+  const said = note.replace(/\s*\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/, '');
+  if (question === 'which_unit') return `/vuongmac ${code} ${text('ask-goes-on-unit', { note })}`;
+  if (question !== 'bad_date' && question !== 'which_date') return null;
+  return `/vuongmac ${code} ${said === note ? text('ask-goes-on-date', { note }) : said}`;
 }
 
 /** The command that the next text completes, when the missing part is all that is needed. */

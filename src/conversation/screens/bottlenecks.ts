@@ -1,50 +1,80 @@
-import { daysBetween } from '../../domain/local-date.ts';
-import { localDateAt } from '../../domain/time-zone.ts';
+import { obstacleScopeOf } from '../../actions/obstacle/see-obstacle.ts';
+import { rankBottlenecks } from '../../domain/obstacles.ts';
 import { openObstacles } from '../../store/open-obstacles.ts';
-import { type Viewer, viewerScope } from '../turn.ts';
+import { asking, type Viewer } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
-import { paragraph, title, type View } from '../view.ts';
+import { paragraph, quiet, title, type View } from '../view.ts';
+import { obstacleChoices } from './obstacle.ts';
+import { daysSince, termsWords } from './obstacle-words.ts';
 import { inRows } from './task-list.ts';
-import { cardChoice, shortTitle } from './task-words.ts';
+import { shortTitle } from './task-words.ts';
 
 const MOST_SHOWN = 8;
 const MOST_CODES = 5;
 
-/** "Đang có điểm nghẽn nào": open obstacles by how many unfinished tasks they hold up, then by age. */
+type Found = Awaited<ReturnType<typeof openObstacles>>[number];
+
+/** "Đang có điểm nghẽn nào": open obstacles by what they hold up, each with its card. Tasks of others are only counted. */
 export async function bottlenecks(viewer: Viewer, { unitIds, unit }: Reading): Promise<View> {
-  const { text, db, office, today } = viewer;
-  const found = await openObstacles(db, viewerScope(viewer), Number(unitIds?.[0] ?? 0));
+  const { text, db } = viewer;
+  const found = await openObstacles(db, obstacleScopeOf(asking(viewer)), Number(unitIds?.[0] ?? 0));
   const where = unit ?? viewer.group?.name ?? text('summary-everything');
   if (found.length === 0) return { blocks: [paragraph(text('bottlenecks-none', { where }))] };
-  const ranked = found.toSorted(
-    (a, b) => b.tasks.length - a.tasks.length || a.reportedAt.getTime() - b.reportedAt.getTime(),
+  const ranked = rankBottlenecks(
+    found.map((obstacle) => ({ ...obstacle, ...holdingOf(viewer, obstacle), found: obstacle })),
   );
   const shown = ranked.slice(0, MOST_SHOWN);
-  const held = new Set(found.flatMap(({ tasks }) => tasks.map(({ id }) => id))).size;
-  const lines = shown.map(({ text: words, kind, tasks, owner, reportedAt }, i) => {
-    const days = daysBetween(localDateAt(reportedAt, office.calendar.zone), today);
-    const codes = tasks
-      .slice(0, MOST_CODES)
-      .map(({ code }) => code)
-      .join(', ');
-    const more = tasks.length - MOST_CODES;
-    const line = text('bottleneck', {
-      ...{ rank: i + 1, text: shortTitle(words, 90), kind: text(`obstacle-${kind}`), count: tasks.length, days },
-      codes: more > 0 ? `${codes} +${more}` : codes,
-    });
-    return owner === null ? line : `${line}\n${text('bottleneck-owner', { owner })}`;
-  });
   const left = ranked.length - shown.length;
-  const first = [...new Map(shown.flatMap(({ tasks }) => tasks).map((task) => [task.id, task])).values()].slice(
-    0,
-    MOST_SHOWN,
-  );
+  const held = new Set(found.flatMap(({ tasks }) => tasks.map(({ id }) => id))).size;
   return {
     blocks: [
       title(text('bottlenecks-title', { count: found.length, tasks: held, where })),
-      ...lines.map(paragraph),
+      ...shown.map((one, i) => paragraph(entry(viewer, one.found, one, i + 1))),
       ...(left > 0 ? [paragraph(text('bottlenecks-more', { count: left }))] : []),
+      quiet(text('bottlenecks-hint')),
     ],
-    choices: inRows(first.map(cardChoice), 4),
+    choices: inRows(obstacleChoices(shown.map(({ id }, i) => ({ id, label: `${i + 1}` }))), 4),
   };
+}
+
+interface Held {
+  readonly tasks: number;
+  readonly units: number;
+  readonly daysLate: number;
+}
+
+/** What it holds up, as far as the viewer may know it: of the tasks of others their number, neither their units nor how late they are. */
+function holdingOf(viewer: Viewer, { tasks, others }: Found): Held {
+  const late = tasks.map(({ state, overdueFrom }) =>
+    state !== 'open' || overdueFrom === null || overdueFrom > viewer.at ? 0 : daysSince(viewer, overdueFrom) + 1,
+  );
+  return {
+    tasks: tasks.length + others,
+    units: new Set(tasks.map(({ leadUnitId }) => leadUnitId)).size,
+    daysLate: late.reduce((sum, days) => sum + days, 0),
+  };
+}
+
+function entry(viewer: Viewer, obstacle: Found, held: Held, rank: number): string {
+  const { text } = viewer;
+  const { text: words, kind, tasks, others, owner, answerBy, reportedAt, state } = obstacle;
+  const codes = tasks.slice(0, MOST_CODES).map(({ code }) => code);
+  const more = tasks.length - codes.length;
+  const listed = [
+    ...(more > 0 ? [`${codes.join(', ')} +${more}`] : codes.length > 0 ? [codes.join(', ')] : []),
+    ...(others > 0 ? [text('bottleneck-others', { count: others })] : []),
+  ];
+  const line = text('bottleneck', {
+    ...{ rank, text: shortTitle(words, 90), kind: text(`obstacle-${kind}`), count: held.tasks },
+    ...{ days: daysSince(viewer, reportedAt), codes: listed.join('; ') },
+  });
+  const figures = [
+    ...(held.units > 1 ? [text('bottleneck-units', { count: held.units })] : []),
+    ...(held.daysLate > 0 ? [text('bottleneck-late', { days: held.daysLate })] : []),
+  ];
+  const terms = state === 'answered' ? text('bottleneck-answered') : termsWords(viewer, { owner: null, answerBy });
+  return [
+    [line, ...figures].join(', '),
+    ...(owner === null ? [] : [text('bottleneck-owner', { owner: terms === '' ? owner : `${owner}, ${terms}` })]),
+  ].join('\n');
 }

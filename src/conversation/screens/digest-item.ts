@@ -1,11 +1,32 @@
 import type { DigestItem } from '../../reminders/digest-items.ts';
 import type { Viewer } from '../turn.ts';
 import { dateWords } from './figures.ts';
+import { daysSince } from './obstacle-words.ts';
 import { shortTitle } from './task-words.ts';
 
 /** A task in the digest: what it is and why it is there. Of a blocked task, what blocks it is said first. */
 export function digestItem(viewer: Viewer, item: DigestItem): string {
-  return [heading(viewer, item), ...reliefLines(viewer, item), whyLine(viewer, item)].join('\n');
+  const decides = item.why.rule === 'awaiting_confirmation' || item.why.rule === 'awaiting_extension';
+  const lines = decides ? [whyLine(viewer, item)] : [...blockedOrWhy(viewer, item), ...askedLines(viewer, item)];
+  return [heading(viewer, item), ...lines].join('\n');
+}
+
+/** Whoever waits for others is not told that they are late as if they were idle: what blocks them is said, and the bare figures. */
+function blockedOrWhy(viewer: Viewer, item: DigestItem): string[] {
+  const { text } = viewer;
+  const { obstacle, why, due, progress } = item;
+  if (obstacle === null) return [whyLine(viewer, item)];
+  const said = {
+    text: shortTitle(obstacle.text),
+    owner: obstacle.owner ?? '',
+    days: daysSince(viewer, obstacle.since),
+  };
+  const figures = due === null ? '' : text('digest-blocked-figures', { date: dateWords(viewer, due), progress });
+  const whole = (line: string) => (figures === '' ? line : text('digest-blocked-with', { line, figures }));
+  if (obstacle.answer !== null)
+    return [text('digest-blocked-answered', { ...said, answer: shortTitle(obstacle.answer) }), whyLine(viewer, item)];
+  if (why.rule === 'unit_overdue') return [text('digest-blocked-unit', said), whyLine(viewer, item)];
+  return [whole(text(obstacle.owner === null ? 'digest-blocked' : 'digest-blocked-owner', said))];
 }
 
 function heading({ text }: Viewer, { code, title, inSteadOf }: DigestItem): string {
@@ -36,16 +57,9 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
   }
 }
 
-/** What the office knows already: who is stuck or has asked for time is not told only that they are late. */
-function reliefLines(viewer: Viewer, { why, obstacle, askedFor }: DigestItem): string[] {
-  const { text } = viewer;
-  const decides = why.rule === 'awaiting_confirmation' || why.rule === 'awaiting_extension';
-  if (decides) return [];
-  const blocked = why.rule === 'unit_overdue' ? 'digest-blocked-unit' : 'digest-blocked';
-  return [
-    ...(obstacle === null ? [] : [text(blocked, { text: shortTitle(obstacle) })]),
-    ...(askedFor === null ? [] : [text('digest-asked', { date: dateWords(viewer, askedFor) })]),
-  ];
+/** Who has asked for time is not told only that they are late. */
+function askedLines(viewer: Viewer, { askedFor }: DigestItem): string[] {
+  return askedFor === null ? [] : [viewer.text('digest-asked', { date: dateWords(viewer, askedFor) })];
 }
 
 function dayWords(viewer: Viewer, date: string | null): string {

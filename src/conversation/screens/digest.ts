@@ -1,11 +1,13 @@
 import { localTimeAt } from '../../domain/time-zone.ts';
-import type { Digest, Part, Section } from '../../reminders/digest-items.ts';
+import type { Digest, Owed, Part, Section } from '../../reminders/digest-items.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { digestItem } from './digest-item.ts';
 import { newsBlock } from './digest-news.ts';
+import { dateWords } from './figures.ts';
 import { inRows } from './task-list.ts';
+import { shortTitle } from './task-words.ts';
 
 /** Local time until which people say good morning. */
 const MORNING_ENDS = '11:00';
@@ -19,6 +21,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
     blocks: [
       title(greeting(viewer, digest)),
       ...digest.sections.map((section) => sectionBlock(viewer, section)),
+      ...owedBlock(viewer, digest.owed),
       ...(digest.more > 0 ? [paragraph(text('digest-more', { count: digest.more }))] : []),
       ...(digest.news === undefined ? [] : [newsBlock(viewer, digest.news)]),
       quiet(reason(viewer, digest)),
@@ -28,6 +31,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
         tasksShown(digest).map(({ code, taskId }) => ({ label: code, act: writeAct({ do: 'card', task: taskId }) })),
         4,
       ),
+      ...inRows(owedChoices(viewer, digest.owed), 4),
       ...listChoices(viewer, digest).map((choice) => [choice]),
     ],
     ...(digest.total === 1 && only !== undefined ? { about: only.code } : {}),
@@ -54,6 +58,28 @@ function sectionBlock(viewer: Viewer, { section, total, items }: Part): Block {
   return paragraph([heading, ...items.map((item) => digestItem(viewer, item))].join('\n'));
 }
 
+/** "Chờ đơn vị anh/chị tháo gỡ": which, of how many tasks, since when and until when. */
+function owedBlock(viewer: Viewer, { total, items }: Owed): Block[] {
+  const { text } = viewer;
+  if (total === 0) return [];
+  const lines = items.map(({ text: words, unit, tasks, days, answerBy }, i) => {
+    const line = text('digest-owed', { number: i + 1, text: shortTitle(words), unit, count: tasks, days });
+    if (answerBy === null) return line;
+    const date = dateWords(viewer, answerBy);
+    return text(answerBy < viewer.today ? 'digest-owed-late' : 'digest-owed-until', { line, date });
+  });
+  return [paragraph([text('digest-section-owed', { count: total }), ...lines].join('\n'))];
+}
+
+function owedChoices({ text }: Viewer, { total, items }: Owed): Choice[] {
+  const cards = items.map(({ obstacleId }, i) => ({
+    label: text('digest-button-owed', { number: i + 1 }),
+    act: writeAct({ do: 'obstacle_card', obstacle: obstacleId }),
+  }));
+  const all = { label: text('digest-button-owed-all'), act: writeAct({ do: 'say', text: '/diemnghen' }) };
+  return total > items.length ? [...cards, all] : cards;
+}
+
 /** "Why do I get this?" in one sentence, with the rules as the office has set them and the way to change the hour. */
 function reason({ text, office, person }: Viewer, digest: Digest): string {
   const { dueSoonWorkingDays, behindPoints, silentWorkingDays } = office.rules;
@@ -68,6 +94,7 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
   const reasons = [
     ...digest.sections.map(({ section }) => wordings[section]()),
     ...(digest.news === undefined ? [] : [text('digest-reason-followed')]),
+    ...(digest.owed.total > 0 ? [text('digest-reason-owed')] : []),
   ].join(', ');
   return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
 }

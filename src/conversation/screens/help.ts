@@ -21,14 +21,27 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'trogiup',
   ],
   unit_head: [
-    ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'nv'],
+    ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'nv'],
     ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'tim', 'theodoi', 'caidat', 'trogiup'],
   ],
   coordinator: [
-    ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'donvi', 'viec', 'nv'],
+    ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'viec', 'nv'],
     ...['giaoviec', 'tim', 'theodoi', 'caidat', 'trogiup'],
   ],
-  leader: ['tonghop', 'xephang', 'quahan', 'cham', 'saphan', 'donvi', 'nv', 'tim', 'theodoi', 'caidat', 'trogiup'],
+  leader: [
+    'tonghop',
+    'xephang',
+    'diemnghen',
+    'quahan',
+    'cham',
+    'saphan',
+    'donvi',
+    'nv',
+    'tim',
+    'theodoi',
+    'caidat',
+    'trogiup',
+  ],
   admin: ['tonghop', 'quahan', 'xephang', 'donvi', 'nv', 'tim', 'theodoi', 'caidat', 'trogiup'],
 };
 
@@ -36,7 +49,16 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
 export const guestCommands: readonly string[] = ['start', 'trogiup'];
 
 /** Commands that are complete in themselves; only these become buttons. */
-const complete: ReadonlySet<string> = new Set(['viec', 'tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang']);
+const complete: ReadonlySet<string> = new Set([
+  'viec',
+  'tonghop',
+  'choduyet',
+  'quahan',
+  'saphan',
+  'cham',
+  'xephang',
+  'diemnghen',
+]);
 
 /** What shows one person's own business, and so is no button in a group. */
 const ownCommands: ReadonlySet<string> = new Set(['viec', 'choduyet']);

@@ -135,14 +135,11 @@ const event = (at: Date | number, who: string | null, what: string): Event => ({
 
 /** An obstacle that came with a report stands in its line; how it went on has lines of its own. */
 function obstacleEvents({ text }: Viewer, { obstacles }: TaskHistory): Event[] {
-  return obstacles.flatMap(({ text: words, reportId, reportedAt, reportedBy, answer, answeredAt, closedAt, state }) => [
+  return obstacles.flatMap(({ text: words, reportId, reportedAt, reportedBy, steps }) => [
     ...(reportId === null ? [event(reportedAt, reportedBy.name, text('history-obstacle', { text: words }))] : []),
-    ...(answeredAt === null
-      ? []
-      : [event(answeredAt, null, text('history-obstacle-answered', { text: words, answer: answer ?? '' }))]),
-    ...(closedAt === null || state !== 'resolved'
-      ? []
-      : [event(closedAt, null, text('history-obstacle-resolved', { text: words }))]),
+    ...steps.map(({ at, kind, text: answer, person, unit }) =>
+      event(at, person.name, text(`history-step-${kind}`, { text: words, answer, unit: unit?.name ?? '' })),
+    ),
   ]);
 }
 

@@ -20,7 +20,10 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
   const because = (notice.about === 'returned' || notice.about === 'declined') && notice.reason !== '';
   const undated = notice.about === 'assigned' && notice.date === null;
   const id = `notice-${notice.about}${because ? '-because' : undated ? '-continuous' : ''}`;
-  const words = text(id, {
+  // Whoever waits for others is asked how that stands, not urged as if they were idle.
+  const blocking = notice.about === 'urged' ? task.obstacles[0]?.obstacle.text : undefined;
+  const words = text(blocking === undefined ? id : 'notice-urged-blocked', {
+    ...(blocking === undefined ? {} : { text: shortTitle(blocking) }),
     code: task.code,
     title: shortTitle(task.title),
     by: actor?.name ?? '',

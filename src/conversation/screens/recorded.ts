@@ -4,33 +4,42 @@ import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
 import { longDate, type Quantity, quantityWords } from './figures.ts';
+import { obstacleReported } from './obstacle-done.ts';
 
 /** What was said with a report, for reading it back. */
 export interface Said {
   readonly percent?: number;
   readonly quantity?: Quantity;
   readonly note?: string;
-  readonly obstacle?: string;
 }
 
 /** Reads back in one line what was written, with the way to take it back. */
-export function progressRecorded(viewer: Viewer, reported: Reported, said: Said, corrected = false): View {
+export async function progressRecorded(
+  viewer: Viewer,
+  reported: Reported,
+  said: Said,
+  corrected = false,
+): Promise<View> {
   const { text } = viewer;
   const { code } = reported.task;
   const { quantity } = said;
+  const obstacle = reported.obstacleId === null ? null : await obstacleReported(viewer, reported.obstacleId);
   const parts = [
     ...(said.percent === undefined
       ? []
       : [text('recorded-percent', { from: reported.percentBefore, to: reported.percentAfter })]),
     ...(quantity === undefined ? [] : [quantityWords(viewer, quantity)]),
     ...(said.note === undefined ? [] : [text('recorded-note', { note: said.note })]),
-    ...(said.obstacle === undefined ? [] : [text('recorded-obstacle', { text: said.obstacle })]),
+    ...(obstacle === null ? [] : [obstacle.words]),
   ];
   const undo = undoChoice(viewer, 'undo_report', reported.reportId);
   const done = { label: text('button-done'), act: writeAct({ do: 'done', task: reported.task.id }) };
   return {
-    blocks: [paragraph(text(corrected ? 'recorded-corrected' : 'recorded', { code, what: parts.join(', ') }))],
-    choices: [reported.percentAfter === 100 ? [done, undo] : [undo]],
+    blocks: [
+      paragraph(text(corrected ? 'recorded-corrected' : 'recorded', { code, what: parts.join(', ') })),
+      ...(obstacle?.blocks ?? []),
+    ],
+    choices: [[...(obstacle?.choices ?? []), ...(reported.percentAfter === 100 ? [done] : []), undo]],
     about: code,
   };
 }

@@ -2,6 +2,7 @@ import type { Rejection } from '../../actions/acting.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
+import { shortTitle } from './task-words.ts';
 import { unknownTask } from './unknown-task.ts';
 
 /** Says in one sentence why something was not done, and who can do it or what to do instead. */
@@ -52,6 +53,23 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-not_followable', { unit: viewer.person.unit.name });
     case 'too_many_followed':
       return text('rejected-too_many_followed', { count: reason.most });
+    case 'unknown_obstacle':
+      return text('rejected-stale-button');
+    case 'obstacle_not_allowed':
+      return reason.who.length === 0 || viewer.group !== undefined
+        ? text('rejected-obstacle_not_allowed_nobody')
+        : text('rejected-obstacle_not_allowed', { who: reason.who.join(', ') });
+    case 'obstacle_state':
+      return text(`rejected-obstacle-${reason.state}`, { text: shortTitle(reason.text) });
+    case 'obstacle_holds_nothing':
+    case 'obstacle_too_late':
+    case 'obstacle_changed_since':
+      return text(`rejected-${reason.kind}`, { text: shortTitle(reason.text) });
+    // Where something was typed, it is shown with what happened meanwhile (obstacle-talk.ts).
+    case 'obstacle_changed':
+      return text('obstacle-changed');
+    case 'answer_by_past':
+      return text('rejected-answer_by_past', { date: dateWords(viewer, reason.date) });
     case 'moment_past':
       return text('rejected-moment_past');
     case 'nothing_to_undo':

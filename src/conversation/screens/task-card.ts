@@ -8,6 +8,7 @@ import { type TaskAct, writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords, numberWords } from './figures.ts';
+import { withTerms } from './obstacle-words.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
 /** One task with everything about it, and the buttons that this viewer may press now. */
@@ -18,7 +19,7 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
     progressLine(viewer, task),
     dueLine(viewer, task),
     ...extensionLines(viewer, task),
-    ...task.obstacles.map(({ obstacle }) => text('card-obstacle', { text: obstacle.text })),
+    ...task.obstacles.map(({ obstacle }) => obstacleLine(viewer, obstacle)),
   ];
   const blocks: Block[] = [
     title(text('card-title', { code: task.code, title: task.title })),
@@ -29,6 +30,13 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
     choices: await cardChoices(viewer, task),
     about: task.code,
   };
+}
+
+function obstacleLine(viewer: Viewer, obstacle: TaskDetail['obstacles'][number]['obstacle']): string {
+  const { text: words, state, answer, answerBy, ownerUnit } = obstacle;
+  const line = viewer.text('card-obstacle', { text: words });
+  if (state === 'answered') return viewer.text('card-obstacle-answered', { line, answer: answer ?? '' });
+  return withTerms(viewer, line, { owner: ownerUnit?.name ?? null, answerBy });
 }
 
 function progressLine(viewer: Viewer, task: TaskDetail): string {
@@ -148,8 +156,18 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
     task.state === 'open' && (await mayDo(db, who, 'urge', task))
       ? [{ label: text('button-urge'), act: writeAct({ do: 'urge', task: task.id }) }]
       : [];
+  const blocking = task.obstacles.length;
+  const obstacles =
+    blocking === 0
+      ? []
+      : [
+          {
+            label: text('button-obstacles', { count: blocking }),
+            act: writeAct({ do: 'obstacles_of', task: task.id }),
+          },
+        ];
   const history = { label: text('button-history'), act: writeAct({ do: 'history', task: task.id }) };
-  const last = [...urge, history, ...(await followChoice(viewer, task))];
+  const last = [...urge, ...obstacles, history, ...(await followChoice(viewer, task))];
   const rows = [report.slice(0, 2), report.slice(2), decide, await extensionChoices(viewer, task), last];
   return rows.filter((row) => row.length > 0);
 }

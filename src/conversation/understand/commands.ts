@@ -1,11 +1,12 @@
 import { isNotNow } from './mood.ts';
+import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
-import { cueIn, type Part, partOf, wordsIn } from './part.ts';
+import { cueIn, hasCue, type Part, partOf, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
-import { type Draft, scopeFields, wantedDate } from './resolve.ts';
+import { type Draft, scopeFields, unitFields, wantedDate } from './resolve.ts';
 import { sceneOf } from './scene.ts';
 import { syllableOf } from './syllable.ts';
 
@@ -84,7 +85,13 @@ const obstacle: Read = ({ part, context }) => {
   const note = wordsIn(part.scene, tail.from, tail.to);
   const about = aboutOf(codesOf(part), context);
   if (note === '') return { intent: 'report_obstacle', ...about, ask: about.ask ?? 'which_text' };
-  return { intent: 'report_obstacle', ...about, kind: obstacleKind(part.scene.tokens.slice(tail.from, tail.to)), note };
+  if (hasCue(tail, 'resolved') && !hasCue(tail, 'obstacle'))
+    return { intent: 'report_obstacle', ...about, kind: 'resolved', note };
+  const owner = ownerIn(tail);
+  const kind = obstacleKind(part.scene.tokens.slice(tail.from, tail.to));
+  const terms: Draft = { ...answerBy(tail, context), ...(owner !== undefined && unitFields(owner, context)) };
+  const ask = about.ask ?? terms.ask;
+  return { intent: 'report_obstacle', ...terms, ...about, kind, note, ...(ask !== undefined && { ask }) };
 };
 
 const extension: Read = ({ part, context }) => {

@@ -94,7 +94,7 @@ export interface Reading {
   readonly total?: number;
   /** A plain number: the new level, or with `kind: 'increase'` what is added to it. */
   readonly amount?: number;
-  /** The day meant; for an extension the new due date, for a snooze the day of the next reminder. */
+  /** The day meant; for an extension the new due date, for a snooze the day of the next reminder, for an obstacle the day before which an answer is needed. */
   readonly date?: LocalDate;
   /** The last day of a stretch (leave). */
   readonly until?: LocalDate;
@@ -141,7 +141,8 @@ export interface Reading {
 /**
  * The kind within an intent.
  *
- * - `report_obstacle`: funding, legal, technical, staff, coordination, other; `resolved` when the person says it is cleared
+ * - `report_obstacle`: funding, legal, technical, staff, coordination, other; `resolved` when the person says it is cleared. `unit` is the one
+ *   that has to clear the way
  * - `report_progress`, `correct`: `increase` when `amount` is added to the last figure ("thêm 15.200"), `note` when only words were said
  * - `pending`: `confirmation`, `extension` · `return`: `not_mine` (the officer gives the task back), `refuse_extension` · `confirm`: `extension`
  * - `snooze`: `mute` (no reminders until `until` or the end of `date`) · `ranking`: `units`, `people` · `follow`: `stop`; without anything named, the list is asked for

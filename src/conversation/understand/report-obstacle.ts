@@ -4,6 +4,7 @@ import type { Found } from './day.ts';
 import { leadsTo } from './leading-words.ts';
 import { isAsked, isNegated, isNotNow } from './mood.ts';
 import type { Name } from './names.ts';
+import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
 import { hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
 import { isShareOfThings } from './percent-said.ts';
@@ -63,12 +64,13 @@ function obstacleItem(clause: Part, start: number, end: number, context: Context
   const told = partOf(clause.scene, start, end);
   // "đang tắc NV13 bên STTTT": who it hangs on may stand after the task.
   const rest = unitsIn(partOf(clause.scene, Math.max(end, start), clause.to), false);
-  const unit = unitsIn(told, false)[0] ?? unitsIn(told, true).find((name) => isSubject(told, name)) ?? rest[0];
+  const unit = ownerIn(told) ?? unitsIn(told, true).find((name) => isSubject(told, name)) ?? rest[0];
   const unsure = isNotNow(partOf(clause.scene, clause.from, end), start) || fromAnother(before, context);
   return {
     intent: 'report_obstacle',
     kind: unit !== undefined && kind === 'other' ? 'coordination' : kind,
     note,
+    ...answerBy(told, context),
     ...(unit !== undefined && unitFields(unit, context)),
     ...(unsure && { ask: 'which_intent' }),
   };

@@ -175,7 +175,8 @@ function isMargin(clause: Part, at: number): boolean {
 
 function wordsOnly(clause: Part): Item[] {
   const words = wordsIn(clause.scene, textStart(clause), clause.to);
-  if (hasCue(clause, 'resolved')) return [{ intent: 'report_obstacle', kind: 'resolved', note: words }];
+  const resolved = clause.content.find((cue) => cue.name === 'resolved');
+  if (resolved !== undefined) return [clearing(clause, resolved, words)];
   const vague =
     hasCue(clause, 'partial', 'stalled', 'vague_share') || (hasCue(clause, 'done') && clause.mood.length > 0);
   const stalled = hasCue(clause, 'stalled') && !hasCue(clause, 'partial', 'vague_share');
@@ -198,6 +199,13 @@ function wordsOnly(clause: Part): Item[] {
     ];
   }
   return words === '' || unknownWords(clause.scene, clause.from, clause.to) === 0 ? [] : [{ note: words }];
+}
+
+/** "chưa hết vướng" is an obstacle still there; "sắp hết vướng", "hết vướng trước 15/4" are only hoped for. */
+function clearing(clause: Part, cue: Cue, note: string): Item {
+  if (isNegated(clause, cue)) return { intent: 'report_obstacle', kind: 'other', note };
+  const hoped = isNotNow(clause, cue.from) || isLater(clause) || hasCue(clause, 'partial');
+  return { intent: 'report_obstacle', kind: 'resolved', note, ...(hoped && { ask: 'which_intent' }) };
 }
 
 function textStart(clause: Part): number {

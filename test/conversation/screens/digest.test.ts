@@ -58,18 +58,19 @@ describe('the digest on the screen', () => {
     expect(view.about).toBe('NV1');
   });
 
-  it('says first what blocks a task, and that more time was asked for', async () => {
+  it('says what blocks a task instead of that it is late, and that more time was asked for', async () => {
     const play = await playedOffice();
     const lan = await play.person('Lan');
     const task = await play.task('NV1', { for: [lan] });
     await play.obstacle(task, lan, 'chưa có kinh phí');
     await play.askExtension(task, lan, '2024-05-15');
     const lines = viewText(await shown(play, lan)).split('\n');
-    expect(lines.slice(3, 6)).toEqual([
-      'Đang vướng: “chưa có kinh phí”. Cần ai hỗ trợ, xin anh/chị nhắn một câu.',
+    expect(lines.slice(3, 5)).toEqual([
+      'Đang vướng “chưa có kinh phí” từ 92 ngày, chưa rõ đơn vị tháo gỡ. Cần ai hỗ trợ, xin anh/chị nhắn một câu. ' +
+        'Hạn 29/3/2024, đã đạt 0%.',
       'Đã xin gia hạn đến 15/5/2024, đang chờ quyết định.',
-      'Quá hạn 5 ngày (hạn 29/3/2024), đã đạt 0%',
     ]);
+    expect(lines.join('\n')).not.toContain('Quá hạn 5 ngày');
   });
 
   it('names the one in whose stead the reader acts', async () => {
@@ -122,5 +123,50 @@ describe('the digest on the screen', () => {
     const text = viewText(await shown(play, lan, '2024-04-03T07:30', 'en'));
     expect(text).toContain('Good morning Lan, 1 task needs your attention today.');
     expect(text).toContain('Today is the last day, 0% done');
+  });
+});
+
+describe('whoever waits for others', () => {
+  async function blocked(facts: Parameters<PlayedOffice['obstacle']>[3]) {
+    const play = await playedOffice();
+    const lan = await play.person('Lan');
+    await play.obstacle(await play.task('NV1', { for: [lan] }), lan, 'chưa có kinh phí', facts);
+    return { play, lan };
+  }
+
+  it('is told whom the task waits for and since when, not that it is late', async () => {
+    const play = await playedOffice();
+    const finance = await play.unit('Sở Tài chính', play.province);
+    const lan = await play.person('Lan');
+    const facts = { owner: finance, reportedAt: at('2024-03-31T09:00') };
+    await play.obstacle(await play.task('NV1', { for: [lan] }), lan, 'chưa có kinh phí', facts);
+    const text = viewText(await shown(play, lan));
+    expect(text).toContain('Đang vướng “chưa có kinh phí”, chờ Sở Tài chính từ 3 ngày. Hạn 29/3/2024, đã đạt 0%.');
+    expect(text).not.toContain('Quá hạn 5 ngày');
+    expect(viewText(await shown(play, lan, '2024-04-03T07:30', 'en'))).toContain(
+      'waiting for Sở Tài chính for 3 days.',
+    );
+  });
+
+  it('is told the answer, and how late the task is, when there is one', async () => {
+    const { play, lan } = await blocked({ state: 'answered', answer: 'cấp trong tháng 4' });
+    const text = viewText(await shown(play, lan));
+    expect(text).toContain('đã được trả lời: “cấp trong tháng 4”');
+    expect(text).toContain('Quá hạn 5 ngày');
+  });
+
+  it('is said to the head of the unit that is waited for, with a button for the card', async () => {
+    const { play, lan } = await blocked({});
+    const finance = await play.unit('Sở Tài chính', play.province);
+    const duc = await play.person('Đức', { unit: finance, role: 'unit_head' });
+    const facts = { owner: finance, answerBy: '2024-04-02', reportedAt: at('2024-04-01T09:00') };
+    await play.obstacle(await play.task('NV2', { for: [lan] }), lan, 'chờ thẩm định', facts);
+    const view = await shown(play, duc);
+    expect(viewText(view)).toContain(
+      '🚧 Chờ đơn vị anh/chị tháo gỡ: 1 vướng mắc\n' +
+        '1. “chờ thẩm định”: Sở Tài chính, giữ 1 việc, chờ từ 2 ngày, quá hạn trả lời 2/4/2024',
+    );
+    expect(viewText(view)).toContain('anh/chị có vướng mắc chờ đơn vị phụ trách tháo gỡ');
+    expect(view.choices?.[0]).toMatchObject([{ label: 'Vướng mắc 1', act: 'ob:2' }]);
   });
 });

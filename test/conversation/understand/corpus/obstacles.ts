@@ -37,6 +37,18 @@ export const obstacleCases: readonly Case[] = [
   say('NV12 chưa xong vì mưa lũ', told('report_obstacle', 'NV12', { kind: 'other' })),
   say('NV12 chậm do chưa có quy định', told('report_obstacle', 'NV12', { kind: 'legal' })),
   say('vướng kinh phí', just('report_obstacle', { kind: 'funding', ask: 'which_task' })),
+  say(
+    'NV12 vướng kinh phí, cần Sở Tài chính trả lời trước 15/4',
+    told('report_obstacle', 'NV12', { kind: 'funding', unit: 'Sở Tài chính', date: '2024-04-15' }),
+  ),
+  say(
+    '/vuongmac NV12 chờ Sở Tài chính cấp kinh phí, cần trả lời trước ngày 15/4',
+    told('report_obstacle', 'NV12', { kind: 'funding', unit: 'Sở Tài chính', date: '2024-04-15' }),
+  ),
+  say('NV12 vướng pháp lý từ 15/3', told('report_obstacle', 'NV12', { kind: 'legal' })),
+  say('NV12 chưa hết vướng', told('report_obstacle', 'NV12', { kind: 'other' })),
+  say('NV12 sắp hết vướng', told('report_obstacle', 'NV12', { kind: 'resolved', ask: 'which_intent' })),
+  say('/vuongmac NV12 đã gỡ vướng', told('report_obstacle', 'NV12', { kind: 'resolved' })),
   say('NV12 hết vướng rồi', told('report_obstacle', 'NV12', { kind: 'resolved' })),
   say('NV12 đã tháo gỡ vướng mắc', told('report_obstacle', 'NV12', { kind: 'resolved' })),
   say('NV12 vướng mắc về thẩm quyền', told('report_obstacle', 'NV12', { kind: 'legal' })),
