@@ -45,7 +45,7 @@ type AnyOffice = typeof anyOffice extends fc.Arbitrary<infer T> ? T : never;
 
 describe('the rehearsal', () => {
   it('equals reality, in any office: the same people, chats, tasks and reasons', async () => {
-    const seen = { digests: 0, unreachable: 0, owed: 0 };
+    const seen = { digests: 0, unreachable: 0 };
     const property = fc.asyncProperty(anyOffice, async (facts) => {
       const play = await builtOffice(facts);
       const rehearsed = await rehearse(play.store.read, at(facts.now), zone);
@@ -55,14 +55,12 @@ describe('the rehearsal', () => {
       expect(
         reachable.map(({ person, reach, items, owed }) => ({ personId: person.id, ...reach, items, owed })),
       ).toEqual(reality);
-      seen.owed += rehearsed.filter(({ owed }) => owed.total > 0).length;
       seen.digests += reality.length;
       seen.unreachable += rehearsed.length - reachable.length;
     });
     await fc.assert(property, { numRuns: 20 });
     expect(seen.digests).toBeGreaterThan(0);
     expect(seen.unreachable).toBeGreaterThan(0);
-    expect(seen.owed).toBeGreaterThan(0);
   }, 60_000);
 
   it('lists who would hear something and cannot be reached, and after the event nobody', async () => {
