@@ -8,7 +8,7 @@ const MOST = 500;
 
 /**
  * Obstacles that nobody has resolved, with the unfinished tasks in the scope (and, unless 0, led in the subtree of `underUnitId`)
- * that they hold up, and how many others they hold up. Oldest first.
+ * that they hold up, and the ids of all that they hold up. Oldest first.
  */
 export async function openObstacles(db: Db, scope: ObstacleScope, underUnitId: number) {
   const within = underUnitId === 0 ? {} : { leadUnit: { ancestors: { some: { ancestorId: underUnitId } } } };
@@ -39,15 +39,18 @@ export async function openObstacles(db: Db, scope: ObstacleScope, underUnitId: n
           },
         },
       },
-      _count: { select: { tasks: { where: held } } },
     },
   });
-  return rows.map(({ ownerUnit, owner, tasks, _count, ...obstacle }) => ({
+  const links = await db.obstacleTask.findMany({
+    where: { ...held, obstacleId: { in: rows.map(({ id }) => id) } },
+    select: { obstacleId: true, taskId: true },
+  });
+  return rows.map(({ ownerUnit, owner, tasks, ...obstacle }) => ({
     ...obstacle,
     owner: owner?.name ?? ownerUnit?.name ?? null,
     tasks: tasks.map((one) => one.task),
-    /** How many more it holds up that are not shown. */
-    others: _count.tasks - tasks.length,
+    /** Ids of all that it holds up: to be counted, not shown. */
+    held: links.filter(({ obstacleId }) => obstacleId === obstacle.id).map(({ taskId }) => taskId),
   }));
 }
 

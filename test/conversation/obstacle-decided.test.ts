@@ -58,10 +58,15 @@ describe('the card of an obstacle', () => {
     const office = await blocked();
     const duc = office.as('duc');
     const list = await duc.says('/diemnghen');
+    expect(list.text).toContain('1 vướng mắc chưa giải quyết, giữ chân 1 việc');
     expect(list.text).toContain('giữ 1 việc (1 việc của đơn vị khác)');
     const card = await duc.presses('1');
     expect(`${list.text}${card.text}`).not.toMatch(/NV12|Hà|Phòng|Y tế/);
     expect(card.labels).toEqual(['Trả lời', 'Đã tháo gỡ']);
+    await duc.presses('Đã tháo gỡ');
+    // What is read back to whoever did it names no task either.
+    const ledger = await office.store.read.audit.findMany({ where: { personId: office.people.duc.id } });
+    expect(ledger).toMatchObject([{ what: 'obstacle', taskId: null }]);
   });
 
   it('is not there for whoever has nothing to do with it', async () => {
@@ -261,6 +266,31 @@ describe('"Đã tháo gỡ" and "Mở lại"', () => {
     await office.as('thu').says('NV12');
     await office.as('thu').presses('Xác nhận');
     expect((await office.as('thu').forges(`oo:${office.id}`)).text).toContain('không còn giữ việc nào');
+  });
+});
+
+describe('what is told of an obstacle', () => {
+  it('reaches everybody who waits, of the own task alone, and says nothing of the others', async () => {
+    const office = await blocked();
+    await office.as('lan').says('NV30 chờ Sở Tư pháp thẩm định văn bản');
+    await office.as('lan').presses('Gộp chung');
+    await office.as('thu').forges(`od:${office.id}`);
+    const [ha, lan] = [await office.as('ha').hears(), await office.as('lan').hears()];
+    expect(ha.text).toContain('(NV12) đã được tháo gỡ');
+    expect(lan.text).toContain('(NV30) đã được tháo gỡ');
+    expect(`${lan.text}${lan.labels.join(' ')}`).not.toMatch(/NV12|Hà/);
+    expect([ha.views.length, lan.views.length]).toEqual([1, 1]);
+    const card = await office.as('lan').presses('Xem vướng mắc');
+    expect(card.text).not.toMatch(/NV12|Hà/);
+  });
+
+  it('a blocked task is not urged as if nobody had worked on it', async () => {
+    const office = await blocked();
+    await office.as('thu').says('NV12');
+    await office.as('thu').presses('Đôn đốc');
+    expect((await office.as('ha').hears()).text).toBe(
+      `Phạm Thị Thu hỏi NV12 (Triển khai nội dung NV12), đang vướng “${WORDS}”. Xin cho biết vướng mắc đã gỡ đến đâu trong hôm nay.`,
+    );
   });
 });
 

@@ -25,7 +25,7 @@ export async function bottlenecks(viewer: Viewer, { unitIds, unit }: Reading): P
   );
   const shown = ranked.slice(0, MOST_SHOWN);
   const left = ranked.length - shown.length;
-  const held = new Set(found.flatMap(({ tasks }) => tasks.map(({ id }) => id))).size;
+  const held = new Set(found.flatMap((obstacle) => obstacle.held)).size;
   return {
     blocks: [
       title(text('bottlenecks-title', { count: found.length, tasks: held, where })),
@@ -44,12 +44,12 @@ interface Held {
 }
 
 /** What it holds up, as far as the viewer may know it: of the tasks of others their number, neither their units nor how late they are. */
-function holdingOf(viewer: Viewer, { tasks, others }: Found): Held {
+function holdingOf(viewer: Viewer, { tasks, held }: Found): Held {
   const late = tasks.map(({ state, overdueFrom }) =>
     state !== 'open' || overdueFrom === null || overdueFrom > viewer.at ? 0 : daysSince(viewer, overdueFrom) + 1,
   );
   return {
-    tasks: tasks.length + others,
+    tasks: held.length,
     units: new Set(tasks.map(({ leadUnitId }) => leadUnitId)).size,
     daysLate: late.reduce((sum, days) => sum + days, 0),
   };
@@ -57,7 +57,8 @@ function holdingOf(viewer: Viewer, { tasks, others }: Found): Held {
 
 function entry(viewer: Viewer, obstacle: Found, held: Held, rank: number): string {
   const { text } = viewer;
-  const { text: words, kind, tasks, others, owner, answerBy, reportedAt, state } = obstacle;
+  const { text: words, kind, tasks, owner, answerBy, reportedAt, state } = obstacle;
+  const others = held.tasks - tasks.length;
   const codes = tasks.slice(0, MOST_CODES).map(({ code }) => code);
   const more = tasks.length - codes.length;
   const listed = [
