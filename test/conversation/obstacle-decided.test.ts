@@ -225,7 +225,7 @@ describe('"Đã tháo gỡ" and "Mở lại"', () => {
     await thu.presses('Hoàn tác');
     expect((await obstacleNow(office)).state).toBe('resolved');
     const history = (await thu.says('lịch sử NV12')).text;
-    expect(history).toContain('Phạm Thị Thu: báo đã tháo gỡ');
+    expect(history).toContain('Phạm Thị Thu: đã tháo gỡ khó khăn');
     expect(history).toContain('Phạm Thị Thu: hoàn tác');
     const ledger = await office.store.read.audit.findMany({
       where: { what: 'obstacle', personId: office.people.thu.id },

@@ -135,12 +135,34 @@ const event = (at: Date | number, who: string | null, what: string): Event => ({
 
 /** An obstacle that came with a report stands in its line; how it went on has lines of its own. */
 function obstacleEvents({ text }: Viewer, { obstacles }: TaskHistory): Event[] {
-  return obstacles.flatMap(({ text: words, reportId, reportedAt, reportedBy, steps }) => [
-    ...(reportId === null ? [event(reportedAt, reportedBy.name, text('history-obstacle', { text: words }))] : []),
-    ...steps.map(({ at, kind, text: answer, person, unit }) =>
-      event(at, person.name, text(`history-step-${kind}`, { text: words, answer, unit: unit?.name ?? '' })),
-    ),
-  ]);
+  return obstacles.flatMap((obstacle) => {
+    const { text: words, reportId, reportedAt, reportedBy, steps } = obstacle;
+    return [
+      ...(reportId === null ? [event(reportedAt, reportedBy.name, text('history-obstacle', { text: words }))] : []),
+      ...steps.map(({ at, kind, text: answer, person, unit }) =>
+        event(at, person.name, text(`history-step-${kind}`, { text: words, answer, unit: unit?.name ?? '' })),
+      ),
+      ...(steps.length === 0 ? withoutSteps(obstacle) : []),
+    ];
+  });
+
+  /** Of obstacles from before the steps were kept only the outcome is on record. */
+  function withoutSteps({
+    text: words,
+    answer,
+    answeredAt,
+    closedAt,
+    state,
+  }: TaskHistory['obstacles'][number]): Event[] {
+    return [
+      ...(answeredAt === null
+        ? []
+        : [event(answeredAt, null, text('history-step-answer', { text: words, answer: answer ?? '' }))]),
+      ...(closedAt === null || state !== 'resolved'
+        ? []
+        : [event(closedAt, null, text('history-step-resolve', { text: words }))]),
+    ];
+  }
 }
 
 function urgingEvents({ text }: Viewer, { urged }: TaskHistory): Event[] {
