@@ -8,8 +8,8 @@ import { readAct } from './acts.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
 import { isPrivate } from './group/private-matters.ts';
 import { assigning } from './hand-out/assigning.ts';
-import { continueHandOut, type HandingOut } from './hand-out/hand-out.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
+import { whileHandingOut } from './hand-out/while-handing-out.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { hearOfObstacle, isMeantFor } from './obstacle-talk.ts';
 import { outcomeOf } from './outcome.ts';
@@ -19,7 +19,7 @@ import { said } from './screens/plain.ts';
 import { returned } from './screens/recorded.ts';
 import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
-import { answer, aside, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
+import { answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
 import type { Ask, Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 
@@ -73,7 +73,14 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   if (pending?.step === 'of_task' && code !== null)
     return act(turn, understand(`${code} ${pending.typed}`, context), pending.typed);
   const handed =
-    pending?.step === 'hand_out' ? await whileHandingOut(turn, heard.text, { pending, readings, context }) : null;
+    pending?.step === 'hand_out'
+      ? await whileHandingOut(turn, heard.text, {
+          pending,
+          readings,
+          context,
+          asks: readings.every(({ intent }) => interrupting.has(intent)),
+        })
+      : null;
   if (handed !== null) return handed;
   const isNew = isSomethingNew(heard.text, readings, pending) && !isAnswerTo(pending, heard.text, context);
   const completed = isNew ? null : await complete(turn, heard.text, pending, context);
@@ -148,22 +155,6 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     default:
       return pending satisfies never;
   }
-}
-
-/** While a task is handed out what is typed belongs to it; a command ends it, and a question at the end is answered beside it. */
-async function whileHandingOut(
-  turn: Turn,
-  typed: string,
-  now: { readonly pending: HandingOut; readonly readings: readonly Reading[]; readonly context: Context },
-): Promise<Outcome | null> {
-  const { pending, readings, context } = now;
-  if (/^\s*\//.test(typed)) return null;
-  const amended = await continueHandOut(turn, typed, pending, context);
-  if (amended !== null) return amended;
-  const asks = readings.every(({ intent }) => interrupting.has(intent));
-  if (!asks) return aside(said(turn, 'hand-preview-how'));
-  const shown = await show(turn, readings, typed);
-  return shown.kind === 'answer' ? { kind: 'answer', answer: { ...shown.answer, aside: true } } : shown;
 }
 
 function returnBecause(turn: Turn, taskId: number, reason: string): Outcome {

@@ -80,7 +80,7 @@ describe('ask', () => {
 
   it('refuses a choice that was not offered, a bad instant and a missing person with code 2', async () => {
     const missing = await asHa('NV12', '--choose', '9');
-    expect([missing.code, missing.err]).toEqual([2, 'Không có lựa chọn 9; câu trả lời có 5 lựa chọn.\n']);
+    expect([missing.code, missing.err]).toEqual([2, 'Không có lựa chọn 9; câu trả lời có 6 lựa chọn.\n']);
     const bad = await asHa('NV12', '--at', 'hôm qua');
     expect([bad.code, bad.err]).toEqual([2, '“hôm qua” không phải thời điểm. Ví dụ đúng: 2024-04-02T07:30+07:00\n']);
     expect((await ask('NV12')).code).toBe(2);
