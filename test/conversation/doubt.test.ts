@@ -115,6 +115,7 @@ describe('a figure that looks wrong is asked first', () => {
     const asked = 'Số liệu chưa khớp nhau. Xin gửi lại một con số, ví dụ: NV12 đạt 12/20 xã';
     expect((await ha.says('NV12 đạt 60%\nNV12 đạt 50%')).text).toBe(asked);
     expect((await ha.says('NV12 60% NV12 70%')).text).toBe(asked);
+    expect((await ha.says('NV12 60%, NV12 70%, NV12 70%')).text).toBe(asked);
     expect((await ha.says('60%, còn lại 50%')).text).toBe(asked);
     expect((await taskNow('NV12')).progress).toBe(40);
     expect((await ha.says('60')).text).toBe('Đã ghi NV12: 40% → 60%.');

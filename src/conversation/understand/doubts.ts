@@ -74,21 +74,36 @@ function quotedTokens({ tokens }: Scene): boolean[] {
 /** "NV12 60% NV12 70%": which of the two is meant cannot be told. */
 function withoutRivals(readings: readonly Reading[]): Reading[] {
   const out: Reading[] = [];
+  /** Where the first figure of a task stands that was clear when it came. */
+  const clear = new Map<string, number>();
   for (const reading of readings) {
-    const rival = out.findIndex((before) => contradict(before, reading));
-    if (rival < 0) out.push(reading);
-    else out[rival] = { ...reading, ask: 'contradiction' };
+    const task = taskOfFigure(reading);
+    const first = task === undefined ? undefined : clear.get(task);
+    const before = first === undefined ? undefined : out[first];
+    if (task === undefined || first === undefined || before === undefined || isSaidAgain(before, reading)) {
+      if (task !== undefined && first === undefined) clear.set(task, out.length);
+      out.push(reading);
+    } else {
+      out[first] = { ...reading, ask: 'contradiction' };
+    }
   }
   return out;
 }
 
-function contradict(before: Reading, after: Reading): boolean {
-  const figures = [before, after].every(
-    ({ intent, ask }) => ask === undefined && (intent === 'report_progress' || intent === 'report_done'),
-  );
-  const sameTask = before.tasks?.length === 1 && before.tasks[0] === after.tasks?.[0] && after.tasks?.length === 1;
-  return figures && sameTask && standing(before) !== standing(after);
+/** The one task of which a reading tells a figure that nobody doubts. */
+function taskOfFigure({ intent, ask, tasks = [] }: Reading): string | undefined {
+  const reports = intent === 'report_progress' || intent === 'report_done';
+  return reports && ask === undefined && tasks.length === 1 ? tasks[0] : undefined;
 }
 
-const standing = ({ intent, percent, done, total, amount }: Reading) =>
-  JSON.stringify([intent, percent, done, total, amount]);
+/** The same once more; beside two that contradict each other nothing is. */
+function isSaidAgain(a: Reading, b: Reading): boolean {
+  return (
+    a.ask === undefined &&
+    a.intent === b.intent &&
+    a.percent === b.percent &&
+    a.done === b.done &&
+    a.total === b.total &&
+    a.amount === b.amount
+  );
+}
