@@ -133,6 +133,12 @@ describe('a figure that looks wrong is asked first', () => {
     expect((await ha.says('NV12 15/20')).text).toBe('Đã ghi NV12: 60% → 75%, 15/20.');
   });
 
+  it('the same said twice in one message is one report', async () => {
+    const { talk, people, store } = await smallOffice();
+    expect((await talk.as(people.ha).says('NV12 60%\nNV12 60%')).text).toBe('Đã ghi NV12: 40% → 60%.');
+    expect(await store.read.progressReport.count()).toBe(1);
+  });
+
   it('an answer that is only hoped for is no answer', async () => {
     const { talk, people, taskNow } = await smallOffice();
     const ha = talk.as(people.ha);

@@ -82,7 +82,7 @@ function withoutRivals(readings: readonly Reading[]): Reading[] {
     const before = first === undefined ? undefined : out[first];
     if (task === undefined || first === undefined || before === undefined || isSaidAgain(before, reading)) {
       if (task !== undefined && first === undefined) clear.set(task, out.length);
-      out.push(reading);
+      if (before === undefined || !isWordForWord(before, reading)) out.push(reading);
     } else {
       out[first] = { ...reading, ask: 'contradiction' };
     }
@@ -106,4 +106,9 @@ function isSaidAgain(a: Reading, b: Reading): boolean {
     a.total === b.total &&
     a.amount === b.amount
   );
+}
+
+/** "NV12 60% NV12 60%" is one report; what was added twice is asked about where it is recorded. */
+function isWordForWord(a: Reading, b: Reading): boolean {
+  return a.note === b.note && a.kind === b.kind && b.kind !== 'increase';
 }
