@@ -1,6 +1,7 @@
 ask-which_task = Which task is this for? Add its code, for example: NV12 60%
 ask-which_unit = Which unit? Example: /donvi So Y te
 ask-which_person = Who? Please give the full name.
+ask-which_person-nearest = Nobody is called “{ $name }”. Is it one of these?
 ask-which_percent = How many percent is { $code } at? Send a number from 0 to 100, for example: 60
 ask-percent_out_of_range = Progress must be between 0 and 100%. Please send it again, for example: { $code } 60%
 ask-ambiguous_number = That figure is not clear. Please write, for example: { $code } 60% or { $code } 12/20 communes

@@ -1,6 +1,7 @@
 ask-which_task = Anh/chị báo cho việc nào? Ghi kèm mã việc, ví dụ: NV12 đạt 60%
 ask-which_unit = Anh/chị hỏi đơn vị nào? Ví dụ: /donvi Sở Y tế
 ask-which_person = Anh/chị hỏi ai? Xin ghi đủ họ tên.
+ask-which_person-nearest = Không thấy ai tên “{ $name }”. Ý anh/chị là ai dưới đây?
 ask-which_percent = { $code } đạt bao nhiêu phần trăm? Xin gửi một số từ 0 đến 100, ví dụ: 60
 ask-percent_out_of_range = Tiến độ phải từ 0 đến 100%. Xin gửi lại, ví dụ: { $code } đạt 60%
 ask-ambiguous_number = Chưa rõ con số. Xin ghi rõ, ví dụ: { $code } đạt 60% hoặc { $code } đạt 12/20 xã

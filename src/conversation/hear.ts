@@ -11,6 +11,7 @@ import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
 import { whileHandingOut } from './hand-out/while-handing-out.ts';
 import { lexiconOf } from './lexicon-of.ts';
+import { withNearestPeople } from './nearest-people.ts';
 import { hearOfObstacle, isMeantFor } from './obstacle-talk.ts';
 import { outcomeOf } from './outcome.ts';
 import { changing, record } from './record.ts';
@@ -66,7 +67,7 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const context: Context = heard.forwarded === true ? { ...known, secondhand: true } : known;
   if (heard.edited === true && heard.messageId !== undefined)
     return amend(turn, { text: heard.text, messageId: heard.messageId }, context);
-  const understood = understand(heard.text, context);
+  const understood = await withNearestPeople(turn, understand(heard.text, context));
   const readings = heard.replyTo === undefined ? understood : await asCorrections(turn, heard.replyTo, understood);
   const pending = turn.session.pending as Pending | null;
   const code = pending?.step === 'of_task' ? codeAlone(readings, heard.text) : null;

@@ -1,3 +1,4 @@
+import { textKey } from '../../domain/text-key.ts';
 import { writeAct } from '../acts.ts';
 import type { Doubt } from '../doubt-quantity.ts';
 import type { Asked, Seen, Viewer, Wrong } from '../turn.ts';
@@ -9,7 +10,7 @@ export function ask(viewer: Viewer, reading: Reading): Asked {
   const code = reading.tasks?.[0] ?? 'NV12';
   const said = (reading.intent === 'report_obstacle' ? obstacleSoFar(viewer, reading) : null) ?? sayAgain(reading);
   const view: View = {
-    blocks: [paragraph(viewer.text(questionId(reading), { code, ...figures(reading) }))],
+    blocks: [paragraph(viewer.text(questionId(reading), { code, name: reading.person ?? '', ...figures(reading) }))],
     ...candidateChoices(reading),
     ...(reading.tasks?.[0] === undefined ? {} : { about: reading.tasks[0] }),
   };
@@ -48,10 +49,18 @@ export function askSure(viewer: Viewer, doubted: readonly Doubted[], wrong: read
   };
 }
 
+/** None of those offered is called what was said. */
+function isNobodys({ person = '', candidates = [] }: Reading): boolean {
+  const said = textKey(person);
+  return candidates.length > 0 && !candidates.some(({ name }) => textKey(name).includes(said));
+}
+
 /** A day is asked for in other words when it is for a reminder or for being away. */
-function questionId({ intent, kind, ask: question = 'which_intent' }: Reading): string {
+function questionId(reading: Reading): string {
+  const { intent, kind, ask: question = 'which_intent' } = reading;
   if (question === 'which_text' && intent === 'search') return 'ask-search';
   if (intent === 'report_obstacle' && question === 'which_unit') return 'ask-which_unit-obstacle';
+  if (question === 'which_person' && isNobodys(reading)) return 'ask-which_person-nearest';
   if (question !== 'which_date') return `ask-${question}`;
   if (intent === 'report_obstacle') return 'ask-which_date-obstacle';
   if (intent === 'snooze') return kind === 'mute' ? 'ask-which_date-silence' : 'ask-which_date-snooze';
