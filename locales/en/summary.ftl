@@ -51,3 +51,4 @@ compare-spans-newly-overdue = Change in overdue
 compare-spans-overdue = Overdue at the end
 compare-spans-reports = Reports
 compare-spans-method = A period that still runs is counted until now.
+ranking-of-today = This is how things stand today; another time cannot be ranked yet.

@@ -51,3 +51,4 @@ compare-spans-newly-overdue = Quá hạn tăng/giảm
 compare-spans-overdue = Quá hạn cuối kỳ
 compare-spans-reports = Báo cáo
 compare-spans-method = Kỳ đang chạy tính đến lúc này.
+ranking-of-today = Bảng này tính đến hôm nay; bản này chưa xếp hạng được cho kỳ đã hỏi.

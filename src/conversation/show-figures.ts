@@ -12,7 +12,7 @@ import { type SummarySubject, summary } from './screens/summary.ts';
 import { taskList } from './screens/task-list.ts';
 import type { Turn, Viewer } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
-import type { View } from './view.ts';
+import { quiet, type View } from './view.ts';
 
 /** Figures are for unit heads (their own subtree) and those above them; whoever asks for more is told what they may see. */
 export async function showFigures(turn: Turn, reading: Reading): Promise<View[]> {
@@ -94,7 +94,15 @@ export async function mayRead(turn: Viewer, scope: FigureScope): Promise<boolean
   return (await Promise.all(within)).every((is) => is);
 }
 
-export async function showRanking(turn: Turn, { kind, best, programmeId, groupId }: Reading): Promise<View> {
+export async function showRanking(turn: Turn, reading: Reading): Promise<View> {
+  const view = await rankingNow(turn, reading);
+  const { period, date } = reading;
+  const isNow = (period === undefined || period.startsWith('this_')) && (date === undefined || date === turn.today);
+  // What is ranked is how things stand today; another time was asked for, and the figures must not pass for its own.
+  return isNow ? view : { ...view, blocks: [...view.blocks, quiet(turn.text('ranking-of-today'))] };
+}
+
+async function rankingNow(turn: Turn, { kind, best, programmeId, groupId }: Reading): Promise<View> {
   if (turn.person.role === 'officer') return said(turn, 'rejected-leader-only');
   if (kind === 'people') return peopleRanking(turn);
   const place = ownPlace(turn);

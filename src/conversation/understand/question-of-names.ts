@@ -63,10 +63,12 @@ export const ofUnit: Read = (sentence) => {
 /** "sở ngoại vụ thế nào" where there is no such office: which is meant, then? */
 export const ofUnknownUnit: Read = (sentence) => {
   const { scene } = sentence;
-  if (!wanted(sentence) || sentence.codes.length > 0) return null;
+  // "so xay dung sao roi": "dung" looks like "đừng", which would take the question back.
+  const unmarked = !scene.accented && unmarkedEnd(sentence, sentence.from + 1) > sentence.from + 1;
+  if (!(wanted(sentence) || unmarked) || sentence.codes.length > 0) return null;
   for (let at = sentence.from; at < sentence.to - 1; at++) {
-    const heads = scene.tokens[at]?.text.toLowerCase() === 'sở' && scene.tokens[at - 1]?.key !== 'co';
-    const end = heads ? nameEnd(sentence, at + 1) : at;
+    const heads = isOfficeWord(sentence, at) && scene.tokens[at - 1]?.key !== 'co';
+    const end = !heads ? at : scene.accented ? nameEnd(sentence, at + 1) : unmarkedEnd(sentence, at + 1);
     if (!heads || end === at + 1) continue;
     const name: Name = { kind: 'unit', from: at, to: end, entries: [], weak: false, text: wordsIn(scene, at, end) };
     return { intent: 'unit_status', ...unitFields(name, scene.context) };
@@ -74,7 +76,22 @@ export const ofUnknownUnit: Read = (sentence) => {
   return null;
 };
 
+/** Without its marks "sở" is also "số", so there it must begin the sentence: "so xay dung sao roi". */
+function isOfficeWord({ scene, from }: Part, at: number): boolean {
+  const typed = scene.tokens[at]?.text.toLowerCase();
+  return typed === 'sở' || (typed === 'so' && at === from && !scene.accented);
+}
+
 const LONGEST_NAME = 5;
+
+/** Without marks the words of a name look like others ("xây dựng" like "đừng"): up to what is asked of it, two words at least. */
+function unmarkedEnd(sentence: Part, from: number): number {
+  const asked = [...sentence.content, ...sentence.mood].find(
+    ({ name, from: at }) => (name === 'state' || name === 'asks') && at > from,
+  );
+  const words = (asked?.from ?? from) - from;
+  return words >= 2 && words <= LONGEST_NAME ? from + words : from;
+}
 
 /** Up to the first word that the grammar knows. */
 function nameEnd(sentence: Part, from: number): number {

@@ -111,6 +111,7 @@ export const hurriedNotReports: readonly Case[] = [
   card('NV12 đạt 60% hả em'),
   card('nếu cuối tháng NV12 đạt 60% thì sao'),
   card('NV12 có 60% thôi á?'),
+  say('so xay dung sao roi', just('unit_status', { unit: 'so xay dung', ask: 'which_unit' })),
   say('NV12 mấy % rồi', told('task_card', 'NV12', { kind: 'progress' })),
   card('nv12 con bao nhieu xa chua xong'),
   card('NV12 sắp xong chưa'),
