@@ -28,6 +28,7 @@ person-tasks-none = { $name } has nothing open among the tasks you may see.
 list-open = { $count } tasks not finished
 list-open-none = Nothing is left unfinished.
 list-own = yours
+list-seen = among those that { $name } may see
 list-due-on = due { $date }
 list-due-between = due { $from } to { $to }
 list-due-until = due by { $date }

@@ -25,6 +25,7 @@ person-tasks-none = { $name } không có việc nào đang mở trong những vi
 list-open = { $count } việc chưa xong
 list-open-none = Không còn việc nào chưa xong.
 list-own = của anh/chị
+list-seen = trong những việc { $name } được xem
 list-due-on = hạn { $date }
 list-due-between = hạn từ { $from } đến { $to }
 list-due-until = hạn đến { $date }

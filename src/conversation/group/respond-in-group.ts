@@ -62,7 +62,7 @@ function tendByButton(turn: Turn, place: GroupPlace, act: Act | null): Promise<O
 async function fulfil(turn: Turn, place: GroupPlace, wish: GroupWish): Promise<Outcome> {
   switch (wish.do) {
     case 'show':
-      return answer(await whose(turn, place));
+      return whose(turn, place);
     case 'unlink':
       return unlinking(place, turn);
     case 'ask':
@@ -107,9 +107,12 @@ function whichUnit(turn: Turn, candidates: readonly Candidate[]): View {
   };
 }
 
-async function whose(turn: Turn, place: GroupPlace) {
+/** `/nhom` alone: whose the group is. Of nobody yet: its unit is that of the head who asks. */
+async function whose(turn: Turn, place: GroupPlace): Promise<Outcome> {
+  const { unit, unitId, role } = turn.person;
   const linked = await unitOfGroup(turn.db, place);
-  return linked === null
-    ? said(turn, 'group-of-nobody', { unit: turn.person.unit.name })
-    : said(turn, 'group-of', { unit: linked.unit.name });
+  if (linked !== null) return answer(said(turn, 'group-of', { unit: linked.unit.name }));
+  return role === 'unit_head'
+    ? linking(place, turn, unitId)
+    : answer(said(turn, 'group-of-nobody', { unit: unit.name }));
 }

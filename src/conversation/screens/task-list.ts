@@ -3,6 +3,7 @@ import { groupNames, programmeName } from '../../store/names.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
 import { type ListAsked, type ListName, writeAct } from '../acts.ts';
+import { seesPartOfGroup } from '../group/beyond-group.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
@@ -51,6 +52,7 @@ async function narrowedTo(viewer: Viewer, asked: ListAsked): Promise<string[]> {
     ...(asked.mine === true && asked.list !== 'mine' ? [text('list-own')] : []),
     ...[unit?.name, programme, group].filter((name) => name != null),
     ...spanWords(viewer, asked),
+    ...((await seesPartOfGroup(viewer)) ? [text('list-seen', { name: viewer.person.name })] : []),
   ];
 }
 

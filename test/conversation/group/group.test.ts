@@ -13,7 +13,24 @@ describe('a group', () => {
     expect((await talk.inGroup('g1', people.ly, '/nhom')).text).toMatch(/^Nhóm này của Sở Y tế\./);
     expect(await store.read.audit.findFirstOrThrow({ where: { what: 'group' } })).toMatchObject({ to: 'Sở Y tế' });
     await talk.inGroup('g1', people.ly, { kind: 'choice', act: 'gu' });
-    expect((await talk.inGroup('g1', people.ly, '/nhom')).text).toMatch(/^Nhóm này chưa gắn với đơn vị nào/);
+    expect((await talk.inGroup('g1', people.ha, '/nhom')).text).toMatch(/^Nhóm này chưa gắn với đơn vị nào/);
+  });
+
+  it('is linked to the unit of the head who types the command alone, and to none by anybody else', async () => {
+    const { talk, people, store } = await smallOffice();
+    expect((await talk.inGroup('g1', people.ha, '/nhom')).text).toMatch(/^Nhóm này chưa gắn với đơn vị nào/);
+    expect(await store.read.unitGroupChat.count()).toBe(0);
+    const reply = await talk.inGroup('g1', people.ly, '/nhom');
+    expect(reply.text).toMatch(/^Nhóm này nay là của Sở Y tế:/);
+    expect(reply.labels).toEqual(['Hoàn tác']);
+  });
+
+  it('is told whose the list is where the person who asks sees only a part of the tasks', async () => {
+    const { talk, people } = await linkedOffice();
+    const list = async (who: keyof typeof people) => (await talk.inGroup('g1', people[who], '/quahan')).text;
+    expect(await list('duc')).toBe(`Không có việc nào quá hạn (trong những việc ${people.duc.name} được xem).`);
+    expect(await list('thu')).not.toContain('được xem');
+    expect(await list('ly')).not.toContain('được xem');
   });
 
   it.each(['ha', 'duc', 'vinh', 'an'] as const)('is not linked to the division by %s', async (who) => {

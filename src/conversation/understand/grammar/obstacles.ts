@@ -31,6 +31,8 @@ export const OBSTACLES = {
     (kiến nghị|đề xuất)
     đề nghị ({tên}|tỉnh|bộ|sở|cấp trên|ubnd|tổ công tác|lãnh đạo|anh|chị) (bố trí|hỗ trợ|cấp|chỉ đạo|hướng dẫn|tháo gỡ|có ý kiến|cho ý kiến)
     cần (hỗ trợ|tháo gỡ|bố trí|bổ sung|cấp|thêm)
+    [is|still] (blocked|stuck|held up|hindered) [by|because of|due to]
+    lack of
   `,
   /** Words of which a syllable alone, or written without marks, would tell of an obstacle: "ky ket", "dan toc thieu so". */
   whole_words: `
@@ -62,5 +64,8 @@ export const OBSTACLES = {
     [đã] khắc phục (xong|{được}) [rồi]
     đã được tháo gỡ
     (hết|đã gỡ|gỡ) (vướng|tắc|kẹt) rồi
+    [is] no longer (blocked|stuck|held up)
+    [is] not (blocked|stuck) [any more]
+    unblocked
   `,
 } as const;

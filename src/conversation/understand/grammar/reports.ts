@@ -86,6 +86,7 @@ export const REPORTS = {
     cho thêm
     [xin|cho] [em|tôi|mình] khất [lại|hạn]
     (xin|cho) (đến|tới)
+    (extend|extension|postpone|more time) [for] [{mã}] [to|until|till|by]
   `,
   increase: `
     [tăng|được|làm|cấp|có|mới|đã|phát sinh|bổ sung] thêm
