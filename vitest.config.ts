@@ -9,6 +9,9 @@ export default defineConfig({
     pool: 'forks',
     // Left to itself, Vitest leaves one of two cores idle.
     maxWorkers: 2,
+    // Files of one worker share what is imported and the office filled once: a third of the time. So no test may leave anything behind
+    // in a module.
+    isolate: false,
     testTimeout: 20_000,
     restoreMocks: true,
     allowOnly: !inCi,

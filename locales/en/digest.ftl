@@ -30,6 +30,7 @@ digest-why-behind = { $progress }% done, { $points } points behind plan (due { $
 digest-why-silent = { $days } working days without a report, last at { $progress }% (due { $date })
 digest-why-awaiting_confirmation = { $unit } reported it done on { $date }; it awaits your confirmation
 digest-why-awaiting_extension = { $unit } asks for more time until { $date }; it awaits your decision
+digest-why-awaiting_opinion = { $unit } asks for more time until { $date }; it awaits your opinion
 digest-why-unit_overdue = { $days ->
     [1] { $unit }: 1 day overdue (due { $date }), { $progress }% done
    *[other] { $unit }: { $days } days overdue (due { $date }), { $progress }% done

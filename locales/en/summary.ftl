@@ -30,6 +30,7 @@ people-ranking-tied = Tied with { $count } more.
 people-ranking-person = Focal officer
 people-ranking-days = Longest (days)
 people-ranking-method = By the focal officers of tasks that are overdue now.
+summary-original = By the original deadlines ({ $moved } were moved): overdue and open { $open }, done late { $done }.
 summary-rate = Completed: { $percent }%.
 summary-as-of = { $name }, on { $date }
 summary-due-between = { $name }, due { $from } to { $to }

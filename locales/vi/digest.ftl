@@ -20,6 +20,7 @@ digest-why-behind = Đạt { $progress }%, chậm { $points } điểm so với k
 digest-why-silent = { $days } ngày làm việc chưa có báo cáo, gần nhất đạt { $progress }% (hạn { $date })
 digest-why-awaiting_confirmation = { $unit } báo hoàn thành ngày { $date }, chờ anh/chị xác nhận
 digest-why-awaiting_extension = { $unit } xin gia hạn đến { $date }, chờ anh/chị quyết định
+digest-why-awaiting_opinion = { $unit } xin gia hạn đến { $date }, chờ anh/chị cho ý kiến
 digest-why-unit_overdue = { $unit }: quá hạn { $days } ngày (hạn { $date }), đã đạt { $progress }%
 digest-blocked = Đang vướng “{ $text }” từ { $days } ngày, chưa rõ đơn vị tháo gỡ. Cần ai hỗ trợ, xin anh/chị nhắn một câu.
 digest-blocked-owner = Đang vướng “{ $text }”, chờ { $owner } từ { $days ->

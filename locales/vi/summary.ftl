@@ -30,6 +30,7 @@ people-ranking-tied = Cùng mức với { $count } người nữa.
 people-ranking-person = Đầu mối
 people-ranking-days = Lâu nhất (ngày)
 people-ranking-method = Tính theo cán bộ đầu mối của các việc đang quá hạn.
+summary-original = Tính theo hạn gốc ({ $moved } việc đã đổi hạn): chưa hoàn thành quá hạn { $open }, hoàn thành quá hạn { $done }.
 summary-rate = Tỷ lệ hoàn thành: { $percent }%.
 summary-as-of = { $name }, ngày { $date }
 summary-due-between = { $name }, hạn từ { $from } đến { $to }

@@ -1,18 +1,23 @@
+import { isOpenExtension } from '../domain/extension.ts';
 import { localDateAt } from '../domain/time-zone.ts';
-import { addExtension, findExtension, settleExtension } from '../store/extensions.ts';
+import { addExtension } from '../store/extensions.ts';
+import { headsOf } from '../store/people.ts';
 import type { Extension, Task } from '../store/records.ts';
-import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
-import { changeTask } from '../store/task-change.ts';
+import { recordChanges } from '../store/reports.ts';
+import type { TaskDetail } from '../store/tasks.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
-import { authorise } from './authorise.ts';
+import { authorise, mayDo } from './authorise.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
 
-/** Asks for a later deadline. `toDue` is a local date after the current one; one request at most is open for a task. */
+/**
+ * Asks for a later deadline. `toDue` is a local date after the current one; one request at most is open for a task. The heads of the
+ * lead unit are told, and named in `heads`; one who asks on their own agrees with it, and it goes to the standing body at once.
+ */
 export async function requestExtension(
   acting: Acting,
   wish: { readonly taskId: number; readonly toDue: string; readonly reason: string },
-): Promise<Done<{ task: Task; extension: Extension }>> {
+): Promise<Done<{ task: Task; extension: Extension; heads: readonly string[] }>> {
   const may = await authorise(acting, wish.taskId, 'request_extension', 'request_extension');
   if (!may.ok) return may;
   const { task } = may;
@@ -23,7 +28,7 @@ export async function requestExtension(
   if (wish.toDue < localDateAt(acting.at, acting.office.calendar.zone)) {
     return rejected({ kind: 'in_past', code: task.code, date: wish.toDue });
   }
-  if (last?.state === 'requested' || last?.state === 'endorsed') {
+  if (last !== undefined && isOpenExtension(last.state)) {
     return rejected({ kind: 'extension_open', code: task.code, toDue: last.toDue });
   }
   const { tx, actor, at, channel, office, incomingId } = acting;
@@ -38,44 +43,24 @@ export async function requestExtension(
     ordinal: (last?.ordinal ?? 0) + 1,
     afterDeadline: localDateAt(at, office.calendar.zone) > task.currentDue,
     incomingId,
+    ...((await mayDo(tx, acting, 'endorse_extension', task))
+      ? { state: 'endorsed' as const, endorsedById: actor.id, endorsedAt: at }
+      : {}),
   });
   await recordChanges(tx, by(acting, task.id), [{ what: 'extension', from: task.currentDue, to: wish.toDue }]);
-  return { ok: true, task, extension };
+  return { ok: true, task, extension, heads: await askHeads(acting, task, extension) };
 }
 
-/** The standing body grants or refuses. Granting moves the current deadline; the original one stays for ever. */
-export async function decideExtension(
-  acting: Acting,
-  extensionId: number,
-  granted: boolean,
-): Promise<Done<{ task: Task; extension: Extension; decisionId: number }>> {
-  const found = await findExtension(acting.tx, extensionId);
-  if (found === null) return rejected({ kind: 'unknown_task', code: '' });
-  const may = await authorise(acting, found.taskId, 'decide_extension', granted ? 'extend' : undefined);
-  if (!may.ok) return may;
-  const { task } = may;
-  if (found.state !== 'requested' && found.state !== 'endorsed')
-    return rejected({ kind: 'already_decided', code: task.code });
-  const { tx, actor, at, channel, office } = acting;
-  const state = granted ? 'granted' : 'refused';
-  const extension = await settleExtension(tx, extensionId, { state, decidedById: actor.id, decidedAt: at });
-  const decisionId = await addDecision(tx, {
-    taskId: task.id,
-    personId: actor.id,
-    at,
-    channel,
-    kind: granted ? 'grant_extension' : 'refuse_extension',
-    extensionId,
-    before: snapshot(task),
-    incomingId: acting.incomingId,
-  });
-  const changed = await changeTask(tx, task, granted ? { currentDue: found.toDue } : {}, { at, ...office });
-  const officers = task.assignments.map(({ personId }) => personId);
-  const notice = { about: state, taskId: task.id, decisionId, reason: '', date: found.toDue } as const;
-  await notify(acting, officers, notice, `decision:${decisionId}`);
-  await recordChanges(tx, by(acting, task.id), [
-    { what: 'extension', from: found.state, to: state },
-    ...(granted ? [{ what: 'due', from: task.currentDue, to: found.toDue }] : []),
-  ]);
-  return { ok: true, task: changed, extension, decisionId };
+/** Tells those whose word comes first; returns their names. Empty: nobody's does. */
+async function askHeads(acting: Acting, task: TaskDetail, extension: Extension): Promise<string[]> {
+  if (extension.state !== 'requested') return [];
+  const heads = await headsOf(acting.tx, task.leadUnitId);
+  const asked = { about: 'extension_asked', taskId: task.id, decisionId: null } as const;
+  await notify(
+    acting,
+    heads.map(({ id }) => id),
+    { ...asked, reason: extension.reason, date: extension.toDue },
+    `extension:${extension.id}`,
+  );
+  return heads.map(({ name }) => name);
 }

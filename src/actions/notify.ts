@@ -8,6 +8,9 @@ export interface Notice {
   readonly about:
     | 'returned'
     | 'confirmed'
+    /** Somebody of their unit asks for time: their word comes first. */
+    | 'extension_asked'
+    | 'endorsed'
     | 'granted'
     | 'refused'
     | 'urged'

@@ -1,3 +1,4 @@
+import { isOpenExtension } from '../domain/extension.ts';
 import { findExtension, reopenExtension, withdrawExtension } from '../store/extensions.ts';
 import type { Task } from '../store/records.ts';
 import {
@@ -94,7 +95,7 @@ export async function withdrawRequest(acting: Acting, extensionId: number): Prom
     return rejected({ kind: 'nothing_to_undo' });
   }
   const { task } = asked;
-  if (asked.state !== 'requested') return rejected({ kind: 'already_decided', code: task.code });
+  if (!isOpenExtension(asked.state)) return rejected({ kind: 'already_decided', code: task.code });
   if (isTooLate(at, asked.requestedAt)) return rejected({ kind: 'too_late_to_undo', code: task.code });
   await withdrawExtension(tx, asked.id);
   await recordChanges(tx, by(acting, task.id), [{ what: 'extension', from: asked.toDue, to: null }]);

@@ -9,7 +9,7 @@ export type Act =
   | { readonly do: 'set'; readonly task: number; readonly percent: number }
   | { readonly do: 'history_page'; readonly task: number; readonly page: number }
   | { readonly do: 'follow' | 'unfollow'; readonly subject: Followable; readonly id: number }
-  | { readonly do: 'grant' | 'refuse'; readonly extension: number }
+  | { readonly do: ExtensionAct; readonly extension: number }
   | {
       readonly do: 'undo_report' | 'undo_decision' | 'undo_extension' | 'undo_snooze' | 'undo_leave';
       readonly id: number;
@@ -34,6 +34,10 @@ export type Act =
   | ObstacleAct
   /** As if the person had typed it. */
   | { readonly do: 'say'; readonly text: string };
+
+/** What is said to a request for time: by the standing body, and before it by the head. */
+const extensionActs = { grant: 'g', refuse: 'f', endorse: 'en', object: 'eo' } as const;
+export type ExtensionAct = keyof typeof extensionActs;
 
 const taskActs = {
   card: 'c',
@@ -89,9 +93,10 @@ function write(act: Act): string {
     case 'followings':
       return `fl:${act.page}`;
     case 'grant':
-      return `g:${act.extension}`;
     case 'refuse':
-      return `f:${act.extension}`;
+    case 'endorse':
+    case 'object':
+      return `${extensionActs[act.do]}:${act.extension}`;
     case 'undo_report':
       return `ur:${act.id}`;
     case 'undo_decision':
@@ -140,6 +145,8 @@ export function readAct(written: string): Act | null {
   const [first, second] = rest.map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : null));
   const taskAct = (Object.keys(taskActs) as TaskAct[]).find((name) => taskActs[name] === verb);
   if (taskAct !== undefined) return first == null ? null : { do: taskAct, task: first };
+  const word = (Object.keys(extensionActs) as ExtensionAct[]).find((name) => extensionActs[name] === verb);
+  if (word !== undefined) return first == null ? null : { do: word, extension: first };
   switch (verb) {
     case 's':
       return first == null || second == null || second > 100 ? null : { do: 'set', task: first, percent: second };
@@ -150,10 +157,6 @@ export function readAct(written: string): Act | null {
       return readFollow(verb === 'fo' ? 'follow' : 'unfollow', first, second);
     case 'fl':
       return first == null ? null : { do: 'followings', page: first };
-    case 'g':
-      return first == null ? null : { do: 'grant', extension: first };
-    case 'f':
-      return first == null ? null : { do: 'refuse', extension: first };
     case 'ur':
       return first == null ? null : { do: 'undo_report', id: first };
     case 'ud':

@@ -1,7 +1,7 @@
 import { acknowledge } from '../actions/acknowledge.ts';
 import type { Acting, Done } from '../actions/acting.ts';
 import { confirmCompletion } from '../actions/decide-completion.ts';
-import { decideExtension } from '../actions/extension.ts';
+import { decideExtension, giveOpinion } from '../actions/decide-extension.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { endLeave } from '../actions/take-leave.ts';
@@ -75,11 +75,10 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return { kind: 'answer', answer: { views: [await followings(turn, act.page)], replaces: act.page > 0 } };
     case 'grant':
     case 'refuse':
-      return outcomeOf(
-        turn,
-        (acting) => decideExtension(acting, act.extension, act.do === 'grant'),
-        (viewer, done) => extensionDecided(viewer, done.task, done.extension, done.decisionId),
-      );
+      return outcomeOf(turn, (acting) => decideExtension(acting, act.extension, act.do === 'grant'), extensionDecided);
+    case 'endorse':
+    case 'object':
+      return outcomeOf(turn, (acting) => giveOpinion(acting, act.extension, act.do === 'endorse'), extensionDecided);
     case 'undo_report':
       return outcomeOf(
         turn,

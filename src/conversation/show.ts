@@ -1,3 +1,4 @@
+import type { Role } from '../domain/permissions.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { changeSettings } from './change-settings.ts';
 import { beyondGroup } from './group/beyond-group.ts';
@@ -19,6 +20,9 @@ import { showFigures, showRanking } from './show-figures.ts';
 import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
+
+/** Roles for whose word something may wait. */
+const DECIDING: ReadonlySet<Role> = new Set<Role>(['coordinator', 'unit_head']);
 
 /** Answers questions: one view for each thing asked. */
 export async function show(turn: Turn, readings: readonly Reading[], typed: string): Promise<Outcome> {
@@ -55,9 +59,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'silent':
       return [await taskList(turn, listOf(turn, reading.intent, reading), 0)];
     case 'pending':
-      return [
-        turn.person.role === 'coordinator' ? await pendingDecisions(turn) : said(turn, 'rejected-coordinator-only'),
-      ];
+      return [DECIDING.has(turn.person.role) ? await pendingDecisions(turn) : said(turn, 'rejected-deciders-only')];
     case 'search':
       return [await search(turn, reading.note ?? '')];
     case 'summary':

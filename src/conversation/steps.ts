@@ -1,7 +1,9 @@
 import type { Acting, Done } from '../actions/acting.ts';
+import { mayDo } from '../actions/authorise.ts';
 import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
+import { decideExtension, giveOpinion } from '../actions/decide-extension.ts';
 import { decline } from '../actions/decline.ts';
-import { decideExtension, requestExtension } from '../actions/extension.ts';
+import { requestExtension } from '../actions/extension.ts';
 import { follow, unfollow } from '../actions/follow.ts';
 import { undoObstacleStep } from '../actions/obstacle/undo-obstacle.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
@@ -54,13 +56,15 @@ export function takeStep(
       );
     case 'request_extension': {
       const wish = { taskId, toDue: untilWhen(reading, task) ?? '', reason: reading.note ?? '' };
-      return say(requestExtension(acting, wish), (done) => extensionRequested(viewer, done.task, done.extension));
+      return say(requestExtension(acting, wish), (done) => extensionRequested(viewer, done));
     }
     case 'confirm':
-      if (reading.kind === 'extension') return decideLastExtension(acting, viewer, task, true);
+      if (reading.kind === 'extension')
+        return speakOnExtension(acting, viewer, task, { agrees: true, reason: reading.note ?? '' });
       return say(confirmCompletion(acting, taskId), (done) => confirmed(viewer, done.task, done.decisionId));
     case 'return':
-      if (reading.kind === 'refuse_extension') return decideLastExtension(acting, viewer, task, false);
+      if (reading.kind === 'refuse_extension')
+        return speakOnExtension(acting, viewer, task, { agrees: false, reason: reading.note ?? '' });
       if (reading.kind === 'not_mine') return declineTask(acting, viewer, task, reading.note ?? '');
       return say(returnResult(acting, taskId, reading.note ?? ''), (done) =>
         returned(viewer, done.task, done.decisionId, reading.note ?? ''),
@@ -108,13 +112,20 @@ async function progressStep(
   );
 }
 
-/** "Đồng ý gia hạn NV12" is about the request that waits, never about the result. */
-function decideLastExtension(acting: Acting, viewer: Viewer, task: TaskDetail, granted: boolean): Promise<View> {
+/** "Đồng ý gia hạn NV12" is about the request that waits, never about the result; from a head it is the head's word. */
+async function speakOnExtension(
+  acting: Acting,
+  viewer: Viewer,
+  task: TaskDetail,
+  { agrees, reason }: { readonly agrees: boolean; readonly reason: string },
+): Promise<View> {
   const asked = task.extensions[0];
   if (asked === undefined) return rejection(viewer, { kind: 'no_extension', code: task.code });
-  return sayer(viewer)(decideExtension(acting, asked.id, granted), (done) =>
-    extensionDecided(viewer, done.task, done.extension, done.decisionId),
-  );
+  const isHead =
+    (await mayDo(acting.tx, acting, 'endorse_extension', task)) &&
+    !(await mayDo(acting.tx, acting, 'decide_extension', task));
+  const speak = isHead ? giveOpinion : decideExtension;
+  return sayer(viewer)(speak(acting, asked.id, agrees, reason), (done) => extensionDecided(viewer, done));
 }
 
 function sayer(viewer: Viewer) {

@@ -19,7 +19,7 @@ export type Why =
   /** The local day on which the result was reported. */
   | { readonly rule: 'awaiting_confirmation'; readonly reportedOn: LocalDate | null }
   /** The deadline asked for is the item's `askedFor`. */
-  | { readonly rule: 'awaiting_extension' };
+  | { readonly rule: 'awaiting_extension' | 'awaiting_opinion' };
 
 /** A task that needs attention, and why. */
 export interface PlainItem {

@@ -1,5 +1,12 @@
 import { daysBetween } from '../domain/local-date.ts';
-import { awaitingConfirmation, awaitingExtension, overdueUnder, type PressingTask } from '../store/reminders.ts';
+import { startOfDay } from '../domain/time-zone.ts';
+import {
+  awaitingConfirmation,
+  awaitingExtension,
+  awaitingOpinion,
+  overdueUnder,
+  type PressingTask,
+} from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
 import { itemOf, type Part, type PlainItem } from './digest-items.ts';
 import type { Moment } from './moment.ts';
@@ -19,7 +26,7 @@ export async function oversightParts(
     case 'coordinator':
       return [await awaitingYou(db, recipient, own, moment)];
     case 'unit_head':
-      return [await unitOverdue(db, recipient, moment)];
+      return [await awaitingWord(db, recipient, moment), await unitOverdue(db, recipient, moment)];
     case 'officer':
     case 'leader':
     case 'admin':
@@ -33,11 +40,12 @@ async function awaitingYou(
   db: Db,
   { snoozed }: Recipient,
   own: readonly Part<PlainItem>[],
-  { take }: Moment,
+  { take, today, office }: Moment,
 ): Promise<Part<PlainItem>> {
   const except = [...snoozed, ...own.flatMap((part) => part.items.map((item) => item.taskId))];
   const results = await awaitingConfirmation(db, except, take);
-  const requests = await awaitingExtension(db, except, take);
+  const unheardBefore = startOfDay(office.calendar.addWorkingDays(today, -1), office.calendar.zone);
+  const requests = await awaitingExtension(db, except, unheardBefore, take);
   return {
     section: 'awaiting_you',
     total: results.total + requests.total,
@@ -49,6 +57,12 @@ const resultItem = (task: PressingTask) =>
   itemOf(task, { rule: 'awaiting_confirmation', reportedOn: task.reportedDoneOn });
 
 const requestItem = (task: PressingTask) => itemOf(task, { rule: 'awaiting_extension' });
+
+/** A request is the head's for one whole working day before the standing body is asked without their word. */
+async function awaitingWord(db: Db, { person, snoozed }: Recipient, { take }: Moment): Promise<Part<PlainItem>> {
+  const { total, tasks } = await awaitingOpinion(db, person.unitId, [...snoozed], take);
+  return { section: 'awaiting_you', total, items: tasks.map((task) => itemOf(task, { rule: 'awaiting_opinion' })) };
+}
 
 async function unitOverdue(db: Db, { person, actsFor, snoozed }: Recipient, moment: Moment): Promise<Part<PlainItem>> {
   const { at, today, startOfToday, take } = moment;

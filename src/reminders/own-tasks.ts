@@ -74,6 +74,7 @@ function pressure(why: Why): number {
       return why.workingDays;
     case 'awaiting_confirmation':
     case 'awaiting_extension':
+    case 'awaiting_opinion':
       return 0;
     default:
       return why satisfies never;

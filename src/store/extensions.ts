@@ -1,5 +1,6 @@
 import type { Extension, Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
+import { ledFrom } from './units.ts';
 
 export function addExtension(tx: Db, extension: Prisma.ExtensionUncheckedCreateInput): Promise<Extension> {
   return tx.extension.create({ data: extension });
@@ -9,11 +10,7 @@ export function findExtension(db: Db, id: number) {
   return db.extension.findUnique({ where: { id }, include: { task: true } });
 }
 
-export function settleExtension(
-  tx: Db,
-  id: number,
-  end: { state: 'granted' | 'refused'; decidedById: number; decidedAt: Date },
-): Promise<Extension> {
+export function settleExtension(tx: Db, id: number, end: Prisma.ExtensionUncheckedUpdateInput): Promise<Extension> {
   return tx.extension.update({ where: { id }, data: end });
 }
 
@@ -22,19 +19,36 @@ export async function withdrawExtension(tx: Db, id: number): Promise<void> {
   await tx.extension.update({ where: { id }, data: { state: 'withdrawn' } });
 }
 
-/** Requests that wait for a decision, oldest first. */
+const unfinished = { state: { in: ['open' as const, 'awaiting_confirmation' as const, 'paused' as const] } };
+
+/** Requests that wait for a decision: those with the head's word first, then the oldest. */
 export function openExtensions(db: Db) {
   return db.extension.findMany({
-    where: {
-      state: { in: ['requested', 'endorsed'] },
-      task: { state: { in: ['open', 'awaiting_confirmation', 'paused'] } },
-    },
-    orderBy: { requestedAt: 'asc' },
-    include: { task: { include: { leadUnit: true } }, requestedBy: true },
+    where: { state: { in: ['requested', 'endorsed'] }, task: unfinished },
+    // "endorsed" comes before "requested".
+    orderBy: [{ state: 'asc' }, { requestedAt: 'asc' }],
+    include: { task: { include: { leadUnit: true } }, requestedBy: true, endorsedBy: true },
   });
 }
 
-/** The decision was taken back: the request waits again. */
+/** Requests that wait for the word of this unit's head, oldest first. */
+export function unheardExtensions(db: Db, unitId: number) {
+  return db.extension.findMany({
+    where: {
+      state: 'requested',
+      task: { ...unfinished, leadUnit: ledFrom(unitId) },
+    },
+    orderBy: { requestedAt: 'asc' },
+    include: { task: { include: { leadUnit: true } }, requestedBy: true, endorsedBy: true },
+  });
+}
+
+/** The last word on it was taken back: it waits for the one who decides, or, if the head took their word back, for the head. */
 export async function reopenExtension(tx: Db, id: number): Promise<void> {
-  await tx.extension.update({ where: { id }, data: { state: 'requested', decidedById: null, decidedAt: null } });
+  const { state, endorsedById } = await tx.extension.findUniqueOrThrow({ where: { id } });
+  const unheard = { state: 'requested' as const, endorsedById: null, endorsedAt: null };
+  const heard = { state: 'endorsed' as const };
+  const undecided = { decidedById: null, decidedAt: null };
+  const before = state === 'endorsed' || endorsedById === null ? unheard : heard;
+  await tx.extension.update({ where: { id }, data: { ...before, ...undecided } });
 }

@@ -79,6 +79,50 @@ export function totalFigures(cells: readonly FigureCell[]): SummaryFigures {
   return cells.map((cell) => cell.figures).reduce(addFigures, noFigures);
 }
 
+/** Tasks whose deadline was moved, and how many of them are late by the first one though not by the present one. */
+export interface ByOriginalDue {
+  readonly moved: number;
+  readonly openOverdue: number;
+  readonly doneLate: number;
+}
+
+/**
+ * What the figures would be by the original deadlines, as the difference to what they are: as of `asOf`, whose local day is `today`;
+ * null: now. Tasks whose deadline was never moved are left alone, so that few rows are read.
+ */
+export async function byOriginalDue(
+  db: Db,
+  scope: FigureScope,
+  { asOf, today }: { readonly asOf: Date | null; readonly today: string },
+): Promise<ByOriginalDue> {
+  const inForce =
+    asOf === null
+      ? { validTo: null }
+      : { validFrom: { lte: asOf }, OR: [{ validTo: null }, { validTo: { gt: asOf } }] };
+  const { currentDue } = db.task.fields;
+  const moved: Prisma.TaskWhereInput = {
+    OR: [
+      { originalDue: { lt: currentDue } },
+      { originalDue: { gt: currentDue } },
+      { extensions: { some: { state: 'granted' } } },
+    ],
+  };
+  const rows = await db.taskVersion.findMany({
+    where: { AND: [inForce, scopeWhere(scope), { state: { not: 'cancelled' }, task: moved }] },
+    select: { state: true, currentDue: true, reportedDoneOn: true, task: { select: { originalDue: true } } },
+  });
+  const dated = rows.flatMap(({ task: { originalDue: first }, currentDue: due, ...row }) =>
+    first === null || due === null || first === due ? [] : [{ ...row, first, due }],
+  );
+  // A task that was reported as done is judged by the day of that report, any other open one by today.
+  const lateOnly = dated.filter(({ state, first, due, reportedDoneOn }) => {
+    const day = state === 'open' ? today : reportedDoneOn;
+    return state !== 'paused' && day !== null && first < day && due >= day;
+  });
+  const doneLate = lateOnly.filter(({ state }) => state === 'confirmed').length;
+  return { moved: dated.length, openOverdue: lateOnly.length - doneLate, doneLate };
+}
+
 function scopeWhere(scope: FigureScope): Prisma.TaskVersionWhereInput {
   return {
     ...(scope.groupId === undefined ? {} : { groupId: scope.groupId }),

@@ -1,5 +1,6 @@
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
+import { ledFrom } from './units.ts';
 
 /** Tasks in these states still wait for the way to be cleared. */
 const held = { state: { in: ['open' as const, 'paused' as const, 'awaiting_confirmation' as const] } };
@@ -96,14 +97,6 @@ export async function openOwedBy(db: Db, unitId: number, take: number) {
   const total = await db.obstacle.count({ where });
   const obstacles = total === 0 ? [] : await firstOwed(db, where, take);
   return { total, obstacles };
-}
-
-/** The unit, and those below it up to the next head. */
-function ledFrom(unitId: number): Prisma.UnitWhereInput {
-  const headed = { people: { some: { role: 'unit_head' as const, leftAt: null } } };
-  const below = { ancestors: { some: { ancestorId: unitId } } };
-  const between = { ancestorId: { not: unitId }, ancestor: { ...below, ...headed } };
-  return { ancestors: { some: { ancestorId: unitId }, none: between } };
 }
 
 function firstOwed(db: Db, where: Prisma.ObstacleWhereInput, take: number) {

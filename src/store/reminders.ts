@@ -1,5 +1,6 @@
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
+import { ledFrom } from './units.ts';
 
 /** A query with a longer list of ids passes the limit on its parameters, or is planned slowly. */
 const MOST_IDS = 500;
@@ -97,12 +98,41 @@ export function awaitingConfirmation(db: Db, exceptTaskIds: readonly number[], t
   return shownInPart(db, where, [{ reportedDoneOn: 'asc' }, { id: 'asc' }], take);
 }
 
-/** Unfinished tasks whose extension waits for a decision, the nearest deadline first; none that also awaits confirmation. */
-export function awaitingExtension(db: Db, exceptTaskIds: readonly number[], take: number): Promise<PressingTasks> {
+/**
+ * Unfinished tasks whose extension waits for the standing body, the nearest deadline first; none that also awaits confirmation. What the
+ * head of the unit has not spoken on waits for the head, unless it was asked before `unheardBefore` or there is no head.
+ */
+export function awaitingExtension(
+  db: Db,
+  exceptTaskIds: readonly number[],
+  unheardBefore: Date,
+  take: number,
+): Promise<PressingTasks> {
+  const headed = { ancestor: { people: { some: { role: 'unit_head' as const, leftAt: null } } } };
   const where: Prisma.TaskWhereInput = {
     state: { in: ['open', 'paused'] },
-    extensions: { some: { state: { in: ['requested', 'endorsed'] } } },
     id: { notIn: [...exceptTaskIds] },
+    OR: [
+      { extensions: { some: { state: 'endorsed' } } },
+      { extensions: { some: { state: 'requested', requestedAt: { lt: unheardBefore } } } },
+      { extensions: { some: { state: 'requested' } }, leadUnit: { ancestors: { none: headed } } },
+    ],
+  };
+  return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+}
+
+/** Unfinished tasks whose extension waits for the word of this unit's head, the nearest deadline first. */
+export function awaitingOpinion(
+  db: Db,
+  unitId: number,
+  exceptTaskIds: readonly number[],
+  take: number,
+): Promise<PressingTasks> {
+  const where: Prisma.TaskWhereInput = {
+    leadUnit: ledFrom(unitId),
+    state: { in: ['open', 'paused'] },
+    id: { notIn: [...exceptTaskIds] },
+    extensions: { some: { state: 'requested' } },
   };
   return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
 }

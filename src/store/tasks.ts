@@ -20,7 +20,7 @@ const detail = {
     where: { kind: { not: 'undo' }, undoneBy: null },
     include: { person: true },
   },
-  extensions: { orderBy: { ordinal: 'desc' }, take: 1 },
+  extensions: { orderBy: { ordinal: 'desc' }, take: 1, include: { endorsedBy: { select: { name: true } } } },
   obstacles: {
     where: { clearedAt: null, obstacle: { state: { in: ['open', 'answered'] } } },
     include: { obstacle: { include: { ownerUnit: { select: { name: true } } } } },

@@ -1,5 +1,5 @@
 import { textKey } from '../domain/text-key.ts';
-import type { Unit } from './generated/client.ts';
+import type { Prisma, Unit } from './generated/client.ts';
 import type { UnitKind } from './generated/enums.ts';
 import type { Db } from './store.ts';
 
@@ -18,6 +18,14 @@ export async function subtreesOf(db: Db, unitIds: readonly number[]): Promise<Ma
   const subtrees = new Map<number, Set<number>>(unitIds.map((id) => [id, new Set()]));
   for (const { ancestorId, unitId } of rows) subtrees.get(ancestorId)?.add(unitId);
   return subtrees;
+}
+
+/** The unit, and those below it up to the next head: what is for the head of this unit before anybody else. */
+export function ledFrom(unitId: number): Prisma.UnitWhereInput {
+  const headed = { people: { some: { role: 'unit_head' as const, leftAt: null } } };
+  const below = { ancestors: { some: { ancestorId: unitId } } };
+  const between = { ancestorId: { not: unitId }, ancestor: { ...below, ...headed } };
+  return { ancestors: { some: { ancestorId: unitId }, none: between } };
 }
 
 export function allUnits(db: Db) {

@@ -54,7 +54,7 @@ it.each(roles)('shows %s the commands of the role %s, each of which does somethi
   await link(who, 101);
   await heard(101);
   expect(commandsShown(101)).toEqual(commandsOf[role]);
-  const refusals = ['not-yet', 'not-understood', 'rejected-leader-only', 'rejected-coordinator-only'].map((id) =>
+  const refusals = ['not-yet', 'not-understood', 'rejected-leader-only', 'rejected-deciders-only'].map((id) =>
     textsIn('vi')(id),
   );
   for (const command of commandsOf[role]) {

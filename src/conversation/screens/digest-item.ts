@@ -4,9 +4,15 @@ import { dateWords } from './figures.ts';
 import { daysSince } from './obstacle-words.ts';
 import { shortTitle } from './task-words.ts';
 
+const DECIDES: ReadonlySet<DigestItem['why']['rule']> = new Set([
+  'awaiting_confirmation',
+  'awaiting_extension',
+  'awaiting_opinion',
+]);
+
 /** A task in the digest: what it is and why it is there. Of a blocked task, what blocks it is said first. */
 export function digestItem(viewer: Viewer, item: DigestItem): string {
-  const decides = item.why.rule === 'awaiting_confirmation' || item.why.rule === 'awaiting_extension';
+  const decides = DECIDES.has(item.why.rule);
   const lines = decides ? [whyLine(viewer, item)] : [...blockedOrWhy(viewer, item), ...askedLines(viewer, item)];
   return [heading(viewer, item), ...lines].join('\n');
 }
@@ -51,7 +57,8 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
     case 'awaiting_confirmation':
       return text('digest-why-awaiting_confirmation', { unit, date: dayWords(viewer, why.reportedOn) });
     case 'awaiting_extension':
-      return text('digest-why-awaiting_extension', { unit, date: dayWords(viewer, askedFor) });
+    case 'awaiting_opinion':
+      return text(`digest-why-${why.rule}`, { unit, date: dayWords(viewer, askedFor) });
     default:
       return why satisfies never;
   }

@@ -5,6 +5,7 @@ import { findTask, type TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
+import { opinionChoices } from './extension-words.ts';
 import { longDate } from './figures.ts';
 import { shortTitle } from './task-words.ts';
 
@@ -17,7 +18,7 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
   const task = await findTask(db, { id: notice.taskId });
   const actor = await personById(db, notice.byId);
   if (task === null || (await isPast(viewer, notice, task))) return null;
-  const because = (notice.about === 'returned' || notice.about === 'declined') && notice.reason !== '';
+  const because = notice.reason !== '' && REASONED.has(notice.about);
   const undated = notice.about === 'assigned' && notice.date === null;
   const id = `notice-${notice.about}${because ? '-because' : undated ? '-continuous' : ''}`;
   // Whoever waits for others is asked how that stands, not urged as if they were idle.
@@ -33,15 +34,18 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
   return {
     blocks: [paragraph(words)],
     choices: [
-      ...answersTo(viewer, notice),
+      ...answersTo(viewer, notice, task),
       [{ label: text('button-card', { code: task.code }), act: writeAct({ do: 'card', task: task.id }) }],
     ],
     about: task.code,
   };
 }
 
+/** What is told with the reason, where there is one. */
+const REASONED: ReadonlySet<Notice['about']> = new Set(['returned', 'declined', 'refused', 'extension_asked']);
+
 /** What the one who is told may answer at once. */
-function answersTo({ text }: Viewer, { about, taskId: task }: Notice): Choice[][] {
+function answersTo({ text }: Viewer, { about }: Notice, { id: task, extensions: [extension] }: TaskDetail): Choice[][] {
   switch (about) {
     case 'assigned':
       return [
@@ -50,6 +54,8 @@ function answersTo({ text }: Viewer, { about, taskId: task }: Notice): Choice[][
           { label: text('button-decline'), act: writeAct({ do: 'decline', task }) },
         ],
       ];
+    case 'extension_asked':
+      return extension === undefined ? [] : [opinionChoices(text, extension.id)];
     case 'declined':
       return [[{ label: text('button-reassign'), act: writeAct({ do: 'reassign', task }), tone: 'primary' }]];
     default:
@@ -63,6 +69,7 @@ async function isPast({ db, person }: Viewer, { about, decisionId }: Notice, tas
   if (about === 'unit_assigned' || about === 'declined') return task.state !== 'open';
   if (about === 'reassigned') return isTheirs;
   if (about === 'urged') return task.state !== 'open';
+  if (about === 'extension_asked') return task.extensions[0]?.state !== 'requested';
   const decision = decisionId === null ? null : await findDecision(db, decisionId);
   return decision !== null && decision.undoneBy !== null;
 }

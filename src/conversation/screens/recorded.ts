@@ -2,7 +2,7 @@ import type { Reported } from '../../actions/report-progress.ts';
 import type { Extension, Task } from '../../store/records.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
-import { type Choice, paragraph, type View } from '../view.ts';
+import { type Choice, paragraph, quiet, type View } from '../view.ts';
 import { longDate, type Quantity, quantityWords } from './figures.ts';
 import { obstacleReported } from './obstacle-done.ts';
 
@@ -58,22 +58,37 @@ export function returned(viewer: Viewer, task: Task, decisionId: number, reason:
   return line(task, words, undoChoice(viewer, 'undo_decision', decisionId));
 }
 
-export function extensionRequested(viewer: Viewer, task: Task, extension: Extension): View {
-  const words = viewer.text(extension.afterDeadline ? 'recorded-extension-late' : 'recorded-extension', {
+/** Which request it is, and who speaks on it next. */
+export function extensionRequested(
+  viewer: Viewer,
+  { task, extension, heads }: { readonly task: Task; readonly extension: Extension; readonly heads: readonly string[] },
+): View {
+  const { text } = viewer;
+  const { afterDeadline, toDue, ordinal, id } = extension;
+  const words = text(afterDeadline ? 'recorded-extension-late' : 'recorded-extension', {
     code: task.code,
-    date: longDate(viewer, extension.toDue),
-    ordinal: extension.ordinal,
+    date: longDate(viewer, toDue),
+    ordinal,
   });
-  return line(task, words, undoChoice(viewer, 'undo_extension', extension.id));
+  const next =
+    heads.length === 0
+      ? text('recorded-extension-decides')
+      : text('recorded-extension-heads', { names: heads.join(', ') });
+  const view = line(task, words, undoChoice(viewer, 'undo_extension', id));
+  return { ...view, blocks: [...view.blocks, quiet(next)] };
 }
 
 export function requestWithdrawn(viewer: Viewer, task: Pick<Task, 'code'>): View {
   return line(task, viewer.text('recorded-withdrawn', { code: task.code }));
 }
 
-export function extensionDecided(viewer: Viewer, task: Task, extension: Extension, decisionId: number): View {
-  const id = extension.state === 'granted' ? 'recorded-granted' : 'recorded-refused';
-  const words = viewer.text(id, { code: task.code, date: longDate(viewer, extension.toDue) });
+export function extensionDecided(
+  viewer: Viewer,
+  { task, extension, decisionId }: { readonly task: Task; readonly extension: Extension; readonly decisionId: number },
+): View {
+  const { state, toDue } = extension;
+  const id = state === 'granted' ? 'recorded-granted' : state === 'endorsed' ? 'recorded-endorsed' : 'recorded-refused';
+  const words = viewer.text(id, { code: task.code, date: longDate(viewer, toDue) });
   return line(task, words, undoChoice(viewer, 'undo_decision', decisionId));
 }
 

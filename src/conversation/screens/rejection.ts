@@ -79,6 +79,7 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'no_deadline':
     case 'no_extension':
     case 'already_decided':
+    case 'already_endorsed':
     case 'nobody_to_urge':
     case 'not_assigned':
       return text(`rejected-${reason.kind}`, { code: reason.code });

@@ -4,6 +4,7 @@ import { comparedWith, type SummaryFigures } from '../../domain/summary.ts';
 import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
 import { weakestPoints } from '../../domain/weakest-points.ts';
 import {
+  byOriginalDue,
   type FigureCell,
   type FigureScope,
   figureCells,
@@ -44,6 +45,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
       title(text('summary-title', { name })),
       paragraph(officialSentence(viewer, figures, totalFigures(before))),
       paragraph(text('summary-rate', { percent: numberWords(viewer, percentOf(figures.done, figures.total) ?? 0, 1) })),
+      ...(await originalLines(viewer, subject, figures)),
       ...weakest(viewer, cells, units),
       ...changes(viewer, figures, totalFigures(before)),
       ...tableOf(viewer, figuresBy(cells, 'unitId'), units, 'summary-by-unit'),
@@ -56,6 +58,22 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
       ],
     ],
   };
+}
+
+/** An extension moves the deadline, not the past: where deadlines were moved, the figures by the first ones stand beside. */
+async function originalLines(
+  viewer: Viewer,
+  { scope, asOf }: SummarySubject,
+  { openOverdue, doneLate }: SummaryFigures,
+): Promise<Block[]> {
+  const { db, text, today, office } = viewer;
+  // The end of a day is the first instant of the next.
+  const day = asOf === undefined ? today : localDateAt(new Date(asOf.getTime() - 1), office.calendar.zone);
+  const first = await byOriginalDue(db, scope, { asOf: asOf ?? null, today: day });
+  if (first.moved === 0) return [];
+  const counts = { moved: first.moved, open: openOverdue + first.openOverdue, done: doneLate + first.doneLate };
+  const words = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, numberWords(viewer, count)]));
+  return [paragraph(text('summary-original', words))];
 }
 
 /** What of the summary is read aloud: of what it is, and the official sentence. */

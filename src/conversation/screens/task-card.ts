@@ -1,4 +1,5 @@
 import { mayDo } from '../../actions/authorise.ts';
+import { isOpenExtension } from '../../domain/extension.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../../domain/task-state.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
@@ -7,6 +8,7 @@ import type { TaskDetail } from '../../store/tasks.ts';
 import { type TaskAct, writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { decisionChoices, extensionLine, opinionChoices } from './extension-words.ts';
 import { dateWords, numberWords } from './figures.ts';
 import { withTerms } from './obstacle-words.ts';
 import { statusOf, statusWords } from './task-words.ts';
@@ -18,7 +20,7 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
     statusWords(viewer, statusOf(viewer, task)),
     progressLine(viewer, task),
     dueLine(viewer, task),
-    ...extensionLines(viewer, task),
+    ...[extensionLine(viewer, task.extensions[0])].filter((line) => line !== null),
     ...task.obstacles.map(({ obstacle }) => obstacleLine(viewer, obstacle)),
   ];
   const blocks: Block[] = [
@@ -66,12 +68,6 @@ function dueLine(viewer: Viewer, task: TaskDetail): string {
   }
   if (task.state !== 'open' || task.currentDue < today) return text('card-due-past', { date });
   return text('card-due', { date, left: office.calendar.workingDaysBetween(today, task.currentDue) });
-}
-
-function extensionLines(viewer: Viewer, task: TaskDetail): string[] {
-  const extension = task.extensions[0];
-  if (extension?.state !== 'requested' && extension?.state !== 'endorsed') return [];
-  return [viewer.text('card-extension', { date: dateWords(viewer, extension.toDue), reason: extension.reason })];
 }
 
 function peopleLines(viewer: Viewer, task: TaskDetail): string[] {
@@ -186,13 +182,11 @@ async function followChoice({ db, text, person, group }: Viewer, { id }: TaskDet
   ];
 }
 
-async function extensionChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[]> {
-  const extension = task.extensions[0];
-  if (extension?.state !== 'requested' && extension?.state !== 'endorsed') return [];
-  const who = { actor: viewer.person, standsInFor: viewer.standsInFor };
-  if (!(await mayDo(viewer.db, who, 'decide_extension', task))) return [];
-  return [
-    { label: viewer.text('button-grant'), act: writeAct({ do: 'grant', extension: extension.id }), tone: 'primary' },
-    { label: viewer.text('button-refuse'), act: writeAct({ do: 'refuse', extension: extension.id }) },
-  ];
+async function extensionChoices({ db, text, person, standsInFor }: Viewer, task: TaskDetail): Promise<Choice[]> {
+  const [extension] = task.extensions;
+  if (extension === undefined || !isOpenExtension(extension.state)) return [];
+  const who = { actor: person, standsInFor };
+  if (await mayDo(db, who, 'decide_extension', task)) return decisionChoices(text, extension.id);
+  const unheard = extension.state === 'requested' && (await mayDo(db, who, 'endorse_extension', task));
+  return unheard ? opinionChoices(text, extension.id) : [];
 }

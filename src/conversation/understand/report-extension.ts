@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import type { Found, Moment } from './day.ts';
 import { isNegated, isNotNow } from './mood.ts';
 import { smallNumberAt } from './number-words.ts';
-import { type Part, partOf, wordsIn } from './part.ts';
+import { type Part, partOf, unknownWords, wordsIn } from './part.ts';
 import type { Context } from './reading.ts';
 import type { Told } from './report-obstacle.ts';
 import { plainOf } from './report-plain.ts';
@@ -71,12 +71,24 @@ function ownClauses(rest: readonly Part[]): readonly Part[] {
   return next < 0 ? rest : rest.slice(0, next);
 }
 
-/** What follows "vì", "do"; a reason given first ends where the asking begins. */
+/** What follows "vì", "do"; a reason given first ends where the asking begins. Without such a word, what is told after all that is asked. */
 function reasonOf(whole: Part, cue: Cue): string {
   const reasons = whole.content.filter((found) => found.name === 'because');
   const because = reasons.find((found) => found.from >= cue.to) ?? reasons[0];
-  if (because === undefined) return '';
+  if (because === undefined) return toldAfter(whole, cue);
   const code = whole.codes.find((found) => found.from >= because.to);
   const ends = [cue.from, code?.from].filter((at): at is number => at !== undefined && at >= because.to);
   return wordsIn(whole.scene, because.to, Math.min(whole.to, ...ends));
 }
+
+/** "… đến 30/7 chờ hướng dẫn của Bộ": the words behind code and date, unless they are but courtesy. */
+function toldAfter(whole: Part, cue: Cue): string {
+  const { scene, to } = whole;
+  const from = Math.max(cue.to, ...[...whole.codes, ...whole.moments, ...whole.times].map((found) => found.to));
+  const end = whole.mood.find((found) => found.from >= from)?.from ?? to;
+  const tells = whole.content.some(({ from: at, name }) => at >= from && at < end && TELLING.has(name));
+  return tells || unknownWords(scene, from, end) > 1 ? wordsIn(scene, from, tells ? to : end) : '';
+}
+
+/** Cues of what is told of the work: with one of them, what follows the date is the reason. */
+const TELLING: ReadonlySet<Cue['name']> = new Set(['obstacle', 'stalled', 'running']);
