@@ -49,6 +49,7 @@ help-officer =
     • Blocked, not blocked: /vuongmac NV12 no budget · NV12 het vuong
     • Report done: NV12 done
     • Ask for more time: /giahan NV12 30/6, waiting for guidance
+    • Evidence: send a picture, PDF, Word or Excel file (20 MB at most) with the code, e.g. NV12
     • Correct: edit the message you sent
     • Remind later, away: nhac lai chieu mai · toi nghi den thu Hai
     • See one task: NV12
@@ -84,8 +85,6 @@ not-understood = I did not understand that, so nothing was recorded. Examples: �
 not-understood-leader = I did not understand that. Examples: “summary”, “/xephang”, “/donvi So Y te”.
 not-yet = This version cannot do that by message yet. What it can do: /trogiup
 unsupported = I can read text only. Please type the result, for example: NV12 60%
-file-not-yet = I see the file { $name }, but this version does not keep files yet. Please type the result, for example: NV12 60%
-file-not-kept = Only the text was recorded; this version does not keep the file { $name } yet.
 unexpected = Something unexpected went wrong, number { $number }. What you sent is kept; please tell the administrator this number.
 settings-done = Set: daily reminder at { $hour }, language { $language }.
 settings-show = Daily reminder: { $hour }. Language: { $language }. Change the hour: /caidat 8:00 · Change the language: /caidat english

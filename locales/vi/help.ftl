@@ -49,6 +49,7 @@ help-officer =
     • Vướng, hết vướng: NV12 chờ Sở Tài chính, cần trả lời trước 15/4 · NV12 hết vướng
     • Báo xong: NV12 xong
     • Xin lùi hạn: gia hạn NV12 đến 30/6 vì chờ hướng dẫn
+    • Minh chứng: gửi ảnh, PDF, Word, Excel (tối đa 20 MB) kèm mã việc, ví dụ: NV12
     • Sửa: gửi “à nhầm, 50% thôi” hoặc sửa ngay tin đã gửi
     • Hẹn nhắc, vắng: nhắc lại chiều mai · tôi nghỉ đến thứ Hai, chị Hà làm thay
     • Xem một việc: NV12
@@ -86,8 +87,6 @@ not-understood = Tôi chưa hiểu câu này nên chưa ghi gì. Ví dụ: “NV
 not-understood-leader = Tôi chưa hiểu câu này. Ví dụ: “tổng hợp”, “đơn vị nào chậm nhất”, “Sở Y tế đến đâu rồi”.
 not-yet = Bản này chưa làm được việc đó qua tin nhắn. Những việc làm được: /trogiup
 unsupported = Tôi chỉ đọc được chữ. Xin gõ kết quả, ví dụ: NV12 đạt 60%
-file-not-yet = Đã nhận thấy tệp { $name } nhưng bản này chưa lưu tệp. Xin ghi kết quả bằng chữ, ví dụ: NV12 đạt 60%
-file-not-kept = Chỉ ghi phần chữ; bản này chưa lưu tệp { $name }.
 unexpected = Có lỗi ngoài dự kiến, mã số { $number }. Nội dung anh/chị gửi vẫn được giữ; xin báo mã số này cho quản trị.
 settings-done = Đã đặt: tin nhắc hằng ngày lúc { $hour }, ngôn ngữ { $language }.
 settings-show = Tin nhắc hằng ngày: { $hour }. Ngôn ngữ: { $language }. Đổi giờ: /caidat 8:00 · Đổi ngôn ngữ: /caidat english

@@ -11,7 +11,7 @@ export type Act =
   | { readonly do: 'follow' | 'unfollow'; readonly subject: Followable; readonly id: number }
   | { readonly do: ExtensionAct; readonly extension: number }
   | {
-      readonly do: 'undo_report' | 'undo_decision' | 'undo_extension' | 'undo_snooze' | 'undo_leave';
+      readonly do: 'undo_report' | 'undo_decision' | 'undo_extension' | 'undo_snooze' | 'undo_leave' | 'undo_evidence';
       readonly id: number;
     }
   | { readonly do: 'followings'; readonly page: number }
@@ -53,6 +53,9 @@ const taskActs = {
   acknowledge: 'a',
   decline: 'j',
   reassign: 't',
+  evidence: 'v',
+  /** What waits for its task is evidence for this one. */
+  evidence_for: 'ef',
 } as const;
 export type TaskAct = keyof typeof taskActs;
 
@@ -107,6 +110,8 @@ function write(act: Act): string {
       return `us:${act.id}`;
     case 'undo_leave':
       return `ul:${act.id}`;
+    case 'undo_evidence':
+      return `ue:${act.id}`;
     case 'hand_out':
       return `ho:${HAND_OUT[act.what]}:${act.id}`;
     case 'undo_handout':
@@ -167,6 +172,8 @@ export function readAct(written: string): Act | null {
       return first == null ? null : { do: 'undo_snooze', id: first };
     case 'ul':
       return first == null ? null : { do: 'undo_leave', id: first };
+    case 'ue':
+      return first == null ? null : { do: 'undo_evidence', id: first };
     case 'ho':
       return readHandOut(rest[0], second);
     case 'uh':

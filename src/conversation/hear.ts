@@ -6,6 +6,7 @@ import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts'
 import { findTaskInScope } from '../store/tasks.ts';
 import { readAct } from './acts.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
+import { evidenceForCode, productTyped } from './evidence.ts';
 import { isPrivate } from './group/private-matters.ts';
 import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
@@ -23,6 +24,16 @@ import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
 import type { Ask, Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
+
+/** The tasks that a message which is answered is about. */
+export async function codesSpokenOf(turn: Turn, replyTo: string): Promise<readonly string[]> {
+  return codesAnswered(turn, replyTo, await bareContext(turn));
+}
+
+/** The tasks that a text names. */
+export async function codesNamed(turn: Turn, text: string): Promise<readonly string[]> {
+  return [...new Set(understand(text, await bareContext(turn)).flatMap(({ tasks }) => tasks ?? []))];
+}
 
 /** Text as it was typed, with what it answers, if anything. */
 export interface Heard {
@@ -73,6 +84,8 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const code = pending?.step === 'of_task' ? codeAlone(readings, heard.text) : null;
   if (pending?.step === 'of_task' && code !== null)
     return act(turn, understand(`${code} ${pending.typed}`, context), pending.typed);
+  const whose = pending?.step === 'evidence' ? codeAlone(readings, heard.text) : null;
+  if (pending?.step === 'evidence' && whose !== null) return evidenceForCode(turn, whose, pending.files);
   const handed =
     pending?.step === 'hand_out'
       ? await whileHandingOut(turn, heard.text, {
@@ -148,6 +161,9 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
         : act(turn, completedBy(typed, pending.command, context), typed);
     case 'decline':
       return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
+    case 'product':
+      return isProduct(typed, context) ? productTyped(turn, pending.taskId, typed) : null;
+    case 'evidence':
     case 'hand_out':
     case 'of_task':
     case 'sure':
@@ -157,6 +173,18 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
       return pending satisfies never;
   }
 }
+
+/** Words about a result, neither an order nor a question, and said of no other task: "Công văn số 123/SYT ngày 2/4". */
+function isProduct(typed: string, context: Context): boolean {
+  const { cardTask: _, replyTask: __, lastReport: ___, ...bare } = context;
+  const told = understand(typed, bare).every(({ intent, tasks }) => tasks === undefined && TOLD.has(intent));
+  return told && !/\?\s*$/.test(typed) && typed.trim().split(/\s+/).length >= FEWEST_WORDS;
+}
+
+/** What the words about a product may sound like without being it. */
+const TOLD: ReadonlySet<Intent> = new Set<Intent>(['none', 'report_progress', 'report_done', 'search']);
+/** "Vâng ạ", "để sau" are no product. */
+const FEWEST_WORDS = 3;
 
 function returnBecause(turn: Turn, taskId: number, reason: string): Outcome {
   return outcomeOf(

@@ -45,6 +45,8 @@ export type Deed =
       readonly name: string;
       readonly type: string;
       readonly size: number;
+      /** Sent in one go with others: the platform's id of the whole. */
+      readonly album?: string;
       readonly caption?: string;
       readonly messageId?: string;
       readonly replyTo?: string;

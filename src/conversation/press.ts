@@ -11,6 +11,7 @@ import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { unitById } from '../store/units.ts';
 import { type Act, isTaskAct, readAct, type TaskAct } from './acts.ts';
+import { evidenceFor, undoEvidence } from './evidence.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
@@ -22,15 +23,33 @@ import { outcomeOf } from './outcome.ts';
 import { pressOnObstacle } from './press-obstacle.ts';
 import { prompt } from './prompt.ts';
 import { changing, record } from './record.ts';
+import { evidence } from './screens/evidence.ts';
 import { followings } from './screens/following.ts';
 import { history } from './screens/history.ts';
 import { said } from './screens/plain.ts';
-import { confirmed, doneRecorded, extensionDecided, requestWithdrawn, undone, urged } from './screens/recorded.ts';
+import {
+  confirmed,
+  doneRecorded,
+  extensionDecided,
+  lacksProduct,
+  requestWithdrawn,
+  undone,
+  urged,
+} from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { show } from './show.ts';
-import { type Asked, answer, change, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
+import {
+  type Asked,
+  answer,
+  change,
+  type Outcome,
+  type Pending,
+  type Turn,
+  viewerScope,
+  viewerWithin,
+} from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
@@ -103,6 +122,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (acting) => endLeave(acting, act.id),
         () => said(turn, 'leave-taken-back'),
       );
+    case 'undo_evidence':
+      return undoEvidence(turn, act.id);
     case 'undo_extension':
       return outcomeOf(
         turn,
@@ -169,11 +190,7 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
     case 'history_page':
       return { kind: 'answer', answer: { views: [await history(turn, task, act.page)], replaces: true } };
     case 'done':
-      return outcomeOf(
-        turn,
-        (acting) => reportDone(acting, { taskId: task.id }),
-        (viewer, done) => doneRecorded(viewer, done.task, done.reportId),
-      );
+      return done(turn, task);
     case 'confirm':
       return outcomeOf(
         turn,
@@ -186,6 +203,10 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
         (acting) => urgeTask(acting, task.id),
         (viewer, done) => urged(viewer, done.task, done.names),
       );
+    case 'evidence':
+      return answer(...(await evidence(turn, task)));
+    case 'evidence_for':
+      return evidenceFor(turn, task.id);
     case 'acknowledge':
       return acknowledged(turn, task);
     case 'decline':
@@ -205,6 +226,17 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
     default:
       return act satisfies never;
   }
+}
+
+function done(turn: Turn, { id, code }: TaskDetail): Outcome {
+  return change(async (acting) => {
+    const reported = await reportDone(acting, { taskId: id });
+    const viewer = viewerWithin(turn, acting);
+    if (!reported.ok) return { views: [await rejection(viewer, reported.rejection)] };
+    const views = [await doneRecorded(viewer, reported.task, reported.reportId)];
+    const asks = await lacksProduct(acting.tx, id);
+    return { views, card: code, ...(asks && { pending: { step: 'product' as const, taskId: id } }) };
+  });
 }
 
 function acknowledged(turn: Turn, { id, code }: TaskDetail): Outcome {

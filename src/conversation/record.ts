@@ -13,7 +13,7 @@ import { prompt } from './prompt.ts';
 import { ask, askSure, type Doubted } from './screens/asks.ts';
 import { leftOut, notAmended } from './screens/left-out.ts';
 import { said } from './screens/plain.ts';
-import { doneRecorded, progressRecorded } from './screens/recorded.ts';
+import { doneRecorded, lacksProduct, progressRecorded } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { show } from './show.ts';
@@ -76,6 +76,8 @@ interface Page {
   /** Ids of tasks of which something was said. */
   readonly tasks: Set<number>;
   card?: string;
+  /** Ids of tasks reported done whose product is asked for. */
+  readonly products: number[];
   /** What waits for the name that is chosen. */
   open?: Reading;
 }
@@ -86,7 +88,7 @@ interface Page {
  */
 export async function record(turn: Turn, readings: readonly Reading[], options: RecordOptions): Promise<Outcome> {
   return change(async (acting) => {
-    const page: Page = { written: [], asked: [], doubted: [], wrong: [], tasks: new Set() };
+    const page: Page = { written: [], asked: [], doubted: [], wrong: [], tasks: new Set(), products: [] };
     const within = viewerWithin(turn, acting);
     const desk: Desk = { ...options, turn: within, acting, page, moved: await movedSince(within, options.sure ?? []) };
     for (const merged of mergeByTask(readings)) await recordOne(desk, merged);
@@ -105,7 +107,10 @@ function answerOf(turn: Turn, page: Page): Answer {
   const { written, asked, doubted, wrong, card } = page;
   const sure = doubted.length === 0 ? [] : [askSure(turn, doubted, wrong, String(turn.incomingId))];
   const questions = [...sure, ...asked].flatMap(({ pending }) => (pending === undefined ? [] : [pending]));
-  const pending: Pending | undefined = sure.length > 0 || questions.length === 1 ? questions[0] : undefined;
+  const [product, another] = page.products;
+  const asksProduct = product !== undefined && another === undefined && questions.length === 0;
+  const productAsked: Pending | undefined = asksProduct ? { step: 'product', taskId: product } : undefined;
+  const pending = sure.length > 0 || questions.length === 1 ? questions[0] : productAsked;
   return {
     ...(page.open === undefined ? {} : { asked: page.open }),
     views: [...written, ...[...asked, ...sure].map(({ view }) => view)],
@@ -209,6 +214,7 @@ async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promis
     return;
   } else {
     page.written.push(await takeStep(acting, turn, reading, obstacle, task));
+    if (reading.intent === 'report_done' && (await lacksProduct(acting.tx, task.id))) page.products.push(task.id);
   }
 }
 

@@ -14,15 +14,16 @@ import { type PersonWithUnit, personAt, setBlocked, standsInFor } from '../store
 import { loadSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
 import { unitOfGroup } from '../store/unit-groups.ts';
+import { hearFile, withEvidence } from './evidence.ts';
 import { aboutTheGroup, tendGroup } from './group/respond-in-group.ts';
-import { choiceMeant, type Heard, hear } from './hear.ts';
+import { choiceMeant, codesNamed, codesSpokenOf, hear } from './hear.ts';
 import { type Deed, type Incoming, sessionOf } from './incoming.ts';
 import { press } from './press.ts';
 import { help } from './screens/help.ts';
 import { said } from './screens/plain.ts';
 import { guest, linked, linkRefused } from './screens/welcome.ts';
 import type { Answer, Outcome, Turn, Viewer } from './turn.ts';
-import { answer, aside, change } from './turn.ts';
+import { answer, aside } from './turn.ts';
 import type { View } from './view.ts';
 
 /** What the conversation needs from outside. */
@@ -123,8 +124,8 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
       return aside(said(turn, what.own ? 'already-linked' : 'contact-of-another', { name: turn.person.name }));
     case 'file':
       return what.caption === undefined
-        ? once(turn, what, said(turn, 'file-not-yet', { name: what.name }))
-        : captioned(turn, { ...what, text: what.caption });
+        ? hearFile(turn, what, what.replyTo === undefined ? [] : await codesSpokenOf(turn, what.replyTo))
+        : captioned(turn, what, what.caption);
     case 'unsupported':
       return once(turn, what, said(turn, 'unsupported'));
     case 'moved':
@@ -137,15 +138,12 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
   }
 }
 
-/** The caption is taken like any text; whoever reports with it hears that the file itself is not kept. */
-async function captioned(turn: Turn, file: Heard & { readonly name: string }): Promise<Outcome> {
-  const outcome = await hear(turn, file);
-  if (outcome.kind === 'answer') return outcome;
-  const notKept = said(turn, 'file-not-kept', { name: file.name });
-  return change(async (acting) => {
-    const answered = await outcome.run(acting);
-    return { ...answered, views: [...answered.views, notKept] };
-  });
+/** The caption is taken like any text; the file is evidence for what it says. */
+async function captioned(turn: Turn, file: Extract<Deed, { kind: 'file' }>, caption: string): Promise<Outcome> {
+  const heard = await hear(turn, { ...file, text: caption });
+  const named = await codesNamed(turn, caption);
+  const answered = named.length > 0 || file.replyTo === undefined ? named : await codesSpokenOf(turn, file.replyTo);
+  return withEvidence(turn, heard, file, answered);
 }
 
 /** How close together things belong to one burst (an album, ten stickers), in milliseconds. */

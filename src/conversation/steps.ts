@@ -1,4 +1,5 @@
 import type { Acting, Done } from '../actions/acting.ts';
+import { takeBackEvidence } from '../actions/attach-evidence.ts';
 import { mayDo } from '../actions/authorise.ts';
 import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
 import { decideExtension, giveOpinion } from '../actions/decide-extension.ts';
@@ -13,6 +14,7 @@ import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { endLeave } from '../actions/take-leave.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
+import { lastEvidence } from '../store/evidence.ts';
 import { type FollowingRow, lastFollowing, lastTouched } from '../store/followings.ts';
 import { lastLeave } from '../store/leaves.ts';
 import { lastStepBy } from '../store/obstacle-steps.ts';
@@ -21,6 +23,7 @@ import { lastSnooze } from '../store/snoozes.ts';
 import { findTask, type TaskDetail } from '../store/tasks.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { clearSaid, sameAsKnown, stillThere, withStillOpen } from './said-of-obstacles.ts';
+import { evidenceTaken } from './screens/evidence.ts';
 import { obstacleUndone } from './screens/obstacle-done.ts';
 import { said } from './screens/plain.ts';
 import {
@@ -144,6 +147,10 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
   const say = sayer(viewer);
   const step = await lastStepBy(acting.tx, acting.actor.id, since, code);
   const latest = Math.max(...[last, order, step].map((deed) => deed?.at.getTime() ?? 0));
+  // What came together with a report is not what is meant: that is the report.
+  const evidence = code === undefined ? await lastEvidence(acting.tx, acting.actor.id, since) : null;
+  if (evidence !== null && evidence.at.getTime() > latest)
+    return say(takeBackEvidence(acting, evidence.id), (done) => evidenceTaken(viewer, done));
   if (step !== null && step.at.getTime() === latest)
     return say(undoObstacleStep(acting, step.id), (done) => obstacleUndone(viewer, done));
   if (order !== null && order.at.getTime() === latest) return say(order.takeBack(), () => said(viewer, order.id));

@@ -7,6 +7,7 @@ import type { PersonWithUnit } from '../store/people.ts';
 import type { StoredSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
 import type { Scope } from '../store/tasks.ts';
+import type { KeptFile } from './evidence.ts';
 import type { Draft, Field } from './hand-out/draft.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
@@ -62,6 +63,10 @@ export type Pending =
   | { readonly step: 'of_task'; readonly typed: string }
   /** A task is being handed out: what is said next answers `field`, or changes the whole that was shown (`confirm`). */
   | { readonly step: 'hand_out'; readonly nonce: string; readonly draft: Draft; readonly field: Field | 'confirm' }
+  /** Files wait for the task that they are evidence for. */
+  | { readonly step: 'evidence'; readonly files: readonly KeptFile[] }
+  /** The task was reported done: a file, or the number of a document, is its product. */
+  | { readonly step: 'product'; readonly taskId: number }
   /** The text is the reason for which the person declines this task. */
   | { readonly step: 'decline'; readonly taskId: number }
   /** The text is the reason for which the result of this task is returned. */

@@ -8,6 +8,8 @@ export interface View {
   readonly choices?: readonly (readonly Choice[])[];
   /** Code of the task this message is about: a reply to the message means that task. */
   readonly about?: string;
+  /** A file that came by the same channel, by that channel's reference to it. The paragraphs are what is said with it. */
+  readonly file?: { readonly ref: string; readonly name: string; readonly type: string };
   /**
    * What the button says by which a person shares their own telephone number, where the channel has such a button
    * (Telegram, private chats). Not together with `choices`.

@@ -57,7 +57,8 @@ export function findDecision(db: Db, id: number) {
 export async function lastDeedOf(db: Db, personId: number, since: Date, code?: string) {
   const task = code === undefined ? {} : { task: { code } };
   const where = { personId, at: { gte: since }, kind: { not: 'undo' as const }, undoneBy: null, ...task };
-  const asked = { requestedById: personId, requestedAt: { gte: since }, state: 'requested' as const, ...task };
+  const open = { in: ['requested' as const, 'endorsed' as const] };
+  const asked = { requestedById: personId, requestedAt: { gte: since }, state: open, ...task };
   const include = { task: { select: { code: true } } };
   const orderBy = { id: 'desc' as const };
   const [report, decision, extension] = await Promise.all([

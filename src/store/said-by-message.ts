@@ -21,7 +21,7 @@ export async function standingDeedsOfMessage(db: Db, personId: number, place: Me
     db.progressReport.findMany({ where: stands, orderBy, include: { task, obstacles: true } }),
     db.decision.findMany({ where: stands, orderBy, include: { task } }),
     db.extension.findMany({
-      where: { incomingId, requestedById: personId, state: 'requested' },
+      where: { incomingId, requestedById: personId, state: { in: ['requested', 'endorsed'] } },
       orderBy,
       include: { task },
     }),

@@ -4,7 +4,7 @@ import type { Db } from './store.ts';
 export async function taskHistory(db: Db, taskId: number) {
   const person = { select: { name: true } };
   const orderBy = { id: 'asc' } as const;
-  const [reports, decisions, extensions, urged, assignments, obstacles] = await Promise.all([
+  const [reports, decisions, extensions, evidence, urged, assignments, obstacles] = await Promise.all([
     db.progressReport.findMany({
       where: { taskId },
       orderBy,
@@ -21,6 +21,7 @@ export async function taskHistory(db: Db, taskId: number) {
       },
     }),
     db.extension.findMany({ where: { taskId }, orderBy, include: { requestedBy: person } }),
+    db.attachment.findMany({ where: { taskId }, orderBy, include: { person } }),
     db.urgingRecipient.findMany({
       where: { taskId },
       orderBy,
@@ -37,7 +38,7 @@ export async function taskHistory(db: Db, taskId: number) {
       },
     }),
   ]);
-  return { reports, decisions, extensions, urged, assignments, obstacles };
+  return { reports, decisions, extensions, evidence, urged, assignments, obstacles };
 }
 
 export type TaskHistory = Awaited<ReturnType<typeof taskHistory>>;

@@ -21,6 +21,7 @@ const detail = {
     include: { person: true },
   },
   extensions: { orderBy: { ordinal: 'desc' }, take: 1, include: { endorsedBy: { select: { name: true } } } },
+  attachments: { where: { removedAt: null }, select: { id: true, at: true }, orderBy: { id: 'desc' } },
   obstacles: {
     where: { clearedAt: null, obstacle: { state: { in: ['open', 'answered'] } } },
     include: { obstacle: { include: { ownerUnit: { select: { name: true } } } } },

@@ -141,7 +141,7 @@ describe('in the middle of a question', () => {
     const ha = talk.as(people.ha);
     await ha.says('gia hạn NV12 đến 31/02');
     const reply = await ha.says('gia hạn NV12 đến 30/7 vì chờ hướng dẫn');
-    expect(reply.text).toMatch(/^Đã gửi đề nghị gia hạn NV12 đến thứ Ba, 30\/7\/2024 \(lần 1\)\.[^\n]*$/);
+    expect(reply.text).toMatch(/^Đã gửi đề nghị gia hạn NV12 đến thứ Ba, 30\/7\/2024 \(lần 1\)\.[^\n]*\nChờ [^\n]*$/);
     expect(await store.read.extension.findMany()).toMatchObject([{ toDue: '2024-07-30', reason: 'chờ hướng dẫn' }]);
   });
 

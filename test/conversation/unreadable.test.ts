@@ -14,18 +14,6 @@ describe('what cannot be read', () => {
     expect((await ha.does({ kind: 'unsupported', what: 'voice' })).text).toMatch(/^Tôi chỉ đọc được chữ/);
   });
 
-  it('an album is answered once, its caption is recorded', async () => {
-    const { talk, people, taskNow } = await smallOffice();
-    const ha = talk.as(people.ha);
-    expect((await ha.does({ ...photo, caption: 'NV12 đạt 60%' })).text).toBe(
-      'Đã ghi NV12: 40% → 60%.\nChỉ ghi phần chữ; bản này chưa lưu tệp photo.jpg.',
-    );
-    for (let n = 0; n < 3; n++) expect((await ha.does(photo)).views).toEqual([]);
-    expect((await taskNow('NV12')).progress).toBe(60);
-    await ha.says('việc của tôi');
-    expect((await ha.does(photo)).text).toContain('chưa lưu tệp');
-  });
-
   it('leaves the question open that waits for its answer', async () => {
     const { talk, people, taskNow } = await smallOffice();
     const ha = talk.as(people.ha);

@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types';
 import type { Deed } from '../../conversation/incoming.ts';
+import { writeRef } from './file-ref.ts';
 import { SIGN_IN } from './inline.ts';
 
 /** What a person's message says; `null` for what nobody has to answer (pins, joins, commands to another bot). */
@@ -65,7 +66,8 @@ function readFile(message: Message, botName: string | undefined): Deed | null {
   if (file === null) return null;
   if (message.caption !== undefined && isForAnotherBot(message.caption, botName)) return null;
   const caption = message.caption === undefined ? {} : { caption: message.caption };
-  return { kind: 'file', ...file, ...caption, ...whereSaid(message) };
+  const album = message.media_group_id === undefined ? {} : { album: message.media_group_id };
+  return { kind: 'file', ...file, ...album, ...caption, ...whereSaid(message) };
 }
 
 function fileOf(message: Message): { ref: string; name: string; type: string; size: number } | null {
@@ -77,15 +79,20 @@ function fileOf(message: Message): { ref: string; name: string; type: string; si
       mime_type: type = 'application/octet-stream',
       file_size: size = 0,
     } = document;
-    return { ref, name, type, size };
+    return { ref: writeRef('document', ref), name, type, size };
   }
   if (video !== undefined) {
     const { file_id: ref, file_name: name = 'video.mp4', mime_type: type = 'video/mp4', file_size: size = 0 } = video;
-    return { ref, name, type, size };
+    return { ref: writeRef('video', ref), name, type, size };
   }
   const largest = photo?.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
   if (largest === undefined) return null;
-  return { ref: largest.file_id, name: 'photo.jpg', type: 'image/jpeg', size: largest.file_size ?? 0 };
+  return {
+    ref: writeRef('photo', largest.file_id),
+    name: 'photo.jpg',
+    type: 'image/jpeg',
+    size: largest.file_size ?? 0,
+  };
 }
 
 function whereSaid(message: Message): { messageId: string; replyTo?: string; forwarded?: boolean } {

@@ -17,6 +17,7 @@ export function eventsOf(viewer: Viewer, history: TaskHistory): Event[] {
     ...assignmentEvents(viewer, history),
     ...reportEvents(viewer, history),
     ...extensionEvents(viewer, history),
+    ...evidenceEvents(viewer, history),
     ...decisionEvents(viewer, history),
     ...obstacleEvents(viewer, history),
     ...urgingEvents(viewer, history),
@@ -105,6 +106,21 @@ function extensionEvents(viewer: Viewer, { extensions }: TaskHistory): Event[] {
       what: reason === '' ? what : text('history-because', { what, reason }),
       ...(state === 'withdrawn' && { ended: 'withdrawn' as const }),
     };
+  });
+}
+
+/** What came in one message is one line. */
+function evidenceEvents({ text }: Viewer, { evidence }: TaskHistory): Event[] {
+  const sent = groupedBy(
+    evidence,
+    ({ at, personId, removedAt }) => `${at.getTime()}/${personId}/${removedAt === null}`,
+  );
+  return [...sent.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const what = rows.map((row) => (row.name === '' ? row.text : row.name)).join(', ');
+    const ended = first.removedAt === null ? {} : { ended: 'withdrawn' as const };
+    return [{ at: first.at, who: first.person.name, what: text('history-evidence', { what }), ...ended }];
   });
 }
 

@@ -1,8 +1,11 @@
 import type { Reported } from '../../actions/report-progress.ts';
 import type { Extension, Task } from '../../store/records.ts';
+import type { Db } from '../../store/store.ts';
+import { findTask } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, quiet, type View } from '../view.ts';
+import { limits } from './evidence.ts';
 import { longDate, type Quantity, quantityWords } from './figures.ts';
 import { obstacleReported } from './obstacle-done.ts';
 
@@ -44,8 +47,18 @@ export async function progressRecorded(
   };
 }
 
-export function doneRecorded(viewer: Viewer, task: Task, reportId: number): View {
-  return line(task, viewer.text('recorded-done', { code: task.code }), undoChoice(viewer, 'undo_report', reportId));
+/** Where the task names a product that nobody has sent yet, it is asked for at once. */
+export async function doneRecorded(viewer: Viewer, task: Task, reportId: number): Promise<View> {
+  const { text, db } = viewer;
+  const view = line(task, text('recorded-done', { code: task.code }), undoChoice(viewer, 'undo_report', reportId));
+  if (!(await lacksProduct(db, task.id))) return view;
+  return { ...view, blocks: [...view.blocks, paragraph(text('product-asked', { product: task.product, ...limits }))] };
+}
+
+/** Whether a task was reported done, is to bring a product, and has nothing yet that proves it. */
+export async function lacksProduct(db: Db, taskId: number): Promise<boolean> {
+  const task = await findTask(db, { id: taskId });
+  return task?.state === 'awaiting_confirmation' && task.product !== '' && task.attachments.length === 0;
 }
 
 export function confirmed(viewer: Viewer, task: Task, decisionId: number): View {

@@ -8,6 +8,7 @@ import type { TaskDetail } from '../../store/tasks.ts';
 import { type TaskAct, writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { evidenceLine, productLine } from './evidence.ts';
 import { decisionChoices, extensionLine, opinionChoices } from './extension-words.ts';
 import { dateWords, numberWords } from './figures.ts';
 import { withTerms } from './obstacle-words.ts';
@@ -107,7 +108,8 @@ function takenLines(
 function orderLines(viewer: Viewer, task: TaskDetail): string[] {
   const { text } = viewer;
   return [
-    ...(task.product === '' ? [] : [text('card-product', { product: task.product })]),
+    ...productLine(viewer, task),
+    ...evidenceLine(viewer, task),
     ...indicatorLines(viewer, task),
     text('card-group', { group: task.group.name }),
     ...(task.legalBasis === null ? [] : [text('card-basis', { basis: task.legalBasis.text })]),
@@ -162,8 +164,17 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
             act: writeAct({ do: 'obstacles_of', task: task.id }),
           },
         ];
+  const proofs =
+    task.attachments.length === 0
+      ? []
+      : [
+          {
+            label: text('button-evidence', { count: task.attachments.length }),
+            act: writeAct({ do: 'evidence', task: task.id }),
+          },
+        ];
   const history = { label: text('button-history'), act: writeAct({ do: 'history', task: task.id }) };
-  const last = [...urge, ...obstacles, history, ...(await followChoice(viewer, task))];
+  const last = [...urge, ...obstacles, ...proofs, history, ...(await followChoice(viewer, task))];
   const rows = [report.slice(0, 2), report.slice(2), decide, await extensionChoices(viewer, task), last];
   return rows.filter((row) => row.length > 0);
 }

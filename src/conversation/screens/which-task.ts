@@ -11,7 +11,8 @@ const MOST_OFFERED = 8;
  * same of that task. Where there is no button, the code alone is answer enough.
  */
 export async function whichTask(viewer: Viewer, typed: string, answered: readonly string[]): Promise<View> {
-  const codes = answered.length > 0 || viewer.group !== undefined ? answered : await ownCodes(viewer);
+  const own = answered.length > 0 || viewer.group !== undefined ? [] : await ownCodes(viewer);
+  const codes = own.length > 0 ? own.map(({ code }) => code) : answered;
   const choices = codes.flatMap((code): Choice[] => {
     const text = `${code} ${typed.normalize('NFC').replace(/\s+/g, ' ').trim()}`;
     return Buffer.byteLength(text) < MAX_ACT_BYTES ? [{ label: code, act: writeAct({ do: 'say', text }) }] : [];
@@ -22,10 +23,11 @@ export async function whichTask(viewer: Viewer, typed: string, answered: readonl
   };
 }
 
-async function ownCodes(viewer: Viewer): Promise<string[]> {
+/** The person's own open tasks, the most urgent first. */
+export async function ownCodes(viewer: Viewer): Promise<{ readonly id: number; readonly code: string }[]> {
   const filter = { is: 'unfinished', assignedTo: [viewer.person.id, ...viewer.standsInFor] } as const;
   const tasks = await listTasks(viewer.db, viewerScope(viewer), filter, viewer.at, { skip: 0, take: MOST_OFFERED });
-  return tasks.filter(({ state }) => state === 'open').map(({ code }) => code);
+  return tasks.filter(({ state }) => state === 'open').map(({ id, code }) => ({ id, code }));
 }
 
 /** The codes on the buttons of a message of ours. */

@@ -2,7 +2,7 @@ import { badRequest, Refusal } from './answer.ts';
 import { inlineMethods } from './inline.ts';
 import type { Limiter } from './limits.ts';
 import type { Params } from './params.ts';
-import { chatFor, contentOf, keyboardsOf, messageJson } from './sending.ts';
+import { captionOf, chatFor, contentOf, keyboardsOf, messageJson } from './sending.ts';
 import type { UpdateQueue } from './update-queue.ts';
 import type { WebhookPoster } from './webhook-poster.ts';
 import type { BotMessage, World } from './world.ts';
@@ -101,12 +101,7 @@ function messageMethods({ world, limiter }: MethodParts): Record<string, Method>
     const upload = params.file(field);
     const stored = upload === undefined ? world.files.get(params.text(field) ?? '') : world.keepFile(upload);
     if (stored === undefined) throw badRequest('wrong file identifier/HTTP URL specified');
-    const caption = params.text('caption') ?? '';
-    return send(
-      params,
-      { text: caption, html: caption, rich: false },
-      { id: stored.id, name: stored.name, size: stored.bytes.length },
-    );
+    return send(params, captionOf(params), { id: stored.id, name: stored.name, size: stored.bytes.length });
   }
 
   function edit(params: Params): unknown {

@@ -3,6 +3,7 @@ import { textOfHtml, textOfRichHtml } from './html.ts';
 import type { Params } from './params.ts';
 import type { BotMessage, Button, PlayedChat, World } from './world.ts';
 
+const CAPTION_LIMIT = 1024;
 const MESSAGE_LIMIT = 4096;
 
 /** The chat of a call, if the bot may write to it; throws what the Bot API answers otherwise. */
@@ -35,6 +36,14 @@ export function contentOf(params: Params): { text: string; html: string; rich: b
   const text = params.text('parse_mode')?.toUpperCase() === 'HTML' ? textOfHtml(html) : html.trim();
   if (text === '') throw badRequest('message text is empty');
   if (text.length > MESSAGE_LIMIT) throw badRequest('message is too long');
+  return { text, html, rich: false };
+}
+
+/** What stands under a file: it may be nothing, and is shorter than a message. */
+export function captionOf(params: Params): { text: string; html: string; rich: boolean } {
+  const html = params.text('caption') ?? '';
+  const text = params.text('parse_mode')?.toUpperCase() === 'HTML' ? textOfHtml(html) : html.trim();
+  if (text.length > CAPTION_LIMIT) throw badRequest('message caption is too long');
   return { text, html, rich: false };
 }
 

@@ -1,0 +1,188 @@
+import type { Acting } from '../actions/acting.ts';
+import { type Attached, attachEvidence, type Evidence, takeBackEvidence } from '../actions/attach-evidence.ts';
+import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
+import { evidenceFault } from '../domain/evidence.ts';
+import { lastEvidence, tasksReported, tasksWithEvidence } from '../store/evidence.ts';
+import { incomingBefore } from '../store/inbox.ts';
+import { findTaskInScope } from '../store/tasks.ts';
+import type { Deed, Incoming } from './incoming.ts';
+import { askWhoseEvidence, attached, evidenceFaulty, evidenceTaken } from './screens/evidence.ts';
+import { said } from './screens/plain.ts';
+import { rejection } from './screens/rejection.ts';
+import {
+  type Answer,
+  answer,
+  aside,
+  change,
+  type Outcome,
+  type Pending,
+  type Turn,
+  viewerScope,
+  viewerWithin,
+} from './turn.ts';
+import type { View } from './view.ts';
+
+type File = Extract<Deed, { kind: 'file' }>;
+
+/** A file as it is kept: not the file, but how to get it. */
+export type KeptFile = Extract<Evidence, { ref: string }>;
+
+const keptFile = ({ ref, name, type, size }: File): KeptFile => ({ ref, name, type, size });
+
+/**
+ * A file without a word. It is evidence for the task of the message that it answers, for the one that it was asked for, or for the one
+ * task on which its sender has just reported; else it is asked which. `codes`: tasks of the message answered.
+ */
+export async function hearFile(turn: Turn, file: File, codes: readonly string[]): Promise<Outcome> {
+  const fault = evidenceFault(file);
+  if (fault !== null) return aside(evidenceFaulty(turn, fault, file.name));
+  const kept = keptFile(file);
+  const album = await restOfAlbum(turn, file);
+  if (album !== null) return addToAlbum(album, kept);
+  const [code, another] = codes;
+  if (code !== undefined && another === undefined) return attachByCode(turn, code, [kept]);
+  const pending = turn.session.pending as Pending | null;
+  if (pending?.step === 'product') return attaching(turn, pending.taskId, [kept]);
+  // The rest of an album: it goes where the first goes.
+  if (pending?.step === 'evidence')
+    return { kind: 'answer', answer: { views: [], pending: { ...pending, files: [...pending.files, kept] } } };
+  if (pending !== null) return besideQuestion(turn, pending, kept);
+  const only = await onlyReported(turn);
+  return only === null ? askWhose(turn, [kept], codes) : attaching(turn, only, [kept]);
+}
+
+/** What was asked before still waits for its answer, so nothing else is asked: of the task in question, the last one reported, or refused. */
+async function besideQuestion(turn: Turn, pending: Pending, kept: KeptFile): Promise<Outcome> {
+  const code = pending.step === 'complete' ? pending.command.split(' ')[1] : undefined;
+  const asked = code === undefined ? null : await findTaskInScope(turn.db, { code }, viewerScope(turn));
+  const taskId = asked?.id ?? (await onlyReported(turn));
+  if (taskId === null) return aside(said(turn, 'evidence-unclear', { name: kept.name }));
+  return change(async (acting) => ({
+    views: [await attachView(viewerWithin(turn, acting), acting, taskId, [kept])],
+    aside: true,
+  }));
+}
+
+/** The one task on which the person has reported as long as it can be taken back. */
+async function onlyReported({ db, person, at }: Turn): Promise<number | null> {
+  const since = new Date(at.getTime() - UNDO_WINDOW_MS);
+  const [only, more] = await tasksReported(db, person.id, { since });
+  return only !== undefined && more === undefined ? only : null;
+}
+
+/** Where the first of the album went; null: this is the first, or no album, or the first is with no task. */
+async function restOfAlbum({ db, channel, chat, incomingId, person, at }: Turn, { album }: File) {
+  if (album === undefined) return null;
+  const since = new Date(at.getTime() - ALBUM_MS);
+  const before = (await incomingBefore(db, { channel, chat }, incomingId, since)) as Incoming | null;
+  const isRest = before?.what.kind === 'file' && before.what.album === album;
+  const first = isRest ? ((await lastEvidence(db, person.id, since))?.incomingId ?? null) : null;
+  return first === null ? null : { first, taskIds: await tasksWithEvidence(db, first) };
+}
+
+/** How long an album takes to arrive, in milliseconds. */
+const ALBUM_MS = 60_000;
+
+/** Quietly: the first was read back, and taking that back takes all of it back. */
+function addToAlbum({ first, taskIds }: { first: number; taskIds: readonly number[] }, file: KeptFile): Outcome {
+  return change(async (acting) => {
+    for (const id of taskIds) await attachEvidence(acting, id, [file], first);
+    return { views: [], aside: true };
+  });
+}
+
+/**
+ * A file with a caption, which was taken like any text: evidence for what it reported, else for the one task that it names (`codes`).
+ * Where it reported nothing and names none, it is asked which task the file belongs to.
+ */
+export function withEvidence(turn: Turn, heard: Outcome, file: File, codes: readonly string[]): Outcome {
+  const fault = evidenceFault(file);
+  return change(async (acting) => {
+    const answered = heard.kind === 'answer' ? heard.answer : await heard.run(acting);
+    const also = (...views: readonly View[]): Answer => ({ ...answered, views: [...answered.views, ...views] });
+    if (fault !== null) return also(evidenceFaulty(turn, fault, file.name));
+    const { tx, actor, incomingId } = acting;
+    const reported = incomingId === null ? [] : await tasksReported(tx, actor.id, { incomingId });
+    const within = viewerWithin(turn, acting);
+    const taskIds = reported.length > 0 ? reported : await named(within, codes);
+    if (taskIds.length === 0 && answered.pending === undefined) {
+      const asked = await askWhose(within, [keptFile(file)], codes);
+      return asked.kind === 'answer'
+        ? {
+            ...also(...asked.answer.views),
+            ...(asked.answer.pending === undefined ? {} : { pending: asked.answer.pending }),
+          }
+        : answered;
+    }
+    const views: View[] = [];
+    for (const id of taskIds) views.push(await attachView(within, acting, id, [keptFile(file)]));
+    return also(...(taskIds.length === 0 ? [said(turn, 'evidence-unclear', { name: file.name })] : views));
+  });
+}
+
+/** The one task that is named; of several it is not clear which is meant. */
+async function named(viewer: Turn, codes: readonly string[]): Promise<number[]> {
+  const [code, another] = new Set(codes);
+  if (code === undefined || another !== undefined) return [];
+  const task = await findTaskInScope(viewer.db, { code }, viewerScope(viewer));
+  return task === null ? [] : [task.id];
+}
+
+async function askWhose(
+  turn: Turn,
+  files: readonly [KeptFile, ...KeptFile[]],
+  codes: readonly string[],
+): Promise<Outcome> {
+  const view = await askWhoseEvidence(turn, files[0].name, codes);
+  return { kind: 'answer', answer: { views: [view], pending: { step: 'evidence', files } } };
+}
+
+/** The task was chosen by its button, or typed. Buttons grow old: the files are those that still wait. */
+export function evidenceFor(turn: Turn, taskId: number): Outcome {
+  const pending = turn.session.pending as Pending | null;
+  const [first, ...rest] = pending?.step === 'evidence' ? pending.files : [];
+  return first === undefined ? answer(said(turn, 'rejected-stale-button')) : attaching(turn, taskId, [first, ...rest]);
+}
+
+export async function evidenceForCode(turn: Turn, code: string, files: readonly KeptFile[]): Promise<Outcome> {
+  const [first, ...rest] = files;
+  return first === undefined ? answer() : attachByCode(turn, code, [first, ...rest]);
+}
+
+/** "Công văn 123/SYT ngày 2/4": typed where the product was asked for. */
+export function productTyped(turn: Turn, taskId: number, typed: string): Outcome {
+  return attaching(turn, taskId, [{ text: typed.normalize('NFC').trim() }]);
+}
+
+type Some = readonly [Evidence, ...Evidence[]];
+
+async function attachByCode(turn: Turn, code: string, evidence: Some): Promise<Outcome> {
+  const task = await findTaskInScope(turn.db, { code }, viewerScope(turn));
+  if (task === null) return answer(await rejection(turn, { kind: 'unknown_task', code }));
+  return attaching(turn, task.id, evidence);
+}
+
+function attaching(turn: Turn, taskId: number, evidence: Some): Outcome {
+  return change(async (acting) => {
+    const within = viewerWithin(turn, acting);
+    const done = await attachEvidence(acting, taskId, evidence);
+    const view = await shown(within, done);
+    return { views: [view], ...(done.ok && { card: done.task.code }) };
+  });
+}
+
+async function attachView(viewer: Turn, acting: Acting, taskId: number, evidence: Some): Promise<View> {
+  return shown(viewer, await attachEvidence(acting, taskId, evidence));
+}
+
+async function shown(viewer: Turn, done: Attached): Promise<View> {
+  return done.ok ? attached(viewer, done) : rejection(viewer, done.rejection);
+}
+
+export function undoEvidence(turn: Turn, id: number): Outcome {
+  return change(async (acting) => {
+    const within = viewerWithin(turn, acting);
+    const done = await takeBackEvidence(acting, id);
+    return { views: [done.ok ? evidenceTaken(within, done) : await rejection(within, done.rejection)] };
+  });
+}
