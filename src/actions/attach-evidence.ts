@@ -7,10 +7,16 @@ import { authorise, scopeOf } from './authorise.ts';
 import { by } from './report-progress.ts';
 import { isTooLate } from './take-back.ts';
 
-/** What proves the work: a file, by the channel's reference to it, or a text (number and date of a document). */
-export type Evidence =
-  | { readonly ref: string; readonly name: string; readonly type: string; readonly size: number }
-  | { readonly text: string };
+/** A file as it is kept: not the file, but the channel's reference by which it is sent again. `size` in bytes; 0: not known. */
+export interface KeptFile {
+  readonly ref: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
+
+/** What proves the work: a file, or a text (number and date of a document). */
+export type Evidence = KeptFile | { readonly text: string };
 
 /** `id` is that of the first; `count` of all that the task has now. */
 export type Attached = Done<{ task: TaskDetail; id: number; names: readonly string[]; count: number }>;

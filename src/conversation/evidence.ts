@@ -1,5 +1,11 @@
 import type { Acting } from '../actions/acting.ts';
-import { type Attached, attachEvidence, type Evidence, takeBackEvidence } from '../actions/attach-evidence.ts';
+import {
+  type Attached,
+  attachEvidence,
+  type Evidence,
+  type KeptFile,
+  takeBackEvidence,
+} from '../actions/attach-evidence.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { evidenceFault } from '../domain/evidence.ts';
 import { lastEvidence, tasksReported, tasksWithEvidence } from '../store/evidence.ts';
@@ -20,12 +26,11 @@ import {
   viewerScope,
   viewerWithin,
 } from './turn.ts';
+import type { Context, Intent } from './understand/reading.ts';
+import { understand } from './understand/understand.ts';
 import type { View } from './view.ts';
 
 type File = Extract<Deed, { kind: 'file' }>;
-
-/** A file as it is kept: not the file, but how to get it. */
-export type KeptFile = Extract<Evidence, { ref: string }>;
 
 const keptFile = ({ ref, name, type, size }: File): KeptFile => ({ ref, name, type, size });
 
@@ -148,6 +153,18 @@ export async function evidenceForCode(turn: Turn, code: string, files: readonly 
   const [first, ...rest] = files;
   return first === undefined ? answer() : attachByCode(turn, code, [first, ...rest]);
 }
+
+/** Words about a result, neither an order nor a question, and said of no other task: "Công văn số 123/SYT ngày 2/4". */
+export function isProduct(typed: string, context: Context): boolean {
+  const { cardTask: _, replyTask: __, lastReport: ___, ...bare } = context;
+  const told = understand(typed, bare).every(({ intent, tasks }) => tasks === undefined && TOLD.has(intent));
+  return told && !/\?\s*$/.test(typed) && typed.trim().split(/\s+/).length >= FEWEST_WORDS;
+}
+
+/** What the words about a product may sound like without being it. */
+const TOLD: ReadonlySet<Intent> = new Set<Intent>(['none', 'report_progress', 'report_done', 'search']);
+/** "Vâng ạ", "để sau" are no product. */
+const FEWEST_WORDS = 3;
 
 /** "Công văn 123/SYT ngày 2/4": typed where the product was asked for. */
 export function productTyped(turn: Turn, taskId: number, typed: string): Outcome {

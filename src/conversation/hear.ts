@@ -1,17 +1,14 @@
 import { returnResult } from '../actions/decide-completion.ts';
-import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { textKey } from '../domain/text-key.ts';
-import { lastDeedOf } from '../store/reports.ts';
 import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
-import { findTaskInScope } from '../store/tasks.ts';
 import { readAct } from './acts.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
-import { evidenceForCode, productTyped } from './evidence.ts';
+import { bareContext, contextOf } from './context-of.ts';
+import { evidenceForCode, isProduct, productTyped } from './evidence.ts';
 import { isPrivate } from './group/private-matters.ts';
 import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
 import { whileHandingOut } from './hand-out/while-handing-out.ts';
-import { lexiconOf } from './lexicon-of.ts';
 import { withNearestPeople } from './nearest-people.ts';
 import { hearOfObstacle, isMeantFor } from './obstacle-talk.ts';
 import { outcomeOf } from './outcome.ts';
@@ -21,19 +18,9 @@ import { said } from './screens/plain.ts';
 import { returned } from './screens/recorded.ts';
 import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
-import { answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
+import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
 import type { Ask, Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
-
-/** The tasks that a message which is answered is about. */
-export async function codesSpokenOf(turn: Turn, replyTo: string): Promise<readonly string[]> {
-  return codesAnswered(turn, replyTo, await bareContext(turn));
-}
-
-/** The tasks that a text names. */
-export async function codesNamed(turn: Turn, text: string): Promise<readonly string[]> {
-  return [...new Set(understand(text, await bareContext(turn)).flatMap(({ tasks }) => tasks ?? []))];
-}
 
 /** Text as it was typed, with what it answers, if anything. */
 export interface Heard {
@@ -174,18 +161,6 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
   }
 }
 
-/** Words about a result, neither an order nor a question, and said of no other task: "Công văn số 123/SYT ngày 2/4". */
-function isProduct(typed: string, context: Context): boolean {
-  const { cardTask: _, replyTask: __, lastReport: ___, ...bare } = context;
-  const told = understand(typed, bare).every(({ intent, tasks }) => tasks === undefined && TOLD.has(intent));
-  return told && !/\?\s*$/.test(typed) && typed.trim().split(/\s+/).length >= FEWEST_WORDS;
-}
-
-/** What the words about a product may sound like without being it. */
-const TOLD: ReadonlySet<Intent> = new Set<Intent>(['none', 'report_progress', 'report_done', 'search']);
-/** "Vâng ạ", "để sau" are no product. */
-const FEWEST_WORDS = 3;
-
 function returnBecause(turn: Turn, taskId: number, reason: string): Outcome {
   return outcomeOf(
     turn,
@@ -264,30 +239,4 @@ function codeAlone(readings: readonly Reading[], typed: string): string | null {
   const bare = readings.length === 1 && only?.intent === 'task_card' && only.fromContext !== true;
   const code = bare && only.tasks?.length === 1 ? only.tasks[0] : undefined;
   return code !== undefined && textKey(typed).replaceAll(' ', '') === textKey(code).replaceAll(' ', '') ? code : null;
-}
-
-async function bareContext({ db, person, today, office }: Turn): Promise<Context> {
-  return { today, lexicon: await lexiconOf(db), calendar: office.calendar, ownUnit: person.unit.name };
-}
-
-/** What is answered says which task is meant; where it speaks of several, neither the last card nor the last report does. */
-async function contextOf(turn: Turn, bare: Context, codes: readonly string[]): Promise<Context> {
-  const { db, person, session, at } = turn;
-  const [code, another] = codes;
-  const known = { ...bare, ...(session.asked === null ? {} : { lastAsked: session.asked as Reading }) };
-  if (another !== undefined) return known;
-  const last = await lastDeedOf(db, person.id, new Date(at.getTime() - UNDO_WINDOW_MS), code);
-  return {
-    ...known,
-    ...(session.card === null ? {} : { cardTask: session.card }),
-    ...(code === undefined ? {} : { replyTask: code }),
-    ...(last?.deed === 'report' && (await isShown(turn, last.task.code))
-      ? { lastReport: { task: last.task.code, percent: last.percentAfter } }
-      : {}),
-  };
-}
-
-/** What was reported elsewhere is not spoken of in the group of another unit. */
-async function isShown(turn: Turn, code: string): Promise<boolean> {
-  return turn.group === undefined || (await findTaskInScope(turn.db, { code }, viewerScope(turn))) !== null;
 }

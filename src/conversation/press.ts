@@ -7,22 +7,20 @@ import { reportDone } from '../actions/report-done.ts';
 import { endLeave } from '../actions/take-leave.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
-import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
-import { unitById } from '../store/units.ts';
 import { type Act, isTaskAct, readAct, type TaskAct } from './acts.ts';
 import { evidenceFor, undoEvidence } from './evidence.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
-import { assigning } from './hand-out/assigning.ts';
 import { pressHandOut, undoHandOut } from './hand-out/hand-out.ts';
 import { askWhyDeclined, assignTo, offerOfficers } from './hand-out/reassigning.ts';
 import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
+import { pick } from './pick.ts';
 import { pressOnObstacle } from './press-obstacle.ts';
 import { prompt } from './prompt.ts';
-import { changing, record } from './record.ts';
+import { record } from './record.ts';
 import { evidence } from './screens/evidence.ts';
 import { followings } from './screens/following.ts';
 import { history } from './screens/history.ts';
@@ -39,7 +37,6 @@ import {
 import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
-import { show } from './show.ts';
 import {
   type Asked,
   answer,
@@ -50,7 +47,6 @@ import {
   viewerScope,
   viewerWithin,
 } from './turn.ts';
-import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
 /** Answers a pressed button. Buttons grow old and can be forged, so everything is looked up and authorised again. */
@@ -152,31 +148,6 @@ function ordered<T>(turn: Turn, act: (acting: Acting) => Promise<Done<T>>, show:
     const done = await act(acting);
     return { views: [done.ok ? show() : await rejection(turn, done.rejection)] };
   });
-}
-
-/** "This one": the question is answered again, or done, with the name that was chosen from those offered. */
-async function pick(turn: Turn, { what, id }: Extract<Act, { do: 'pick' }>): Promise<Outcome> {
-  const asked = turn.session.asked as Reading | null;
-  const offered = asked?.candidates?.some((candidate) => candidate.id === String(id)) === true;
-  if (asked === null || !offered) return answer(said(turn, 'rejected-stale-button'));
-  const { ask: _, candidates: __, ...rest } = asked;
-  const named = what === 'unit' ? await unitChosen(turn, id) : await personChosen(turn, id);
-  if (named === null) return answer(said(turn, 'rejected-stale-button'));
-  const reading = { ...rest, ...named };
-  if (reading.intent === 'assign') return assigning(turn, reading);
-  return changing.has(reading.intent) ? record(turn, [reading], {}) : show(turn, [reading], '');
-}
-
-async function unitChosen({ db }: Turn, id: number): Promise<Partial<Reading> | null> {
-  const unit = await unitById(db, id);
-  return unit === null ? null : { unit: unit.name, unitIds: [String(unit.id)] };
-}
-
-async function personChosen({ db }: Turn, id: number): Promise<Partial<Reading> | null> {
-  // Nobody, where that was offered.
-  if (id === 0) return { personId: '0' };
-  const person = await personById(db, id);
-  return person === null ? null : { person: person.name, personId: String(person.id) };
 }
 
 async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' | 'history_page' }>): Promise<Outcome> {

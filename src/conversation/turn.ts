@@ -1,4 +1,5 @@
 import type { Acting } from '../actions/acting.ts';
+import type { KeptFile } from '../actions/attach-evidence.ts';
 import { scopeOf } from '../actions/authorise.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Text } from '../language/fluent.ts';
@@ -7,7 +8,6 @@ import type { PersonWithUnit } from '../store/people.ts';
 import type { StoredSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
 import type { Scope } from '../store/tasks.ts';
-import type { KeptFile } from './evidence.ts';
 import type { Draft, Field } from './hand-out/draft.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
