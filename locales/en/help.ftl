@@ -64,6 +64,7 @@ help-unit_head =
     • Follow: follow NV12 · follow Sở Y tế
 help-coordinator =
     • Overall: summary · /xephang
+    • Correct what was reported: sua NV12 50% vi cong nham
     • To decide: /choduyet
     • One unit: /donvi So Y te
     • Hand out: /giaoviec So Y te trien khai 5 kiosk, han 30/6

@@ -69,6 +69,7 @@ help-coordinator =
     • Một đơn vị: Sở Y tế đến đâu rồi
     • Giao việc: giao Sở Y tế triển khai 5 kiosk, hạn 30/6, đầu mối anh Nam
     • Đổi đầu mối: chuyển NV12 cho chị Hà
+    • Sửa số đã báo: sửa NV12 50% vì cộng nhầm
     • Xem một việc để xác nhận, trả lại, đôn đốc: NV12
     • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-leader =

@@ -53,6 +53,8 @@ export type Rejection =
   | { readonly kind: 'no_deadline'; readonly code: string }
   | { readonly kind: 'no_extension'; readonly code: string }
   | { readonly kind: 'already_decided'; readonly code: string }
+  /** Nothing was reported that could be put right. */
+  | { readonly kind: 'no_report'; readonly code: string }
   /** The head agreed already; now the standing body decides. */
   | { readonly kind: 'already_endorsed'; readonly code: string }
   | { readonly kind: 'nobody_to_urge'; readonly code: string }

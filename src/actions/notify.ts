@@ -14,6 +14,8 @@ export interface Notice {
     | 'granted'
     | 'refused'
     | 'urged'
+    /** The standing body put right what was reported. */
+    | 'amended'
     /** The task is theirs now, to take on or to decline. */
     | 'assigned'
     /** Their unit has a new task. */
@@ -29,6 +31,8 @@ export interface Notice {
   readonly reason: string;
   /** Local date, for an extension. */
   readonly date: string | null;
+  /** Percent, 0–100: what was reported, and what is right. */
+  readonly figures?: { readonly from: number; readonly to: number };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { isOpenExtension } from '../domain/extension.ts';
 import { findExtension, reopenExtension, withdrawExtension } from '../store/extensions.ts';
+import { addIndicatorValue, indicatorValueOf } from '../store/indicators.ts';
 import type { Task } from '../store/records.ts';
 import {
   addDecision,
+  addReport,
   type Change,
   findDecision,
   findReport,
@@ -18,7 +20,7 @@ import { reopenWithTask } from './obstacle/clear-obstacle.ts';
 import { undoReassignment } from './reassign.ts';
 import { reportDone } from './report-done.ts';
 import { by, reportProgress, saidObstacle } from './report-progress.ts';
-import { isTooLate, refuseUndo, takeBack } from './take-back.ts';
+import { type FoundReport, isTooLate, refuseUndo, takeBack } from './take-back.ts';
 
 type Undone = Done<{ task: Task }>;
 
@@ -39,6 +41,7 @@ export async function undoReport(acting: Acting, reportId: number): Promise<Undo
 async function sayAgain(acting: Acting, reportId: number, now: Task): Promise<Task> {
   const report = await findReport(acting.tx, reportId);
   if (report === null) return now;
+  if (report.personId !== acting.actor.id) return sayForAnother(acting, report, now);
   const [obstacle] = report.obstacles;
   const { quantityDone: done, quantityTotal: total, quantityUnit: unit, note } = report;
   const quantity = { ...(total !== null && { total }), ...(unit !== null && { unit }) };
@@ -52,6 +55,22 @@ async function sayAgain(acting: Acting, reportId: number, now: Task): Promise<Ta
           ...(obstacle !== undefined && { obstacle: saidObstacle(obstacle) }),
         });
   return said.ok ? said.task : now;
+}
+
+/** The standing body takes its correction back: what the officer had said stands again, as theirs and of the time at which they said it. */
+async function sayForAnother(acting: Acting, report: FoundReport, now: Task): Promise<Task> {
+  const { tx, at, office } = acting;
+  const { taskId, personId, onBehalfOfId, channel, incomingId, percentAfter, note } = report;
+  const { quantityDone, quantityTotal, quantityUnit } = report;
+  const said = { taskId, personId, onBehalfOfId, channel, incomingId, at: report.at, percentAfter, note };
+  const figures = { percentBefore: now.progress, quantityDone, quantityTotal, quantityUnit };
+  const reportId = await addReport(tx, { ...said, ...figures, kind: 'progress', before: snapshot(now) });
+  const value = await indicatorValueOf(tx, report.id);
+  if (value !== null) {
+    const { indicatorId, denominator } = value;
+    await addIndicatorValue(tx, { indicatorId, reportId, at, value: value.value, denominator });
+  }
+  return changeTask(tx, now, { progress: percentAfter, lastReportAt: report.at }, { at, ...office });
 }
 
 /** Takes back a decision (confirmation, return, extension), like a report. */

@@ -49,6 +49,7 @@ const taskActs = {
   history: 'h',
   confirm: 'k',
   return: 'r',
+  amend: 'q',
   urge: 'u',
   acknowledge: 'a',
   decline: 'j',

@@ -2,6 +2,7 @@ import { returnResult } from '../actions/decide-completion.ts';
 import { textKey } from '../domain/text-key.ts';
 import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
 import { readAct } from './acts.ts';
+import { amendBecause } from './amending.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
 import { bareContext, contextOf } from './context-of.ts';
 import { evidenceForCode, isProduct, productTyped } from './evidence.ts';
@@ -146,6 +147,8 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
       return namesAnotherTask(typed, pending.command, context)
         ? null
         : act(turn, completedBy(typed, pending.command, context), typed);
+    case 'amend':
+      return amendBecause(turn, pending, typed);
     case 'decline':
       return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
     case 'product':

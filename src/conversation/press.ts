@@ -191,6 +191,7 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
     case 'obstacle':
     case 'extend':
     case 'return':
+    case 'amend':
       return asking(task, await prompt(turn, task, act.do));
     case 'set':
       return record(turn, [{ intent: 'report_progress', tasks: [task.code], percent: act.percent }], {});

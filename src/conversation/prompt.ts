@@ -8,7 +8,7 @@ import { said } from './screens/plain.ts';
 import { rejection } from './screens/rejection.ts';
 import type { Asked, Pending, Turn } from './turn.ts';
 
-export type PromptFor = 'progress' | 'number' | 'obstacle' | 'extend' | 'return';
+export type PromptFor = 'progress' | 'number' | 'obstacle' | 'extend' | 'return' | 'amend';
 
 const needs: Readonly<Record<PromptFor, readonly [Action, TaskDeed]>> = {
   progress: ['report_progress', 'progress'],
@@ -16,6 +16,7 @@ const needs: Readonly<Record<PromptFor, readonly [Action, TaskDeed]>> = {
   obstacle: ['report_obstacle', 'report_obstacle'],
   extend: ['request_extension', 'request_extension'],
   return: ['return', 'return'],
+  amend: ['undo_any', 'progress'],
 };
 
 /** Asks for the missing part, but only whoever may then give it: nobody types a reason in vain. */
@@ -42,6 +43,8 @@ function question(turn: Turn, task: TaskDetail, what: PromptFor): Asked {
       return words(turn, task, 'prompt-obstacle', { step: 'complete', command: `/vuongmac ${task.code}` });
     case 'extend':
       return words(turn, task, 'prompt-extension', { step: 'complete', command: `/giahan ${task.code}` });
+    case 'amend':
+      return words(turn, task, 'prompt-amend', { step: 'complete', command: `/suabaocao ${task.code}` });
     case 'return':
       return words(turn, task, 'prompt-return', { step: 'return', taskId: task.id });
     default:

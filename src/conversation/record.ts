@@ -1,9 +1,11 @@
 import type { Acting } from '../actions/acting.ts';
 import { correctReport, type Right } from '../actions/correct-report.ts';
-import { refuseTakeBack } from '../actions/take-back.ts';
+import { refuseTakeBack, UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { withdrawRequest } from '../actions/undo.ts';
+import { lastDeedOf } from '../store/reports.ts';
 import type { StandingDeeds } from '../store/said-by-message.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
+import { amend, amendsOthers } from './amending.ts';
 import { doubtAbout, doubtAfterYes } from './doubt.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
@@ -138,7 +140,10 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
   }
   if (ordering.has(reading.intent)) return order(desk, reading);
   if (reading.intent === 'undo') {
-    page.written.push(await undoLast(acting, turn, reading.tasks?.[0]));
+    const task = codes[0] === undefined ? null : await noteTask(desk, codes[0]);
+    const isOthers = task !== null && (await amendsOthers(turn, reading, task)) && !(await hasOwn(desk, task));
+    if (isOthers) await recordOnTask(desk, said, task);
+    else page.written.push(await undoLast(acting, turn, codes[0]));
     return;
   }
   if (codes.length === 0 || !changing.has(reading.intent)) return answerAside(turn, reading, page);
@@ -147,6 +152,11 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
     if (task === null) page.asked.push({ view: await unknownTask(turn, code) }, notYours(turn));
     else await recordOnTask(desk, { ...said, reading: { ...reading, tasks: [code] } }, task);
   }
+}
+
+/** Whether there is something of the person's own to take back there. */
+async function hasOwn({ acting: { tx, actor, at } }: Desk, { code }: TaskDetail): Promise<boolean> {
+  return (await lastDeedOf(tx, actor.id, new Date(at.getTime() - UNDO_WINDOW_MS), code)) !== null;
 }
 
 async function order({ acting, turn, page }: Desk, reading: Reading): Promise<void> {
@@ -180,6 +190,12 @@ async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promis
   const { turn, acting, page, sure, moved } = desk;
   const { reading, obstacle } = merged;
   page.card = now.code;
+  if (await amendsOthers(turn, reading, now)) {
+    const done = await amend(acting, turn, reading, now);
+    if ('written' in done) page.written.push(done.written);
+    else page.asked.push(done.asked);
+    return;
+  }
   const about = { reading, task: now, personId: turn.person.id, at: turn.at };
   const wrong = isReport(reading) ? await wrongReports(turn.db, about, desk.wrong ?? []) : [];
   const task = await taskWithout(turn.db, now, wrong);

@@ -1,4 +1,5 @@
 import type { Acting } from '../actions/acting.ts';
+import type { Amendment } from '../actions/amend-report.ts';
 import type { KeptFile } from '../actions/attach-evidence.ts';
 import { scopeOf } from '../actions/authorise.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -69,10 +70,19 @@ export type Pending =
   | { readonly step: 'product'; readonly taskId: number }
   /** The text is the reason for which the person declines this task. */
   | { readonly step: 'decline'; readonly taskId: number }
+  /** The text is the reason for which a report is put right. */
+  | PendingAmendment
   /** The text is the reason for which the result of this task is returned. */
   | { readonly step: 'return'; readonly taskId: number }
   /** The text answers an obstacle, or says who is to resolve it and by when. */
   | PendingObstacle;
+
+export interface PendingAmendment extends Pick<Amendment, 'percent' | 'quantity'> {
+  readonly step: 'amend';
+  readonly taskId: number;
+  /** Of the task when the figure was given. */
+  readonly version: number;
+}
 
 export interface PendingObstacle {
   readonly step: 'obstacle';

@@ -13,6 +13,11 @@ export async function addIndicatorValue(tx: Db, value: NewIndicatorValue): Promi
   await tx.indicatorValue.create({ data: value });
 }
 
+/** The value that this report set; null: none. */
+export function indicatorValueOf(db: Db, reportId: number): Promise<IndicatorValue | null> {
+  return db.indicatorValue.findFirst({ where: { reportId } });
+}
+
 /** The value that stood before this report changed it: null if the report set none. */
 export async function lastIndicatorValueBefore(db: Db, reportId: number): Promise<IndicatorValue | null> {
   const set = await db.indicatorValue.findFirst({ where: { reportId } });

@@ -29,6 +29,8 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
     title: shortTitle(task.title),
     by: actor?.name ?? '',
     ...(because ? { reason: notice.reason } : {}),
+    ...notice.figures,
+    ...(because || notice.about !== 'amended' ? {} : { reason: notice.reason }),
     ...(notice.date === null ? {} : { date: longDate(viewer, notice.date) }),
   });
   return {

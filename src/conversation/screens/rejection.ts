@@ -80,6 +80,7 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'no_extension':
     case 'already_decided':
     case 'already_endorsed':
+    case 'no_report':
     case 'nobody_to_urge':
     case 'not_assigned':
       return text(`rejected-${reason.kind}`, { code: reason.code });

@@ -131,6 +131,7 @@ const officerButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[] 
   ['obstacle', 'button-obstacle', 'report_obstacle', 'report_obstacle'],
   ['extend', 'button-extend', 'request_extension', 'request_extension'],
 ];
+const amendButtons: typeof officerButtons = [['amend', 'button-amend', 'undo_any', 'progress']];
 const decisionButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[] = [
   ['confirm', 'button-confirm', 'confirm', 'confirm'],
   ['return', 'button-return', 'return', 'return'],
@@ -149,6 +150,7 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
     return choices;
   };
   const report = await offered(officerButtons);
+  const amends = report.length === 0 && task.reports.length > 0 ? await offered(amendButtons) : [];
   const decide = await offered(decisionButtons);
   const urge =
     task.state === 'open' && (await mayDo(db, who, 'urge', task))
@@ -175,7 +177,7 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
         ];
   const history = { label: text('button-history'), act: writeAct({ do: 'history', task: task.id }) };
   const last = [...urge, ...obstacles, ...proofs, history, ...(await followChoice(viewer, task))];
-  const rows = [report.slice(0, 2), report.slice(2), decide, await extensionChoices(viewer, task), last];
+  const rows = [report.slice(0, 2), report.slice(2), decide, amends, await extensionChoices(viewer, task), last];
   return rows.filter((row) => row.length > 0);
 }
 

@@ -70,6 +70,14 @@ function leadingPercent(tail: Part): Draft | null {
   return { percent: value, ...more, ...(note !== '' && { note }), ...(apart && { ask: 'contradiction' }) };
 }
 
+/** "/suabaocao NV12 50% vì cộng nhầm": what the standing body puts right. */
+const amend: Read = ({ part, context }) => {
+  const { intent: _, note: said, ...figure } = progress({ part, context, rest: '' });
+  const because = cueIn(afterCode(part), 'because');
+  const note = because === undefined ? said : wordsIn(part.scene, because.to, part.to);
+  return { intent: 'correct', ...figure, ...(note !== undefined && note !== '' && { note }) };
+};
+
 const done: Read = ({ part, context }) => {
   const tail = afterCode(part);
   const note = wordsIn(part.scene, tail.from, tail.to);
@@ -184,6 +192,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   dondoc: noted('urge'),
   thongbao: noted('settings', 'broadcast'),
   nguoidung: always('settings', 'people'),
+  suabaocao: amend,
   huy: always('undo'),
   hoantac: always('undo'),
   theodoi: follow,

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import { type Part, partOf } from './part.ts';
+import { cueIn, type Part, partOf, wordsIn } from './part.ts';
 import { progressOf } from './progress.ts';
 import type { Context, Reading } from './reading.ts';
 import { type Read, tasksOf, told } from './request.ts';
@@ -18,12 +18,15 @@ export const correct: Read = (sentence, context) => {
   const { ask: figureAsk, note, ...figures } = progressOf(rightFigures(sentence, cue, before.length > 0)) ?? {};
   const bare = figureAsk === 'ambiguous_number' && figures.percent !== undefined ? undefined : figureAsk;
   const missing = Object.keys(figures).length === 0 ? ('which_percent' as const) : undefined;
+  const because = cueIn(partOf(sentence.scene, cue.to, sentence.to), 'because');
+  const reason = because === undefined ? '' : wordsIn(sentence.scene, because.to, sentence.to);
   const ask = bare ?? missing ?? (task.tasks === undefined ? ('which_task' as const) : undefined);
   return {
     intent: 'correct',
     ...task,
     ...figures,
     ...(note !== undefined && figures.percent === undefined && { note }),
+    ...(reason !== '' && { note: reason }),
     ...(ask !== undefined && { ask }),
   };
 };

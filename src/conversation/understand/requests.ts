@@ -1,4 +1,4 @@
-import { hasCue, type Part, partOf } from './part.ts';
+import { cueIn, hasCue, type Part, partOf, wordsIn } from './part.ts';
 import type { Reading } from './reading.ts';
 import { type Read, tasksOf, told } from './request.ts';
 import { acknowledge, assign } from './request-assign.ts';
@@ -23,7 +23,10 @@ const undo: Read = (sentence) => {
   const cue = told(sentence, 'undo') ?? told(lastClause(sentence), 'undo');
   const rest = cue === null ? null : partOf(sentence.scene, cue.to, sentence.to);
   const saysMore = rest !== null && (hasCue(rest, 'done') || isOfNewFigure(sentence, rest));
-  return cue === null || saysMore ? null : { intent: 'undo', ...tasksOf(sentence) };
+  if (cue === null || saysMore) return null;
+  const because = rest === null ? undefined : cueIn(rest, 'because');
+  const note = because === undefined ? '' : wordsIn(sentence.scene, because.to, sentence.to);
+  return { intent: 'undo', ...tasksOf(sentence), ...(note !== '' && { note }) };
 };
 
 /** "ghi nhầm rồi, huỷ cái vừa ghi": the order may follow its reason. */

@@ -113,7 +113,7 @@ describe('the digest on the screen', () => {
     expect(forHoa.choices?.[1]).toEqual([{ label: 'Chờ tôi quyết định', act: '>/choduyet' }]);
     const forHead = await shown(play, head);
     expect(viewText(forHead)).toContain('Sở Y tế: quá hạn 5 ngày (hạn 29/3/2024), đã đạt 0%');
-    expect(forHead.choices?.[1]).toEqual([{ label: 'Việc quá hạn của đơn vị', act: `l:overdue:0:${health.id}` }]);
+    expect(forHead.choices).toContainEqual([{ label: 'Việc quá hạn của đơn vị', act: `l:overdue:0:${health.id}` }]);
   });
 
   it('speaks English to whoever chose it', async () => {

@@ -1,0 +1,9 @@
+prompt-amend = What percentage is right for { $code }, and why? For example: 50% vi cong nham
+amend-why = Correct { $code }: { $from }% → { $to }%. For what reason? For example: two communes counted twice
+amend-why-undo = Take back the last report on { $code } (now { $from }%). For what reason? For example: reported on the wrong task
+amend-changed = { $code } has just been reported on and is at { $progress }% now, so nothing was corrected. Please look again, for example: sua { $code } 50% vi cong nham
+amended = Corrected { $code }, reported by { $name }: { $from }% → { $to }%, reason “{ $reason }”.
+amended-undone = Took back the last report on { $code } by { $name }: { $from }% → { $to }%, reason “{ $reason }”.
+notice-amended = { $by } corrected the report on { $code } ({ $title }): { $from }% → { $to }%. Reason: “{ $reason }”. If that is not right, please report again, for example: { $code } 60%
+rejected-no_report = Nothing was reported on { $code } yet.
+button-amend = Correct the report

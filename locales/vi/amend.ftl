@@ -1,0 +1,9 @@
+prompt-amend = Số đúng của { $code } là bao nhiêu phần trăm, sửa vì sao? Ví dụ: 50% vì cộng nhầm
+amend-why = Sửa { $code }: { $from }% → { $to }% vì lý do gì? Xin gõ lý do, ví dụ: cộng nhầm hai xã
+amend-why-undo = Bỏ báo cáo gần nhất của { $code } (đang { $from }%) vì lý do gì? Xin gõ lý do, ví dụ: báo nhầm việc
+amend-changed = { $code } vừa có báo cáo khác, nay là { $progress }%, nên chưa sửa gì. Xin xem lại rồi sửa, ví dụ: sửa { $code } 50% vì cộng nhầm
+amended = Đã sửa { $code } do { $name } báo: { $from }% → { $to }%, lý do “{ $reason }”.
+amended-undone = Đã bỏ báo cáo gần nhất của { $code } do { $name } báo: { $from }% → { $to }%, lý do “{ $reason }”.
+notice-amended = { $by } sửa báo cáo { $code } ({ $title }): { $from }% → { $to }%. Lý do: “{ $reason }”. Nếu chưa đúng, xin báo lại, ví dụ: { $code } đạt 60%
+rejected-no_report = { $code } chưa có báo cáo nào để sửa.
+button-amend = Sửa báo cáo

@@ -1,0 +1,93 @@
+import { addIndicatorValue, lastIndicatorValueBefore, repeatIndicatorValue } from '../store/indicators.ts';
+import type { Task } from '../store/records.ts';
+import { addReport, readSnapshot, recordChanges, snapshot, standingReports } from '../store/reports.ts';
+import { changeTask } from '../store/task-change.ts';
+import type { TaskDetail } from '../store/tasks.ts';
+import { type Acting, type Done, rejected } from './acting.ts';
+import { authorise } from './authorise.ts';
+import { notify } from './notify.ts';
+import { by } from './report-progress.ts';
+
+/** What the standing body puts in the place of the last report. */
+export interface Amendment {
+  /** Percent, 0–100; null: nothing, the report is taken back. */
+  readonly percent: number | null;
+  readonly quantity?: { readonly done: number; readonly total?: number; readonly unit?: string };
+  readonly reason: string;
+}
+
+/** `reportId`: the report that says what is right; null: the wrong one was only taken back. */
+export type Amended = Done<{ task: Task; reportId: number | null; from: number; to: number; name: string }>;
+
+/**
+ * The standing body puts the last report of a task right, or takes it back, at any time as long as the task is open, with a reason. The
+ * report stays in the history as it was said; only the figure goes back: a deadline moved since stays moved. Whoever reported and whoever
+ * is assigned are told.
+ */
+export async function amendReport(acting: Acting, taskId: number, amendment: Amendment): Promise<Amended> {
+  const may = await authorise(acting, taskId, 'undo_any', 'progress');
+  if (!may.ok) return may;
+  const { task } = may;
+  const { tx, at, office } = acting;
+  const [wrong] = await standingReports(tx, taskId, 1);
+  if (wrong === undefined) return rejected({ kind: 'no_report', code: task.code });
+  const before = readSnapshot(wrong.before);
+  const to = amendment.percent ?? before.progress;
+  await takeOut(acting, task, { id: wrong.id, percent: before.progress, reason: amendment.reason });
+  const reportId =
+    amendment.percent === null ? null : await sayRight(acting, task, wrong.id, amendment.percent, amendment);
+  // How long ago somebody reported is the officer's doing: a correction is no report of theirs, and takes none away.
+  const lastReportAt = reportId === null ? before.lastReportAt : wrong.at;
+  const changed = await changeTask(tx, task, { progress: to, lastReportAt }, { at, ...office });
+  await recordChanges(tx, by(acting, taskId), [
+    { what: 'progress', from: String(task.progress), to: String(to) },
+    { what: 'reason', from: null, to: amendment.reason },
+  ]);
+  const told = new Set([wrong.personId, ...task.assignments.map(({ personId }) => personId)]);
+  const notice = { about: 'amended', taskId, decisionId: null, reason: amendment.reason, date: null } as const;
+  await notify(
+    acting,
+    [...told],
+    { ...notice, figures: { from: task.progress, to } },
+    `amended:${wrong.id}:${task.version}`,
+  );
+  return { ok: true, task: changed, reportId, from: task.progress, to, name: wrong.person.name };
+}
+
+async function takeOut(
+  { tx, actor, at, channel, incomingId }: Acting,
+  task: TaskDetail,
+  wrong: { readonly id: number; readonly percent: number; readonly reason: string },
+): Promise<void> {
+  const said = { taskId: task.id, personId: actor.id, at, channel, incomingId, note: wrong.reason };
+  const figures = { percentBefore: task.progress, percentAfter: wrong.percent };
+  await addReport(tx, { ...said, ...figures, kind: 'undo', undoesId: wrong.id, before: snapshot(task) });
+  const earlier = await lastIndicatorValueBefore(tx, wrong.id);
+  if (earlier !== null) await repeatIndicatorValue(tx, earlier, at);
+}
+
+async function sayRight(
+  { tx, actor, at, channel, incomingId }: Acting,
+  task: TaskDetail,
+  wrongId: number,
+  percent: number,
+  { quantity, reason }: Amendment,
+): Promise<number> {
+  const reportId = await addReport(tx, {
+    ...{ taskId: task.id, personId: actor.id, at, channel, incomingId, note: reason },
+    kind: 'progress',
+    percentBefore: task.progress,
+    percentAfter: percent,
+    quantityDone: quantity?.done ?? null,
+    quantityTotal: quantity?.total ?? null,
+    quantityUnit: quantity?.unit ?? null,
+    before: snapshot(task),
+    correctsId: wrongId,
+  });
+  if (quantity !== undefined && task.indicator !== null)
+    await addIndicatorValue(tx, {
+      ...{ indicatorId: task.indicator.id, reportId, at, value: quantity.done },
+      denominator: quantity.total ?? null,
+    });
+  return reportId;
+}
