@@ -1,5 +1,4 @@
 import type { Acting } from '../actions/acting.ts';
-import { correctReport, type Right } from '../actions/correct-report.ts';
 import { refuseTakeBack, UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { withdrawRequest } from '../actions/undo.ts';
 import { lastDeedOf } from '../store/reports.ts';
@@ -7,15 +6,16 @@ import type { StandingDeeds } from '../store/said-by-message.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { amend, amendsOthers } from './amending.ts';
 import { doubtAbout, doubtAfterYes } from './doubt.ts';
-import { progressOf, untilWhen } from './figures-said.ts';
+import { untilWhen } from './figures-said.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
 import { reportToMove } from './move-report.ts';
 import { obey, ordering } from './orders.ts';
 import { prompt } from './prompt.ts';
+import { isReport, putRight, rightOf } from './put-right.ts';
 import { ask, askSure, type Doubted } from './screens/asks.ts';
 import { leftOut, notAmended } from './screens/left-out.ts';
 import { said } from './screens/plain.ts';
-import { doneRecorded, lacksProduct, progressRecorded } from './screens/recorded.ts';
+import { lacksProduct } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { show } from './show.ts';
@@ -232,27 +232,6 @@ async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promis
     page.written.push(await takeStep(acting, turn, reading, obstacle, task));
     if (reading.intent === 'report_done' && (await lacksProduct(acting.tx, task.id))) page.products.push(task.id);
   }
-}
-
-const isReport = ({ intent, kind }: Reading) =>
-  intent === 'report_progress' ||
-  intent === 'report_done' ||
-  intent === 'correct' ||
-  (intent === 'report_obstacle' && kind !== 'resolved');
-
-function rightOf({ reading, obstacle }: Merged, task: TaskDetail): Right {
-  if (reading.intent !== 'report_done')
-    return { deed: 'progress', progress: progressOf(reading, obstacle, task).action };
-  return { deed: 'done', ...(reading.note !== undefined && { note: reading.note }) };
-}
-
-async function putRight(desk: Desk, task: TaskDetail, wrong: readonly number[], right: Right): Promise<View> {
-  const { acting, turn } = desk;
-  const done = await correctReport(acting, task.id, wrong, right);
-  if (!done.ok) return rejection(turn, done.rejection);
-  if (done.deed === 'done') return doneRecorded(turn, done.task, done.reportId);
-  const { obstacle: _, ...figures } = right.deed === 'progress' ? right.progress : {};
-  return progressRecorded(turn, done.reported, figures, true);
 }
 
 /** The edited message asked for more time already: the same stays, another takes its place. */
