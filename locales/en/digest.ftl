@@ -28,7 +28,10 @@ digest-why-due_soon = { $days ->
 }
 digest-why-behind = { $progress }% done, { $points } points behind plan (due { $date })
 digest-why-silent = { $days } working days without a report, last at { $progress }% (due { $date })
-digest-why-awaiting_confirmation = { $unit } reported it done on { $date }; it awaits your confirmation
+digest-why-awaiting_confirmation = { $unit } reported it done on { $date }; it awaits your confirmation{ $days ->
+    [0] {""}
+   *[other] { " " }for { $days } working days
+}
 digest-why-awaiting_extension = { $unit } asks for more time until { $date }; it awaits your decision
 digest-why-awaiting_opinion = { $unit } asks for more time until { $date }; it awaits your opinion
 digest-why-unit_overdue = { $days ->

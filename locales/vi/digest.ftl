@@ -18,7 +18,10 @@ digest-why-due_soon = { $days ->
 }
 digest-why-behind = Đạt { $progress }%, chậm { $points } điểm so với kế hoạch (hạn { $date })
 digest-why-silent = { $days } ngày làm việc chưa có báo cáo, gần nhất đạt { $progress }% (hạn { $date })
-digest-why-awaiting_confirmation = { $unit } báo hoàn thành ngày { $date }, chờ anh/chị xác nhận
+digest-why-awaiting_confirmation = { $unit } báo hoàn thành ngày { $date }, chờ anh/chị xác nhận{ $days ->
+    [0] {""}
+   *[other] { " " }đã { $days } ngày làm việc
+}
 digest-why-awaiting_extension = { $unit } xin gia hạn đến { $date }, chờ anh/chị quyết định
 digest-why-awaiting_opinion = { $unit } xin gia hạn đến { $date }, chờ anh/chị cho ý kiến
 digest-why-unit_overdue = { $unit }: quá hạn { $days } ngày (hạn { $date }), đã đạt { $progress }%

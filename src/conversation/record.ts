@@ -16,7 +16,6 @@ import { ask, askSure, type Doubted } from './screens/asks.ts';
 import { leftOut, notAmended } from './screens/left-out.ts';
 import { said } from './screens/plain.ts';
 import { lacksProduct } from './screens/recorded.ts';
-import { rejection } from './screens/rejection.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { show } from './show.ts';
 import { takeStep, undoLast } from './steps.ts';

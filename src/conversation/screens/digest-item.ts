@@ -55,7 +55,10 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
     case 'silent':
       return text('digest-why-silent', { days: why.workingDays, date, progress });
     case 'awaiting_confirmation':
-      return text('digest-why-awaiting_confirmation', { unit, date: dayWords(viewer, why.reportedOn) });
+      return text('digest-why-awaiting_confirmation', {
+        ...{ unit, date: dayWords(viewer, why.reportedOn) },
+        days: why.reportedOn === null ? 0 : viewer.office.calendar.workingDaysBetween(why.reportedOn, viewer.today),
+      });
     case 'awaiting_extension':
     case 'awaiting_opinion':
       return text(`digest-why-${why.rule}`, { unit, date: dayWords(viewer, askedFor) });
