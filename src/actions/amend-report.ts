@@ -19,6 +19,9 @@ export interface Amendment {
 /** `reportId`: the report that says what is right; null: the wrong one was only taken back. */
 export type Amended = Done<{ task: Task; reportId: number | null; from: number; to: number; name: string }>;
 
+/** Results returned since the last report; more often nobody is sent back. */
+const MOST_LOOKED_AT = 20;
+
 /**
  * The standing body puts the last report of a task right, or takes it back, at any time as long as the task is open, with a reason. The
  * report stays in the history as it was said; only the figure goes back: a deadline moved since stays moved. Whoever reported and whoever
@@ -29,7 +32,8 @@ export async function amendReport(acting: Acting, taskId: number, amendment: Ame
   if (!may.ok) return may;
   const { task } = may;
   const { tx, at, office } = acting;
-  const [wrong] = await standingReports(tx, taskId, 1);
+  // A result that was returned stands in the history, but it is not what the figure comes from.
+  const wrong = (await standingReports(tx, taskId, MOST_LOOKED_AT)).find(({ kind }) => kind !== 'done');
   if (wrong === undefined) return rejected({ kind: 'no_report', code: task.code });
   const before = readSnapshot(wrong.before);
   const to = amendment.percent ?? before.progress;

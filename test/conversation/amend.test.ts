@@ -62,6 +62,16 @@ describe('the standing body puts a report right', () => {
     expect((await thu.says('NV12')).text).toContain('Trần Thị Hà báo cáo 2/4/2024');
   });
 
+  it('after a result was returned: the report before it, not the result', async () => {
+    const { talk, people, store } = await reported();
+    await talk.as(people.ha).says('NV12 xong');
+    const thu = talk.as(people.thu);
+    await thu.says('trả lại NV12 vì thiếu biên bản');
+    await thu.says('sửa NV12 55% vì cộng nhầm');
+    const taken = await store.read.progressReport.findMany({ where: { undoneBy: { isNot: null } } });
+    expect(taken).toMatchObject([{ kind: 'progress', percentAfter: 60 }]);
+  });
+
   it('of a countable target: the value goes with it', async () => {
     const office = await smallOffice();
     await giveIndicator(office, office.tasks.NV12, 20, 'xã');
