@@ -6,7 +6,6 @@ import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { endLeave } from '../actions/take-leave.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
-import { urgeTask } from '../actions/urge.ts';
 import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { unitById } from '../store/units.ts';
@@ -25,13 +24,15 @@ import { changing, record } from './record.ts';
 import { followings } from './screens/following.ts';
 import { history } from './screens/history.ts';
 import { said } from './screens/plain.ts';
-import { confirmed, doneRecorded, extensionDecided, requestWithdrawn, undone, urged } from './screens/recorded.ts';
+import { confirmed, doneRecorded, extensionDecided, requestWithdrawn, undone } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { show } from './show.ts';
 import { type Asked, answer, change, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
+import { pressOnUrging, urgeOne } from './urging/press-urging.ts';
+import { isUrgingAct } from './urging/urging-acts.ts';
 import type { View } from './view.ts';
 
 /** Answers a pressed button. Buttons grow old and can be forged, so everything is looked up and authorised again. */
@@ -111,6 +112,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (viewer, done) => requestWithdrawn(viewer, done.task),
       );
     default:
+      if (isUrgingAct(act)) return pressOnUrging(turn, act);
       return isTaskAct(act) || act.do === 'set' || act.do === 'history_page'
         ? pressOnTask(turn, act)
         : pressOnObstacle(turn, act);
@@ -182,11 +184,7 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
         (viewer, done) => confirmed(viewer, done.task, done.decisionId),
       );
     case 'urge':
-      return outcomeOf(
-        turn,
-        (acting) => urgeTask(acting, task.id),
-        (viewer, done) => urged(viewer, done.task, done.names),
-      );
+      return urgeOne(turn, task.code);
     case 'acknowledge':
       return acknowledged(turn, task);
     case 'decline':

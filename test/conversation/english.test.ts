@@ -224,7 +224,8 @@ describe('with English chosen, everything is English', () => {
     await thu.presses('Grant extension');
     await thu.says('NV14');
     await thu.presses('Urge');
-    await ha.hears();
+    await thu.presses('Send');
+    expect((await ha.hears()).text).toContain('urges 1 task');
   });
 });
 

@@ -7,6 +7,7 @@ import type { TaskDetail } from '../../store/tasks.ts';
 import { type TaskAct, writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { explanationLines } from './explanation-lines.ts';
 import { dateWords, numberWords } from './figures.ts';
 import { withTerms } from './obstacle-words.ts';
 import { statusOf, statusWords } from './task-words.ts';
@@ -20,6 +21,7 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
     dueLine(viewer, task),
     ...extensionLines(viewer, task),
     ...task.obstacles.map(({ obstacle }) => obstacleLine(viewer, obstacle)),
+    ...(await explanationLines(viewer, task)),
   ];
   const blocks: Block[] = [
     title(text('card-title', { code: task.code, title: task.title })),
@@ -152,10 +154,7 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
   };
   const report = await offered(officerButtons);
   const decide = await offered(decisionButtons);
-  const urge =
-    task.state === 'open' && (await mayDo(db, who, 'urge', task))
-      ? [{ label: text('button-urge'), act: writeAct({ do: 'urge', task: task.id }) }]
-      : [];
+  const urge = await urgeChoices(viewer, task);
   const blocking = task.obstacles.length;
   const obstacles =
     blocking === 0
@@ -170,6 +169,17 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
   const last = [...urge, ...obstacles, history, ...(await followChoice(viewer, task))];
   const rows = [report.slice(0, 2), report.slice(2), decide, await extensionChoices(viewer, task), last];
   return rows.filter((row) => row.length > 0);
+}
+
+/** Who is behind is told in private: no such button where others read along. An explanation is asked for what is late. */
+async function urgeChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[]> {
+  const { text, db, group } = viewer;
+  const who = { actor: viewer.person, standsInFor: viewer.standsInFor };
+  if (group !== undefined || task.state !== 'open' || !(await mayDo(db, who, 'urge', task))) return [];
+  const urge = { label: text('button-urge'), act: writeAct({ do: 'urge', task: task.id }) };
+  const isLate = statusOf(viewer, task).kind === 'overdue';
+  if (!isLate || !(await mayDo(db, who, 'request_explanation', task))) return [urge];
+  return [urge, { label: text('button-explain'), act: writeAct({ do: 'explain', task: task.id }) }];
 }
 
 /** What one follows is one's own business: no such button where others read along. */
