@@ -24,9 +24,10 @@ urging-of-behind = Tasks behind
 urging-of-silent = Tasks nobody has reported on for long
 urging-of-pressing = Tasks overdue, due soon, behind or silent
 urging-of-open = All open tasks
-urging-not-asked = Nobody has asked you to explain { $codes }, so nothing was recorded. If something blocks it, please say so, for example: { $codes } vướng kinh phí
+urging-not-asked = Nobody has asked you to explain { $codes }, so nothing was recorded. If something blocks it, please say so, for example: /vuongmac { $codes } no budget
 urging-blocked = 🚧 Blocked by “{ $text }”, nobody is to resolve it yet: asked about what blocks it
 urging-blocked-owner = 🚧 Blocked by “{ $text }”, waiting for { $owner }: asked about what blocks it
+urging-silent = no report for long
 urging-to = To: { $names }
 urging-to-head = { $name } (head of the unit)
 urging-to-head-for = { $name } (head of the unit, as { $other } gets no message)
@@ -87,11 +88,13 @@ urging-none-silent = No task has been silent for long, so there is none to urge.
 urging-none-pressing = No task is overdue, due soon, behind or silent. To urge one task, for example: urge NV12
 urging-none-open = No task is open, so there is none to urge.
 urging-none-of = { $unit }: { $none }
-urging-too-many = The list is longer than 1,000 tasks, so nothing was urged. Please narrow it to a unit, for example: đôn đốc các việc quá hạn của Sở Tư pháp
+urging-too-many = The list is longer than 1,000 tasks, so nothing was urged. Please narrow it to a unit, for example: /dondoc So Tu phap qua han
 urging-explain-not-allowed = Only the standing body and leaders may ask for an explanation.
 urging-ask-day = By which day is { $codes } to be explained? Please choose or type, for example: 15/4
 urging-day-past = That day has passed.
 urging-day-unclear = The day is not clear.
+urging-dropped = Dropped; nothing was sent.
+urging-unclear = It is not clear which tasks to urge, so nothing was done.
 urging-ask-words = Please type the words to send instead. For example: To be done before Friday
 urging-shown-again = The preview is more than 2 hours old, so nothing was sent. This is how it stands now:
 
@@ -218,7 +221,7 @@ urgings-title = { $count ->
    *[other] Your last { $count } urgings
 }
 urgings-none = You have urged nobody yet.
-urgings-how = To urge, for example: urge NV12 · đôn đốc Sở Y tế · đôn đốc tất cả việc quá hạn của Sở Tư pháp · urge NV12: to be done before Friday
+urgings-how = To urge, for example: urge NV12 · /dondoc So Y te · /dondoc So Tu phap qua han · urge NV12: to be done before Friday
 urgings-unanswered = { $count ->
     [1] 1 person has not answered an urging
    *[other] { $count } people have not answered an urging

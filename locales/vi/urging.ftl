@@ -9,6 +9,7 @@ urging-of-open = Mọi việc đang mở
 urging-not-asked = Chưa có yêu cầu giải trình nào về { $codes } gửi anh/chị nên chưa ghi gì. Nếu đang vướng, xin gửi, ví dụ: { $codes } vướng kinh phí
 urging-blocked = 🚧 Vướng “{ $text }”, chưa rõ đơn vị tháo gỡ: hỏi vướng mắc
 urging-blocked-owner = 🚧 Vướng “{ $text }”, chờ { $owner } tháo gỡ: hỏi vướng mắc
+urging-silent = lâu chưa có báo cáo
 urging-to = Gửi: { $names }
 urging-to-head = { $name } (thủ trưởng)
 urging-to-head-for = { $name } (thủ trưởng, { $other } chưa nhận được tin)
@@ -50,6 +51,8 @@ urging-explain-not-allowed = Chỉ cơ quan thường trực và lãnh đạo y�
 urging-ask-day = Cần giải trình { $codes } trước ngày nào? Xin chọn hoặc gõ, ví dụ: 15/4
 urging-day-past = Ngày này đã qua.
 urging-day-unclear = Chưa rõ ngày nào.
+urging-dropped = Đã thôi, không gửi ai.
+urging-unclear = Chưa rõ đôn đốc việc nào nên chưa làm gì.
 urging-ask-words = Xin gõ lời nhắn thay cho câu đang có. Ví dụ: Phải xong trước thứ Sáu
 urging-shown-again = Bản xem trước đã quá 2 giờ nên chưa gửi. Đây là tình hình mới nhất:
 

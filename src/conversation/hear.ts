@@ -22,7 +22,7 @@ import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
 import type { Ask, Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
-import { amendReply, answerToUrging, whileUrging } from './urging/urging-talk.ts';
+import { amendReply, answerToUrging, receiveLast, whileUrging } from './urging/urging-talk.ts';
 
 /** Text as it was typed, with what it answers, if anything. */
 export interface Heard {
@@ -92,6 +92,8 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const isOfSomeTask =
     readings.length === 1 && only?.ask === 'which_task' && !OF_NO_TASK.has(only.intent) && changing.has(only.intent);
   if (!isOfSomeTask) return act(turn, readings, heard.text);
+  const urged = only.intent === 'acknowledge' ? await receiveLast(turn) : null;
+  if (urged !== null) return urged;
   const blocked = await blockedOwn(turn, only);
   const [one, another] = blocked;
   return one !== undefined && another === undefined

@@ -6,6 +6,7 @@ import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, title, type View } from '../view.ts';
 import { dateWords, longDate } from './figures.ts';
 import { inRows } from './task-list.ts';
+import { shortTitle } from './task-words.ts';
 import { momentWords, shortList } from './urging-preview.ts';
 
 const MOST_CARDS = 4;
@@ -74,12 +75,18 @@ function isOnItsWay({ at }: Viewer, { sendAt }: UrgingDetail, people: readonly P
 }
 
 const MOST_REPLIES = 5;
+/** In characters; whoever urged was told the whole of it. */
+const LONGEST = 300;
 
 /** The last words said under it, as they stand: what was put right is not shown twice. */
 function repliesOf(viewer: Viewer, { replies }: UrgingDetail): Block[] {
   const standing = replies.filter(({ correctedBy }) => correctedBy === null).slice(-MOST_REPLIES);
   const lines = standing.map(({ at, person, kind, text: words }) =>
-    viewer.text(`urging-reply-${kind}`, { name: person.name, when: momentWords(viewer, at), words }),
+    viewer.text(`urging-reply-${kind}`, {
+      name: person.name,
+      when: momentWords(viewer, at),
+      words: shortTitle(words, LONGEST),
+    }),
   );
   return lines.map((line) => paragraph(line));
 }

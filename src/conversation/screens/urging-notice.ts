@@ -7,8 +7,8 @@ import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, title, type View } from '../view.ts';
 import { longDate } from './figures.ts';
 import { inRows } from './task-list.ts';
-import { cardChoice, dueWords, shortTitle, statusOf, statusWords } from './task-words.ts';
-import { wordsOf } from './urging-preview.ts';
+import { cardChoice, shortTitle } from './task-words.ts';
+import { factsOf, wordsOf } from './urging-preview.ts';
 
 const MOST_LINES = 10;
 const MOST_CARDS = 8;
@@ -42,7 +42,17 @@ export async function urgingNotice(viewer: Viewer, { urgingId }: UrgingNotice): 
 
 async function openTasks({ db }: Viewer, own: UrgingDetail['recipients']): Promise<UrgingTask[]> {
   const ids = own.map(({ taskId }) => taskId);
-  return (await urgingTasks(db, { kind: 'all' }, ids)).filter(({ state }) => state === 'open');
+  const tasks = await urgingTasks(db, { kind: 'all' }, ids);
+  return tasks.filter(
+    (task) => task.state === 'open' && own.some((row) => row.taskId === task.id && isStill(row, task)),
+  );
+}
+
+/** Whoever gave the task away in the night is not urged for it in the morning. */
+function isStill({ reason, personId, insteadOfId }: UrgingDetail['recipients'][number], task: UrgingTask): boolean {
+  if (reason === 'head') return true;
+  const officer = reason === 'substitute' ? insteadOfId : personId;
+  return task.assignments.some((one) => one.personId === officer);
 }
 
 function heading(viewer: Viewer, { person, explainBy }: UrgingDetail, tasks: readonly UrgingTask[]): string {
@@ -56,14 +66,17 @@ function heading(viewer: Viewer, { person, explainBy }: UrgingDetail, tasks: rea
 /** Whoever waits for others in all of it is asked, not urged. */
 const isWaiting = (tasks: readonly UrgingTask[]) => tasks.every(({ obstacles }) => obstacles.length > 0);
 
-/** "Lê Quang Vinh (Phó Chủ tịch)": whose word it is. */
+/** "Lê Quang Vinh (Phó Chủ tịch, UBND tỉnh)": whose word it is. */
 export function byWords({ text }: Viewer, { name, title: office, unit }: UrgingDetail['person']): string {
-  return text('urging-by', { name, office: office === '' ? (unit.shortName ?? unit.name) : office });
+  return text('urging-by', {
+    name,
+    office: [office, unit.shortName ?? unit.name].filter((part) => part !== '').join(', '),
+  });
 }
 
 function taskLine(viewer: Viewer, task: UrgingTask, explains: boolean): string {
   const { text } = viewer;
-  const facts = [statusWords(viewer, statusOf(viewer, task)), `${task.progress}%`, dueWords(viewer, task)];
+  const facts = factsOf(viewer, task);
   const [blocked] = task.obstacles;
   const { text: words = '', ownerUnit } = blocked?.obstacle ?? {};
   // Whoever waits for others is asked how that stands, not urged as if they were idle.

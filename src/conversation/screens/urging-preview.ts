@@ -2,9 +2,11 @@ import type { PlannedTask, UrgingPlan } from '../../actions/urging/plan-urging.t
 import type { UrgingRecipient } from '../../actions/urging/recipients.ts';
 import type { UrgingWish } from '../../actions/urging/wish.ts';
 import { isAllowed } from '../../domain/permissions.ts';
+import { isSilentAt } from '../../domain/status.ts';
 import { localDateAt, localTimeAt } from '../../domain/time-zone.ts';
 import { groupNames, programmeName, unitNames } from '../../store/names.ts';
 import { personById } from '../../store/people.ts';
+import type { UrgingTask } from '../../store/urging-tasks.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
@@ -49,7 +51,7 @@ export async function urgingPreview(viewer: Viewer, { draftId: draft, wish, plan
         text(plan.sendAt > viewer.at ? 'urging-how-later' : 'urging-how', { when: momentWords(viewer, plan.sendAt) }),
       ),
     ],
-    choices: [[send, words, dropChoice(viewer)], ...(mayExplain ? [[explain]] : [])],
+    choices: [[send, words, dropDraft(viewer, draft)], ...(mayExplain ? [[explain]] : [])],
   };
 }
 
@@ -92,7 +94,7 @@ function heading(viewer: Viewer, { explains, explainBy }: UrgingWish, { tasks }:
 
 function taskLine(viewer: Viewer, { task, recipients, timesToday }: PlannedTask): string {
   const { text } = viewer;
-  const facts = [statusWords(viewer, statusOf(viewer, task)), `${task.progress}%`, dueWords(viewer, task)];
+  const facts = factsOf(viewer, task);
   const [blocked] = task.obstacles;
   const { text: words = '', ownerUnit } = blocked?.obstacle ?? {};
   return [
@@ -108,6 +110,16 @@ function taskLine(viewer: Viewer, { task, recipients, timesToday }: PlannedTask)
     text('urging-to', { names: recipients.map((one) => recipientWords(viewer, one)).join(', ') }),
     ...(timesToday > 0 ? [text('urging-times', { count: timesToday })] : []),
   ].join('\n');
+}
+
+/** How it stands; that nobody has reported for long may be the only reason to urge. */
+export function factsOf(viewer: Viewer, task: UrgingTask): string[] {
+  return [
+    statusWords(viewer, statusOf(viewer, task)),
+    ...(isSilentAt(task, viewer.at) ? [viewer.text('urging-silent')] : []),
+    `${task.progress}%`,
+    dueWords(viewer, task),
+  ];
 }
 
 function recipientWords({ text }: Viewer, { name, reason, insteadOf }: UrgingRecipient): string {
@@ -173,12 +185,17 @@ export function askExplainDay(
   const question = text('urging-ask-day', { codes });
   return {
     blocks: [paragraph(problem === null ? question : `${problem} ${question}`)],
-    choices: [...inRows(choices, 3), [dropChoice(viewer)]],
+    choices: [...inRows(choices, 3), [dropDraft(viewer, draft)]],
   };
 }
 
 export function askWords(viewer: Viewer): View {
   return { ...said(viewer, 'urging-ask-words'), choices: [[dropChoice(viewer)]] };
+}
+
+/** What was dropped can be sent no more. */
+function dropDraft({ text }: Viewer, draft: number): Choice {
+  return { label: text('urging-button-drop'), act: writeAct({ do: 'urging_drop', draft }) };
 }
 
 export function dropChoice({ text }: Viewer): Choice {

@@ -4,6 +4,7 @@ import { ownDraft, type Sent, sendUrging } from '../../actions/urging/send-urgin
 import { ownUrging, takeBackUrging } from '../../actions/urging/take-back-urging.ts';
 import type { UrgingWish } from '../../actions/urging/wish.ts';
 import { findTaskInScope } from '../../store/tasks.ts';
+import { deleteDraft } from '../../store/urging-drafts.ts';
 import { findReply, findUrging } from '../../store/urgings.ts';
 import { writeAct } from '../acts.ts';
 import { said } from '../screens/plain.ts';
@@ -28,6 +29,11 @@ export function pressOnUrging(turn: Turn, act: UrgingAct): Outcome {
         views: [askWords(turn)],
         pending: { step: 'urging', what: 'words', draftId: id },
       }));
+    case 'urging_drop':
+      return onDraft(turn, act.draft, async ({ id }, acting, viewer) => {
+        await deleteDraft(acting.tx, id);
+        return { views: [said(viewer, 'urging-dropped')] };
+      });
     case 'urging_explain':
       return onDraft(turn, act.draft, ({ wish }, acting, viewer) =>
         showUrging(acting, viewer, { ...wish, explains: true, text: '' }).then(answerOf),

@@ -8,13 +8,18 @@ import { askReply, replied } from '../screens/urging-done.ts';
 import { urgings } from '../screens/urgings.ts';
 import type { Asked, Turn } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
+import { paragraph } from '../view.ts';
 import { showUrging } from './begin-urging.ts';
 import { wishOf } from './wish-of.ts';
 
 /** "Đôn đốc …", "yêu cầu giải trình …" as it was typed. Where nothing is named, the own urgings and the way to urge are shown. */
 export async function urgeSaid(acting: Acting, turn: Turn, reading: Reading): Promise<Asked> {
   const wish = wishOf(reading, turn.today);
-  if (wish === null) return { view: await urgings(turn) };
+  if (wish === null) {
+    const view = await urgings(turn);
+    if (reading.note === undefined) return { view };
+    return { view: { ...view, blocks: [paragraph(turn.text('urging-unclear')), ...view.blocks] } };
+  }
   if (reading.kind === 'explain' && !isAllowed(turn.person.role, 'request_explanation', new Set(['unit_head'])))
     return explained(acting, turn, reading);
   return showUrging(acting, turn, wish);

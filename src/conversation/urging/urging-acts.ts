@@ -16,6 +16,7 @@ export type UrgingAct =
 const onDraft = {
   urging_send: 'qs',
   urging_words: 'qw',
+  urging_drop: 'qz',
   /** A written explanation is to be asked for instead. */
   urging_explain: 'qx',
 } as const;
@@ -50,6 +51,7 @@ export function writeUrgingAct(act: UrgingAct): string {
       return `qj:${act.task}`;
     case 'urging_send':
     case 'urging_words':
+    case 'urging_drop':
     case 'urging_explain':
       return `${onDraft[act.do]}:${act.draft}`;
     default:

@@ -4,7 +4,7 @@ import type { UrgingWish } from '../../actions/urging/wish.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { WORDS } from '../../domain/urging.ts';
 import { deleteDraft } from '../../store/urging-drafts.ts';
-import { replyOfMessage, urgingOfMessage } from '../../store/urgings.ts';
+import { replyOfMessage, urgingOfMessage, urgingsTo } from '../../store/urgings.ts';
 import { said } from '../screens/plain.ts';
 import { rejection } from '../screens/rejection.ts';
 import { askWhichReply, received, replied } from '../screens/urging-done.ts';
@@ -170,6 +170,20 @@ export async function answerToUrging(turn: Turn, replyTo: string, { typed, readi
     }),
   );
 }
+
+/** "Đã nhận" and nothing else: of the one urging that reached the person and was not seen. Null: there is none, or several. */
+export async function receiveLast(turn: Turn): Promise<Outcome | null> {
+  const { db, person, at } = turn;
+  const unseen = (await urgingsTo(db, person.id, MOST_LOOKED_AT)).filter(
+    ({ recipients, sendAt }) =>
+      (sendAt === null || sendAt <= at) &&
+      recipients.some((row) => row.personId === person.id && row.receivedAt === null && row.task.state === 'open'),
+  );
+  const [only, another] = unseen;
+  return only === undefined || another !== undefined ? null : receiving(turn, only.id);
+}
+
+const MOST_LOOKED_AT = 10;
 
 function receiving(turn: Turn, urgingId: number): Outcome {
   return change(async (acting) => {

@@ -15,7 +15,7 @@ export function wishOf(reading: Reading, today: LocalDate): UrgingWish | null {
   const isSort = sort !== undefined && SORTS.has(sort);
   if (tasks.length === 0 && !narrowed && !isSort && span === null) return null;
   const list: UrgingList = {
-    is: isSort ? (sort as UrgingSort) : span === null ? 'pressing' : 'open',
+    is: sortOf(isSort ? (sort as UrgingSort) : null, span !== null),
     unitIds: unitIds.map(Number),
     ...(personId !== undefined && { personId: Number(personId) }),
     ...(programmeId !== undefined && { programmeId: Number(programmeId) }),
@@ -29,6 +29,12 @@ export function wishOf(reading: Reading, today: LocalDate): UrgingWish | null {
     explainBy: explains ? (date ?? null) : null,
     text: sentenceOf(note ?? ''),
   };
+}
+
+/** "Đến hạn tháng này" is whatever is due in it, not only what is due within days. */
+function sortOf(said: UrgingSort | null, hasSpan: boolean): UrgingSort {
+  if (hasSpan && (said === null || said === 'due_soon')) return 'open';
+  return said ?? 'pressing';
 }
 
 /** What is said to the bot and to nobody else: "giúp anh", "ngay nhé". */

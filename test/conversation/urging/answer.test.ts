@@ -19,7 +19,8 @@ describe('the one who is urged', () => {
       'Đã ghi nhận: anh/chị đã nhận tin về NV14, NV13 của Lê Quang Vinh (UBND tỉnh).',
     );
     expect((await as('ha').forges(act)).text).toContain('trước đó rồi');
-    expect((await as('vinh').says('/dondoc')).text).toContain('Đã gửi 2 người: 1 đã nhận, 1 chưa xem.');
+    expect((await as('nam').says('em đã nhận ạ')).text).toContain('anh/chị đã nhận tin về NV14, NV13');
+    expect((await as('vinh').says('/dondoc')).text).toContain('Đã gửi 2 người: 2 đã nhận.');
   });
 
   it('answers by "Trả lời"; whoever urged is told, and the answer can be put right for ten minutes', async () => {

@@ -111,6 +111,7 @@ describe('what is shown before anything is sent', () => {
       expect(text).toContain('Anh/chị chưa đôn đốc lần nào.');
       expect(text).toContain('đôn đốc tất cả việc quá hạn của Sở Tư pháp');
     }
+    expect((await as('vinh').says('đôn đốc các đơn vị chậm báo cáo')).text).toContain('Chưa rõ đôn đốc việc nào');
   });
 });
 

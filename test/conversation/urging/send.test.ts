@@ -31,7 +31,9 @@ describe('one press', () => {
   it('"gửi" and "thôi" may be typed', async () => {
     const { as, store } = await urgingOffice();
     await as('vinh').says('đôn đốc NV14');
-    expect((await as('vinh').says('thôi')).text).not.toContain('Đã đôn đốc');
+    const dropped = as('vinh').actOf('Gửi');
+    expect((await as('vinh').says('thôi')).text).toBe('Đã thôi, không gửi ai.');
+    expect((await as('vinh').forges(dropped)).text).toContain('Nút này không còn dùng được');
     await as('vinh').says('đôn đốc NV14');
     expect((await as('vinh').says('gui')).text).toContain('Đã đôn đốc NV14');
     expect(await store.read.urging.count()).toBe(1);
