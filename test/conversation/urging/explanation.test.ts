@@ -19,7 +19,7 @@ describe('asking for an explanation', () => {
     expect(shown.text.split('\n').slice(0, 4)).toEqual([
       'Xem trước: yêu cầu giải trình 1 việc trước thứ Hai, 15/4/2024, gửi 2 người, 1 đơn vị',
       'NV31 · Triển khai nội dung NV31',
-      '🔴 Quá hạn 4 ngày · 0% · hạn 29/3/2024 · Sở Tư pháp',
+      '🔴 Quá hạn 4 ngày · lâu chưa có báo cáo · 0% · hạn 29/3/2024 · Sở Tư pháp',
       'Gửi: Đỗ Thị Lan, Võ Minh Đức (thủ trưởng)',
     ]);
     expect((await as('thu').presses('Gửi')).text).toContain('Đã yêu cầu giải trình NV31 trước thứ Hai, 15/4/2024');

@@ -17,7 +17,7 @@ describe('what is shown before anything is sent', () => {
       '🟡 Sắp đến hạn: còn 2 ngày làm việc · 90% · hạn 4/4/2024 · Phòng Nghiệp vụ Y',
       'Gửi: Trần Thị Hà, Nguyễn Văn Nam',
       'NV15 · Triển khai nội dung NV15',
-      '🟠 Chậm tiến độ 48 điểm · 0% · hạn 28/6/2024 · Phòng Nghiệp vụ Y',
+      '🟠 Chậm tiến độ 48 điểm · lâu chưa có báo cáo · 0% · hạn 28/6/2024 · Phòng Nghiệp vụ Y',
       'Gửi: Nguyễn Văn Nam',
       '2 việc đang chờ xác nhận nên không đôn đốc: NV21, NV16.',
       'Lời nhắn: “Xin báo tiến độ hoặc vướng mắc trong hôm nay.”',
