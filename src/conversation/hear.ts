@@ -54,9 +54,6 @@ const interrupting: ReadonlySet<Intent> = new Set<Intent>([
   'help',
 ]);
 
-/** These may be about a whole list, and ask their own questions. */
-const OF_NO_TASK: ReadonlySet<Intent> = new Set<Intent>(['follow', 'urge']);
-
 /** Answers typed text that is no choice: the answer to a question that was put, or something new. */
 export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const bare = await bareContext(turn);
@@ -90,7 +87,10 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   if (completed !== null) return completed;
   const [only] = readings;
   const isOfSomeTask =
-    readings.length === 1 && only?.ask === 'which_task' && !OF_NO_TASK.has(only.intent) && changing.has(only.intent);
+    readings.length === 1 &&
+    only?.ask === 'which_task' &&
+    !['follow', 'urge'].includes(only.intent) &&
+    changing.has(only.intent);
   if (!isOfSomeTask) return act(turn, readings, heard.text);
   const urged = only.intent === 'acknowledge' ? await receiveLast(turn) : null;
   if (urged !== null) return urged;

@@ -31,7 +31,7 @@ import {
   type Wrong,
 } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
-import { urgeSaid } from './urging/urge-said.ts';
+import { isUrging, urgeSaid } from './urging/urge-said.ts';
 import type { View } from './view.ts';
 import { saysTheSame, taskWithout, withWhatStillHolds, wrongReports } from './wrong-reports.ts';
 
@@ -126,22 +126,18 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
   }
   // Following asks its own questions: a list may be the better answer.
   if (reading.intent === 'follow') return order(desk, reading);
-  if (
-    reading.ask !== undefined &&
-    !isForTheTask(reading) &&
-    !(reading.intent === 'urge' && reading.ask === 'which_task')
-  ) {
+  // One urging for all that one sentence names, shown before it is sent.
+  if (isUrging(reading)) {
+    page.asked.push(await urgeSaid(acting, turn, reading));
+    return;
+  }
+  if (reading.ask !== undefined && !isForTheTask(reading)) {
     page.asked.push(ask(turn, reading));
     page.open = reading;
     for (const code of codes) await noteTask(desk, code);
     return;
   }
   if (ordering.has(reading.intent)) return order(desk, reading);
-  // One urging for all that one sentence names, shown before it is sent.
-  if (reading.intent === 'urge') {
-    page.asked.push(await urgeSaid(acting, turn, reading));
-    return;
-  }
   if (reading.intent === 'undo') {
     page.written.push(await undoLast(acting, turn, reading.tasks?.[0]));
     return;

@@ -110,9 +110,7 @@ export interface Reading {
   readonly note?: string;
   readonly kind?: Kind;
   readonly ask?: Ask;
-
   // Below: for the screens; `publicReading` strips it.
-
   /** Lexicon ids that belong to `unit` or, in order, to `units`. */
   readonly unitIds?: readonly string[];
   readonly personId?: string;
@@ -142,7 +140,6 @@ export interface Reading {
 
 /**
  * The kind within an intent.
- *
  * - `report_obstacle`: funding, legal, technical, staff, coordination, other; `resolved` when the person says it is cleared. `unit` is the one
  *   that has to clear the way
  * - `report_progress`, `correct`: `increase` when `amount` is added to the last figure ("thêm 15.200"), `note` when only words were said

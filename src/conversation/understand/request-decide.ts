@@ -127,7 +127,7 @@ function decision(
     ...about,
     ...names,
     ...(day !== undefined && { date: day }),
-    ...(said.intent === 'urge' && codes.length === 0 && period !== undefined && { period }),
+    ...(isListDue(said.intent, codes, filter) && period !== undefined && { period }),
     ...(kind !== undefined && { kind }),
     ...(said.kind === 'explain' && codes.length === 0 && filter !== undefined && { filter }),
     ...(note !== '' && { note }),
@@ -160,6 +160,11 @@ function leftover(sentence: Part, cue: Cue): string {
 function filterKind(sentence: Part): Reading['filter'] {
   for (const kind of ['overdue', 'due_soon', 'behind'] as const) if (hasCue(sentence, kind)) return kind;
   return undefined;
+}
+
+/** "Các việc đến hạn tháng này": the stretch is that of the deadlines; "báo cáo tuần này" is not. */
+function isListDue(intent: Intent, codes: readonly string[], filter: Reading['filter']): boolean {
+  return intent === 'urge' && codes.length === 0 && ['overdue', 'due_soon', 'behind'].includes(filter ?? '');
 }
 
 /** Which tasks of a list are urged: those that are late, or that nobody reports on; named tasks are no list. */

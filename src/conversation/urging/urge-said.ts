@@ -12,6 +12,11 @@ import { paragraph } from '../view.ts';
 import { showUrging } from './begin-urging.ts';
 import { wishOf } from './wish-of.ts';
 
+/** Clear enough to be shown; where no task was named the own urgings are. */
+export function isUrging({ intent, ask }: Reading): boolean {
+  return intent === 'urge' && (ask === undefined || ask === 'which_task');
+}
+
 /** "Đôn đốc …", "yêu cầu giải trình …" as it was typed. Where nothing is named, the own urgings and the way to urge are shown. */
 export async function urgeSaid(acting: Acting, turn: Turn, reading: Reading): Promise<Asked> {
   const wish = wishOf(reading, turn.today);

@@ -22,7 +22,7 @@ import {
 import type { Context, Intent, Reading } from '../understand/reading.ts';
 import { shortAnswer } from '../understand/short-answer.ts';
 import { showUrging } from './begin-urging.ts';
-import { sentenceOf } from './wish-of.ts';
+import { asSentence } from './wish-of.ts';
 
 /** What somebody looks up while they write; it is answered, and what they were asked still waits. */
 const LOOKED_UP: ReadonlySet<Intent> = new Set<Intent>([
@@ -119,7 +119,7 @@ function say(
 
 /** Another wording: what was shown before can be sent no more. */
 function setWords(turn: Turn, draftId: number, typed: string, pending: Pending): Outcome {
-  const text = sentenceOf(typed);
+  const text = asSentence(typed);
   if (text.length > WORDS.longest)
     return change(async () => ({
       views: [await rejection(turn, { kind: 'too_many_words', longest: WORDS.longest })],

@@ -37,14 +37,16 @@ function sortOf(said: UrgingSort | null, hasSpan: boolean): UrgingSort {
   return said ?? 'pressing';
 }
 
-/** What is said to the bot and to nobody else: "giúp anh", "ngay nhé". */
+/** What is said to the bot and to nobody else: "giúp anh", "cái,", "nhé". */
 const ASIDE =
-  /^(?:(?:giúp|giup|hộ|ho|cho|với|voi)\s+(?:anh|chị|chi|tôi|toi|mình|minh|em|cô|chú)|ngay|gấp|gap|đi|di|nhé|nhe|ạ|nha|luôn|luon)(?=$|[\s,.!])[\s,.!]*/iu;
+  /^(?:(?:giúp|giup|hộ|ho|cho|với|voi)\s+(?:anh|chị|chi|tôi|toi|mình|minh|em|cô|chú)|(?:cái|cai|nhé|nhe|ạ|nha)(?=[,.!]))(?=$|[\s,.!])[\s,.!]*/iu;
 const AFTER = /[\s,.!]+(?:nhé|nhe|ạ|nha|giúp (?:anh|chị|tôi|em)|cho (?:anh|chị|tôi))[\s.!]*$/iu;
+/** With nothing beside it, it is how it was asked for. */
+const HURRY = /^(?:(?:ngay|gấp|gap|đi|di|luôn|luon|cái|cai|nhé|nhe|ạ|nha|với|voi|sớm|som)[\s,.!]*)+$/iu;
 
-/** The own sentence, as it is sent: without what was meant for the bot, and begun like a sentence. Empty: there is none. */
-export function sentenceOf(note: string): string {
-  let words = note.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** The own sentence of an order in one line: without what was meant for the bot. Empty: there is none. */
+function sentenceOf(note: string): string {
+  let words = asSentence(note);
   for (let before = ''; before !== words; ) {
     before = words;
     words = words
@@ -52,5 +54,11 @@ export function sentenceOf(note: string): string {
       .replace(ASIDE, '')
       .replace(AFTER, '');
   }
-  return words.length < 2 ? '' : words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+  return words.length < 2 || HURRY.test(words) ? '' : asSentence(words);
+}
+
+/** Words as they are sent: as they were typed, begun like a sentence. */
+export function asSentence(typed: string): string {
+  const words = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }

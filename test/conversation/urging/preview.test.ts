@@ -52,7 +52,12 @@ describe('what is shown before anything is sent', () => {
       'đôn đốc NV14. Phải xong trước thứ Sáu.',
     ])
       expect((await as('vinh').says(said)).text).toContain('Lời nhắn: “Phải xong trước thứ Sáu”');
-    expect((await as('vinh').says('đôn đốc NV14 giúp anh')).text).toContain('“Xin báo tiến độ hoặc vướng mắc');
+    for (const said of ['đôn đốc NV14 giúp anh', 'đôn đốc NV14 gấp cho anh', 'đôn đốc ngay NV14 đi nhé'])
+      expect((await as('vinh').says(said)).text).toContain('“Xin báo tiến độ hoặc vướng mắc');
+    await as('vinh').presses('Sửa lời');
+    expect((await as('vinh').says('ngay chiều nay đi kiểm tra và báo cáo nhé')).text).toContain(
+      'Lời nhắn: “Ngay chiều nay đi kiểm tra và báo cáo nhé”',
+    );
   });
 
   it('"Sửa lời" puts other words in, and what was shown with the old ones is sent no more', async () => {
