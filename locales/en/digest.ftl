@@ -81,3 +81,17 @@ digest-owed-until = { $line }, answer needed before { $date }
 digest-owed-late = { $line }, the answer was due { $date }
 digest-button-owed = Obstacle { $number }
 digest-button-owed-all = All obstacles
+digest-explain-owed = 📝 Please explain { $codes } before { $date }, asked by { $names }
+digest-explain-owed-late = 📝 The explanation of { $codes } was due { $date }, asked by { $names }
+digest-explain-missing = 📝 No explanation of { $codes } yet, due { $date }: { $names }
+digest-urging-unanswered = { $count ->
+    [1] 📣 Urging of { $codes } on { $date }: 1 person has not answered ({ $names })
+   *[other] 📣 Urging of { $codes } on { $date }: { $count } people have not answered ({ $names })
+}
+digest-urgings-more = { $count ->
+    [1] and 1 more
+   *[other] and { $count } more
+}
+digest-button-explain = Explain { $codes }
+digest-button-urgings = My urgings
+digest-reason-urgings = urgings or explanations that wait for an answer

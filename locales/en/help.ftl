@@ -33,6 +33,7 @@ menu-xong = Report done, e.g. /xong NV12
 menu-vuongmac = Report an obstacle, e.g. /vuongmac NV12 no budget
 menu-giahan = Ask for more time, e.g. /giahan NV12 30/6
 menu-giaoviec = Hand out a task, e.g. /giaoviec So Y te ra soat du lieu, han 30/6
+menu-dondoc = Urge, e.g. /dondoc NV12; alone: who has answered
 menu-diemnghen = Bottlenecks
 menu-donvi = One unit, e.g. /donvi So Y te
 menu-caidat = Hour of the reminder, language
@@ -58,6 +59,7 @@ help-unit_head =
     • My tasks and my unit: my tasks · summary
     • Overdue: overdue
     • Obstacles, and to answer them: /diemnghen
+    • Urge within the unit: urge NV12 · /dondoc qua han
     • A unit's group chat: add the bot to it and type /nhom
     • Report progress: NV12 60%
     • See one task: NV12
@@ -68,7 +70,9 @@ help-coordinator =
     • To decide: /choduyet
     • One unit: /donvi So Y te
     • Hand out: /giaoviec So Y te trien khai 5 kiosk, han 30/6
-    • Open a task to confirm, return or urge: NV12
+    • Urge, ask for an explanation: /dondoc So Tu phap qua han · yeu cau giai trinh NV12 truoc 15/4
+    • Who has answered: /dondoc
+    • Open a task to confirm or return: NV12
     • Follow: follow NV12 · follow Sở Y tế
 help-leader =
     • Overall: summary
@@ -76,6 +80,7 @@ help-leader =
     • Overdue: overdue
     • One unit, two units: /donvi So Y te · so sanh So Y te voi So Tu phap
     • Changes, bottlenecks: tuan nay so voi tuan truoc · bottleneck
+    • Urge, ask for an explanation: /dondoc So Y te · yeu cau giai trinh NV12 truoc 15/4
     • Follow: follow NV12 · follow Sở Y tế
 help-admin =
     • Overall: summary

@@ -14,7 +14,6 @@ recorded-endorsed = Agreed to extend { $code } to { $date }; the standing body d
 recorded-withdrawn = Extension request for { $code } withdrawn; the deadline stays.
 recorded-granted = Extended { $code } to { $date }.
 recorded-refused = Refused to extend { $code } to { $date }; the old deadline stays.
-recorded-urged = Urged { $code }: sent to { $count } ({ $names }).
 recorded-undo = Undone { $code }: back to { $progress }%.
 date = { $day } { $month ->
     [1] January

@@ -33,6 +33,7 @@ menu-xong = Báo hoàn thành, ví dụ /xong NV12
 menu-vuongmac = Báo vướng mắc, ví dụ /vuongmac NV12 thiếu kinh phí
 menu-giahan = Xin gia hạn, ví dụ /giahan NV12 30/6
 menu-giaoviec = Giao việc, ví dụ /giaoviec Sở Y tế rà soát dữ liệu, hạn 30/6
+menu-dondoc = Đôn đốc, ví dụ /dondoc NV12; để trống: ai đã trả lời
 menu-diemnghen = Điểm nghẽn
 menu-donvi = Xem một đơn vị, ví dụ /donvi Sở Y tế
 menu-caidat = Giờ nhắc và ngôn ngữ
@@ -59,6 +60,7 @@ help-unit_head =
     • Việc quá hạn: có bao nhiêu việc quá hạn
     • Vướng mắc, trả lời vướng mắc: đang có điểm nghẽn nào
     • Giao việc: giao anh Nam rà soát dữ liệu, hạn 30/6
+    • Đôn đốc trong đơn vị: đôn đốc các việc quá hạn
     • Nhóm chat của đơn vị: thêm bot vào nhóm, gõ /nhom
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
     • Xem một việc: NV12
@@ -70,7 +72,9 @@ help-coordinator =
     • Giao việc: giao Sở Y tế triển khai 5 kiosk, hạn 30/6, đầu mối anh Nam
     • Đổi đầu mối: chuyển NV12 cho chị Hà
     • Sửa số đã báo: sửa NV12 50% vì cộng nhầm
-    • Xem một việc để xác nhận, trả lại, đôn đốc: NV12
+    • Đôn đốc, giải trình: đôn đốc các việc quá hạn của Sở Tư pháp · yêu cầu giải trình NV12 trước 15/4
+    • Ai đã trả lời: ai chưa trả lời đôn đốc?
+    • Xem một việc để xác nhận, trả lại: NV12
     • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-leader =
     • Tình hình chung: tổng hợp
@@ -78,6 +82,7 @@ help-leader =
     • Việc quá hạn: có bao nhiêu việc quá hạn
     • Một đơn vị, so sánh: Sở Y tế đến đâu rồi · so sánh Sở Y tế với Sở Tư pháp
     • Thay đổi, điểm nghẽn: tuần này so với tuần trước · đang có điểm nghẽn nào
+    • Đôn đốc, giải trình: đôn đốc Sở Y tế · yêu cầu giải trình NV12 trước 15/4
     • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-admin =
     • Tình hình chung: tổng hợp

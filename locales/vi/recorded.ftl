@@ -14,7 +14,6 @@ recorded-endorsed = Đã đồng ý cho { $code } gia hạn đến { $date }; ch
 recorded-withdrawn = Đã rút đề nghị gia hạn { $code }; hạn cũ giữ nguyên.
 recorded-granted = Đã đồng ý gia hạn { $code } đến { $date }.
 recorded-refused = Đã từ chối gia hạn { $code } đến { $date }; hạn cũ giữ nguyên.
-recorded-urged = Đã đôn đốc { $code }: gửi { $count } người ({ $names }).
 recorded-undo = Đã hoàn tác { $code }: trở lại { $progress }%.
 date = { $day }/{ $month }/{ $year }
 long-date = { $weekday }, { $date }

@@ -58,6 +58,18 @@ export type Rejection =
   /** The head agreed already; now the standing body decides. */
   | { readonly kind: 'already_endorsed'; readonly code: string }
   | { readonly kind: 'nobody_to_urge'; readonly code: string }
+  /** There is no such draft or urging, or it is not theirs: the two look alike on purpose. */
+  | { readonly kind: 'no_urging' }
+  /** It was shown too long ago; it is shown anew. */
+  | { readonly kind: 'urging_old'; readonly draftId: number }
+  /** Of all that was shown nothing needs an urging any more. */
+  | { readonly kind: 'urging_overtaken' }
+  /** Somebody may have read it: it can be put right, not unsent. */
+  | { readonly kind: 'urging_sent'; readonly urgingId: number }
+  | { readonly kind: 'explain_past'; readonly date: string }
+  | { readonly kind: 'reply_too_late' }
+  | { readonly kind: 'no_words' }
+  | { readonly kind: 'too_many_words'; readonly longest: number }
   /** There is no such obstacle, or the person may not see it. */
   | { readonly kind: 'unknown_obstacle' }
   /** `who`: names of those who may. */

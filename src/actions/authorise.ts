@@ -23,8 +23,16 @@ export async function isWithinReach({ tx, withinUnitId }: Acting, taskId: number
   return (await findTaskInScope(tx, { id: taskId }, scope)) !== null;
 }
 
+/** The part of a task that says who is what to it. */
+export interface Related {
+  readonly leadUnitId: number;
+  readonly leaderId: number | null;
+  readonly assignments: readonly { readonly personId: number; readonly focal: boolean }[];
+  readonly supports: readonly { readonly unitId: number }[];
+}
+
 /** What the person is to the task; the rights of those they stand in for are theirs. */
-export async function relationsTo(db: Db, { actor, standsInFor }: Who, task: TaskDetail): Promise<Set<Relation>> {
+export async function relationsTo(db: Db, { actor, standsInFor }: Who, task: Related): Promise<Set<Relation>> {
   const relations = new Set<Relation>();
   const ids = new Set([actor.id, ...standsInFor]);
   for (const assignment of task.assignments) {
@@ -42,7 +50,7 @@ export async function relationsTo(db: Db, { actor, standsInFor }: Who, task: Tas
   return relations;
 }
 
-export async function mayDo(db: Db, who: Who, action: Action, task: TaskDetail): Promise<boolean> {
+export async function mayDo(db: Db, who: Who, action: Action, task: Related): Promise<boolean> {
   return isAllowed(who.actor.role, action, await relationsTo(db, who, task));
 }
 

@@ -1,6 +1,7 @@
 import { type Followable, followable } from '../domain/following.ts';
 import { type LocalDate, makeDate } from '../domain/local-date.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
+import { isUrgingAct, readUrgingAct, type UrgingAct, writeUrgingAct } from './urging/urging-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
 /** What a button asks for. It names what is wanted, never what is allowed: every press is authorised again. */
@@ -32,6 +33,7 @@ export type Act =
   | { readonly do: 'sure'; readonly nonce: string }
   | { readonly do: 'never_mind' | 'keep' | 'unlink_group' }
   | ObstacleAct
+  | UrgingAct
   /** As if the person had typed it. */
   | { readonly do: 'say'; readonly text: string };
 
@@ -136,7 +138,8 @@ function write(act: Act): string {
     case 'say':
       return `>${act.text}`;
     default:
-      return isTaskAct(act) ? `${taskActs[act.do]}:${act.task}` : writeObstacleAct(act);
+      if (isTaskAct(act)) return `${taskActs[act.do]}:${act.task}`;
+      return isUrgingAct(act) ? writeUrgingAct(act) : writeObstacleAct(act);
   }
 }
 
@@ -198,7 +201,7 @@ export function readAct(written: string): Act | null {
     case 'gu':
       return { do: 'unlink_group' };
     default:
-      return readObstacleAct(written);
+      return readUrgingAct(written) ?? readObstacleAct(written);
   }
 }
 

@@ -1,7 +1,6 @@
 import { returnResult } from '../actions/decide-completion.ts';
 import { textKey } from '../domain/text-key.ts';
 import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
-import { readAct } from './acts.ts';
 import { amendBecause } from './amending.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
 import { bareContext, contextOf } from './context-of.ts';
@@ -22,6 +21,7 @@ import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
 import type { Ask, Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
+import { amendReply, answerToUrging, receiveLast, whileUrging } from './urging/urging-talk.ts';
 
 /** Text as it was typed, with what it answers, if anything. */
 export interface Heard {
@@ -53,11 +53,6 @@ const interrupting: ReadonlySet<Intent> = new Set<Intent>([
   'help',
 ]);
 
-/** The choice that typed text means, by its number or its words; null: it is text. */
-export function choiceMeant(turn: Turn, typed: string): string | null {
-  return numberedChoice(turn, typed) ?? spokenChoice(turn, typed);
-}
-
 /** Answers typed text that is no choice: the answer to a question that was put, or something new. */
 export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const bare = await bareContext(turn);
@@ -84,34 +79,27 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
         })
       : null;
   if (handed !== null) return handed;
+  const said = { typed: heard.text, readings, context };
+  const answered = heard.replyTo === undefined ? null : await answerToUrging(turn, heard.replyTo, said);
+  if (answered !== null) return answered;
+  if (pending?.step === 'urging') return whileUrging(turn, pending, said, () => act(turn, readings, heard.text));
   const isNew = isSomethingNew(heard.text, readings, pending) && !isAnswerTo(pending, heard.text, context);
   const completed = isNew ? null : await complete(turn, heard.text, pending, context);
   if (completed !== null) return completed;
   const [only] = readings;
   const isOfSomeTask =
-    readings.length === 1 && only?.ask === 'which_task' && only.intent !== 'follow' && changing.has(only.intent);
+    readings.length === 1 &&
+    only?.ask === 'which_task' &&
+    !['follow', 'urge'].includes(only.intent) &&
+    changing.has(only.intent);
   if (!isOfSomeTask) return act(turn, readings, heard.text);
+  const urged = only.intent === 'acknowledge' ? await receiveLast(turn) : null;
+  if (urged !== null) return urged;
   const blocked = await blockedOwn(turn, only);
   const [one, another] = blocked;
   return one !== undefined && another === undefined
     ? act(turn, understand(`${one} ${heard.text}`, context), heard.text)
     : askTask(turn, heard, blocked.length > 0 ? blocked : codes);
-}
-
-/** Where there are no buttons, a number alone picks one of the choices offered; a number beyond them is a figure. */
-function numberedChoice({ channel, session }: Turn, typed: string): string | null {
-  if (channel !== 'terminal' && channel !== 'zalo') return null;
-  if (!/^\s*\d{1,2}\s*$/.test(typed)) return null;
-  return session.choices[Number(typed) - 1]?.act ?? null;
-}
-
-/** "Đúng" typed where the button says "Đúng, ghi lại": the first words of its label, or all of it, are as good as a press. */
-function spokenChoice({ session }: Turn, typed: string): string | null {
-  if (session.pending === null) return null;
-  const said = textKey(typed);
-  const answers = session.choices.filter(({ act }) => ['sure', 'never_mind'].includes(readAct(act)?.do ?? ''));
-  const meant = answers.find(({ label }) => [label, label.split(',')[0] ?? ''].map(textKey).includes(said));
-  return meant?.act ?? null;
 }
 
 /** A command, a question, or something else said of a named task is never swallowed as the answer to what we asked. */
@@ -157,6 +145,7 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     case 'hand_out':
     case 'of_task':
     case 'sure':
+    case 'urging':
     case undefined:
       return null;
     default:
@@ -201,6 +190,8 @@ async function amend(
 ): Promise<Outcome> {
   const place = { channel: turn.channel, chat: turn.chat, messageId };
   if ((await lastTextOf(turn.db, place, turn.incomingId)) === text) return answer();
+  const reply = await amendReply(turn, messageId, text);
+  if (reply !== null) return reply;
   const edited = await standingDeedsOfMessage(turn.db, turn.person.id, place);
   if (edited.reports.length + edited.extensions.length === 0) return act(turn, understand(text, context), text);
   const codes = new Set([...edited.reports, ...edited.extensions].map(({ task }) => task.code));

@@ -6,7 +6,6 @@ import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { endLeave } from '../actions/take-leave.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
-import { urgeTask } from '../actions/urge.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { type Act, isTaskAct, readAct, type TaskAct } from './acts.ts';
 import { evidenceFor, undoEvidence } from './evidence.ts';
@@ -32,7 +31,6 @@ import {
   lacksProduct,
   requestWithdrawn,
   undone,
-  urged,
 } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
@@ -47,6 +45,8 @@ import {
   viewerScope,
   viewerWithin,
 } from './turn.ts';
+import { pressOnUrging, urgeOne } from './urging/press-urging.ts';
+import { isUrgingAct } from './urging/urging-acts.ts';
 import type { View } from './view.ts';
 
 /** Answers a pressed button. Buttons grow old and can be forged, so everything is looked up and authorised again. */
@@ -127,6 +127,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (viewer, done) => requestWithdrawn(viewer, done.task),
       );
     default:
+      if (isUrgingAct(act)) return pressOnUrging(turn, act);
       return isTaskAct(act) || act.do === 'set' || act.do === 'history_page'
         ? pressOnTask(turn, act)
         : pressOnObstacle(turn, act);
@@ -169,11 +170,7 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
         (viewer, done) => confirmed(viewer, done.task, done.decisionId),
       );
     case 'urge':
-      return outcomeOf(
-        turn,
-        (acting) => urgeTask(acting, task.id),
-        (viewer, done) => urged(viewer, done.task, done.names),
-      );
+      return urgeOne(turn, task.code);
     case 'evidence':
       return answer(...(await evidence(turn, task)));
     case 'evidence_for':

@@ -32,6 +32,7 @@ import {
   type Wrong,
 } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
+import { isUrging, urgeSaid } from './urging/urge-said.ts';
 import type { View } from './view.ts';
 import { saysTheSame, taskWithout, withWhatStillHolds, wrongReports } from './wrong-reports.ts';
 
@@ -131,6 +132,11 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
   }
   // Following asks its own questions: a list may be the better answer.
   if (reading.intent === 'follow') return order(desk, reading);
+  // One urging for all that one sentence names, shown before it is sent.
+  if (isUrging(reading)) {
+    page.asked.push(await urgeSaid(acting, turn, reading));
+    return;
+  }
   if (reading.ask !== undefined && !isForTheTask(reading)) {
     page.asked.push(ask(turn, reading));
     page.open = reading;

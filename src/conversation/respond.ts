@@ -14,10 +14,11 @@ import { type PersonWithUnit, personAt, setBlocked, standsInFor } from '../store
 import { loadSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
 import { unitOfGroup } from '../store/unit-groups.ts';
+import { choiceMeant } from './choice-meant.ts';
 import { codesNamed, codesSpokenOf } from './context-of.ts';
 import { hearFile, withEvidence } from './evidence.ts';
 import { aboutTheGroup, tendGroup } from './group/respond-in-group.ts';
-import { choiceMeant, hear } from './hear.ts';
+import { hear } from './hear.ts';
 import { type Deed, type Incoming, sessionOf } from './incoming.ts';
 import { press } from './press.ts';
 import { help } from './screens/help.ts';

@@ -16,6 +16,7 @@ import { answerAbout } from './screens/task-answer.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { unknownTask } from './screens/unknown-task.ts';
+import { unansweredUrgings, urgings } from './screens/urgings.ts';
 import { showFigures, showRanking } from './show-figures.ts';
 import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
@@ -59,6 +60,8 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'silent':
       return [await taskList(turn, listOf(turn, reading.intent, reading), 0)];
     case 'pending':
+      if (reading.kind === 'urgings') return [await urgings(turn)];
+      if (reading.kind === 'unanswered') return [await unansweredUrgings(turn)];
       return [DECIDING.has(turn.person.role) ? await pendingDecisions(turn) : said(turn, 'rejected-deciders-only')];
     case 'search':
       return [await search(turn, reading.note ?? '')];

@@ -13,7 +13,7 @@ import { reportProgress } from '../actions/report-progress.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { endLeave } from '../actions/take-leave.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
-import { urgeTask } from '../actions/urge.ts';
+import { takeBackUrging } from '../actions/urging/take-back-urging.ts';
 import { lastEvidence } from '../store/evidence.ts';
 import { type FollowingRow, lastFollowing, lastTouched } from '../store/followings.ts';
 import { lastLeave } from '../store/leaves.ts';
@@ -21,6 +21,7 @@ import { lastStepBy } from '../store/obstacle-steps.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import { lastSnooze } from '../store/snoozes.ts';
 import { findTask, type TaskDetail } from '../store/tasks.ts';
+import { lastUrging } from '../store/urgings.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { clearSaid, sameAsKnown, stillThere, withStillOpen } from './said-of-obstacles.ts';
 import { evidenceTaken } from './screens/evidence.ts';
@@ -35,9 +36,9 @@ import {
   requestWithdrawn,
   returned,
   undone,
-  urged,
 } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
+import { takenBack } from './screens/urging-done.ts';
 import type { Viewer } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
@@ -72,9 +73,6 @@ export function takeStep(
       return say(returnResult(acting, taskId, reading.note ?? ''), (done) =>
         returned(viewer, done.task, done.decisionId, reading.note ?? ''),
       );
-    case 'urge':
-      if (reading.kind === 'explain') return said(viewer, 'not-yet');
-      return say(urgeTask(acting, taskId), (done) => urged(viewer, done.task, done.names));
     default:
       return reading.intent === 'report_obstacle' && obstacle === undefined
         ? obstacleStep(acting, viewer, reading, task)
@@ -146,11 +144,15 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
   const order = viewer.group === undefined ? await lastOrder(acting, since, code) : null;
   const say = sayer(viewer);
   const step = await lastStepBy(acting.tx, acting.actor.id, since, code);
-  const latest = Math.max(...[last, order, step].map((deed) => deed?.at.getTime() ?? 0));
+  const urging =
+    viewer.group === undefined ? await lastUrging(acting.tx, acting.actor.id, since, acting.at, code) : null;
+  const latest = Math.max(...[last, order, step, urging].map((deed) => deed?.at.getTime() ?? 0));
   // What came together with a report is not what is meant: that is the report.
   const evidence = code === undefined ? await lastEvidence(acting.tx, acting.actor.id, since) : null;
   if (evidence !== null && evidence.at.getTime() > latest)
     return say(takeBackEvidence(acting, evidence.id), (done) => evidenceTaken(viewer, done));
+  if (urging !== null && urging.at.getTime() === latest)
+    return say(takeBackUrging(acting, urging.id), (done) => takenBack(viewer, done.urging));
   if (step !== null && step.at.getTime() === latest)
     return say(undoObstacleStep(acting, step.id), (done) => obstacleUndone(viewer, done));
   if (order !== null && order.at.getTime() === latest) return say(order.takeBack(), () => said(viewer, order.id));

@@ -75,7 +75,24 @@ export type Pending =
   /** The text is the reason for which the result of this task is returned. */
   | { readonly step: 'return'; readonly taskId: number }
   /** The text answers an obstacle, or says who is to resolve it and by when. */
-  | PendingObstacle;
+  | PendingObstacle
+  /** The text belongs to an urging. */
+  | PendingUrging;
+
+export type PendingUrging =
+  /** The own sentence of one that was shown. */
+  | { readonly step: 'urging'; readonly what: 'words'; readonly draftId: number }
+  /** The day until which an explanation is to be sent. */
+  | { readonly step: 'urging'; readonly what: 'date'; readonly draftId: number }
+  /** What is said under one that was sent. `correctsId`: the own reply that it puts right. */
+  | {
+      readonly step: 'urging';
+      readonly what: 'answer' | 'explanation' | 'correction';
+      readonly urgingId: number;
+      readonly correctsId?: number;
+    }
+  /** What was typed already: an explanation, or a word in between? */
+  | { readonly step: 'urging'; readonly what: 'which'; readonly urgingId: number; readonly typed: string };
 
 export interface PendingAmendment extends Pick<Amendment, 'percent' | 'quantity'> {
   readonly step: 'amend';

@@ -68,6 +68,8 @@ const standingBody = { coordinator: 'always' } as const;
 const ownerOrStandingBody = { unit_head: ['owner_head'], coordinator: 'always' } as const;
 const handOut = { unit_head: headOfLeadUnit, coordinator: 'always' } as const;
 const pressure = { coordinator: 'always', leader: 'always' } as const;
+/** A head urges the own people. An explanation is owed to those above, by the head as well: it is not the head's to ask for. */
+const urging = { unit_head: headOfLeadUnit, ...pressure } as const;
 const overview = { coordinator: 'always', leader: 'always', admin: 'always' } as const;
 
 const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = {
@@ -87,7 +89,7 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   return: standingBody,
   assign: handOut,
   reassign: handOut,
-  urge: pressure,
+  urge: urging,
   request_explanation: pressure,
   answer_obstacle: ownerOrStandingBody,
   resolve_obstacle: ownerOrStandingBody,

@@ -2,12 +2,16 @@ import type { Notice } from '../actions/notify.ts';
 import type { ObstacleNotice } from '../actions/obstacle/tell-obstacle.ts';
 import type { PutOff } from '../actions/put-off.ts';
 import type { LeaveNotice } from '../actions/take-leave.ts';
+import type { UrgingReplyNotice } from '../actions/urging/answer-urging.ts';
+import type { UrgingNotice } from '../actions/urging/send-urging.ts';
 import { viewerFor } from '../conversation/respond.ts';
 import { digestScreen } from '../conversation/screens/digest.ts';
 import { leaveNotice } from '../conversation/screens/leave.ts';
 import { noticeScreen } from '../conversation/screens/notice.ts';
 import { obstacleNotice } from '../conversation/screens/obstacle-notice.ts';
 import { putOffScreen } from '../conversation/screens/put-off.ts';
+import { urgingNotice } from '../conversation/screens/urging-notice.ts';
+import { urgingReplyNotice } from '../conversation/screens/urging-reply.ts';
 import type { Viewer } from '../conversation/turn.ts';
 import type { View } from '../conversation/view.ts';
 import { digestToSend } from '../reminders/send.ts';
@@ -28,6 +32,8 @@ export type Content =
   | PutOff
   | LeaveNotice
   | ObstacleNotice
+  | UrgingNotice
+  | UrgingReplyNotice
   | DigestContent;
 
 /** The view to send now; null: there is nothing to say any more. */
@@ -43,6 +49,10 @@ export async function renderContent(room: Mailroom, message: ClaimedMessage): Pr
       return putOffScreen(viewer, content.snoozeId);
     case 'obstacle':
       return obstacleNotice(viewer, content);
+    case 'urging':
+      return urgingNotice(viewer, content);
+    case 'urging_reply':
+      return urgingReplyNotice(viewer, content);
     case 'leave':
       return leaveNotice(viewer, content.leaveId);
     case 'digest': {

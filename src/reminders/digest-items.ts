@@ -79,6 +79,27 @@ export interface Owed {
   readonly items: readonly OwedObstacle[];
 }
 
+/** An urging of which a word is still owed. */
+export interface UrgingItem {
+  readonly urgingId: number;
+  readonly codes: readonly string[];
+  /** Who owes it; of an explanation that the reader owes, who asked for it. */
+  readonly names: readonly string[];
+  /** The local day on which it went out; null where only `explainBy` counts. */
+  readonly on: LocalDate | null;
+  /** The day until which the explanation is due; null: it is no request for one. */
+  readonly explainBy: LocalDate | null;
+}
+
+export interface UrgingNews {
+  /** Urged by the reader, and not answered within a working day. */
+  readonly unanswered: readonly UrgingItem[];
+  /** Asked for by the reader, and not sent by the day. */
+  readonly missing: readonly UrgingItem[];
+  /** Owed by the reader, soon or already. */
+  readonly owed: readonly UrgingItem[];
+}
+
 export interface Digest<Item = DigestItem> {
   /** The local day it is for. */
   readonly on: LocalDate;
@@ -91,6 +112,8 @@ export interface Digest<Item = DigestItem> {
   /** What changed in what the person follows; not there: nothing did. None of it presses, so `total` does not count it. */
   readonly news?: News;
   readonly owed: Owed;
+  /** Words that are owed about urgings; not there: none. They are counted in `total`. */
+  readonly urgings?: UrgingNews;
 }
 
 export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = null): PlainItem {

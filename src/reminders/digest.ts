@@ -4,13 +4,22 @@ import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import { reliefsOf } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
-import { type Digest, type News, type Owed, type Part, type PlainItem, sections } from './digest-items.ts';
+import {
+  type Digest,
+  type News,
+  type Owed,
+  type Part,
+  type PlainItem,
+  sections,
+  type UrgingNews,
+} from './digest-items.ts';
 import { followedNews } from './followed.ts';
 import type { Moment } from './moment.ts';
 import { oversightParts } from './oversight.ts';
 import { owedBy } from './owed.ts';
 import { ownParts } from './own-tasks.ts';
 import { recipientsAmong } from './recipients.ts';
+import { urgingNews } from './urgings.ts';
 
 /** A phone shows this many without the reader losing the thread; the rest is behind a button. */
 const MOST_ITEMS = 12;
@@ -35,12 +44,14 @@ export async function digestsFor(
   const recipients = await recipientsAmong(db, people, moment);
   const own = await ownParts(db, recipients, moment);
   const news = await followedNews(db, recipients, moment);
+  const urgings = await urgingNews(db, recipients, moment);
   const plain = new Map<number, Digest<PlainItem>>();
   for (const recipient of recipients) {
     const ownOfPerson = own.get(recipient.person.id) ?? [];
     const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment))];
     const owed = await owedBy(db, recipient, moment);
-    const digest = assemble(today, parts, { news: news.get(recipient.person.id), owed });
+    const { id } = recipient.person;
+    const digest = assemble(today, parts, { news: news.get(id), owed, urgings: urgings.get(id) });
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
   return withReliefs(db, plain);
@@ -61,11 +72,17 @@ async function withReliefs(db: Db, plain: ReadonlyMap<number, Digest<PlainItem>>
   );
 }
 
+interface Besides {
+  readonly news: News | undefined;
+  readonly owed: Owed;
+  readonly urgings: UrgingNews | undefined;
+}
+
 /** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
 function assemble(
   on: LocalDate,
   parts: readonly Part<PlainItem>[],
-  { news, owed }: { readonly news: News | undefined; readonly owed: Owed },
+  { news, owed, urgings }: Besides,
 ): Digest<PlainItem> | null {
   let left = MOST_ITEMS;
   const filled = sections.flatMap((section) => {
@@ -76,8 +93,13 @@ function assemble(
     return [{ ...part, items }];
   });
   const tasks = filled.reduce((sum, part) => sum + part.total, 0);
-  const total = tasks + owed.total;
+  const words = urgings === undefined ? [] : [...urgings.unanswered, ...urgings.missing, ...urgings.owed];
+  const total = tasks + owed.total + words.length;
   if (total === 0 && news === undefined) return null;
   const more = tasks - (MOST_ITEMS - left);
-  return { on, total, more, sections: filled, owed, ...(news !== undefined && { news }) };
+  return {
+    ...{ on, total, more, sections: filled, owed },
+    ...(news !== undefined && { news }),
+    ...(urgings !== undefined && { urgings }),
+  };
 }

@@ -78,11 +78,6 @@ export function reachOf(db: Db, personId: number): Promise<Reach | null> {
   });
 }
 
-export async function anyReachable(db: Db, personIds: readonly number[]): Promise<boolean> {
-  const where = { personId: { in: [...personIds] }, blockedAt: null, channel: { not: 'terminal' } };
-  return (await db.address.count({ where })) > 0;
-}
-
 /** Ties a chat to a person; a chat that belonged to somebody else is theirs no longer. */
 export async function linkAddress(
   tx: Db,

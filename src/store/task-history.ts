@@ -25,7 +25,12 @@ export async function taskHistory(db: Db, taskId: number) {
     db.urgingRecipient.findMany({
       where: { taskId },
       orderBy,
-      include: { urging: { include: { person } }, person },
+      include: {
+        urging: {
+          include: { person, replies: { orderBy, include: { person, correctedBy: { select: { id: true } } } } },
+        },
+        person,
+      },
     }),
     db.assignment.findMany({ where: { taskId }, orderBy: [{ focal: 'desc' }, { id: 'asc' }], include: { person } }),
     db.obstacle.findMany({

@@ -15,7 +15,6 @@ const writing: readonly (readonly [(task: number) => Act, Action, TaskDeed])[] =
   [(task) => ({ do: 'set', task, percent: 60 }), 'report_progress', 'progress'],
   [(task) => ({ do: 'done', task }), 'report_done', 'report_done'],
   [(task) => ({ do: 'confirm', task }), 'confirm', 'confirm'],
-  [(task) => ({ do: 'urge', task }), 'urge', 'progress'],
 ];
 /** Those that only show or ask, whoever presses. */
 const harmless: readonly ((task: number) => Act)[] = [
@@ -27,6 +26,8 @@ const harmless: readonly ((task: number) => Act)[] = [
   (task) => ({ do: 'obstacle', task }),
   (task) => ({ do: 'extend', task }),
   (task) => ({ do: 'return', task }),
+  (task) => ({ do: 'urge', task }),
+  (task) => ({ do: 'explain', task }),
 ];
 
 describe.each(everybody)('a forged press by %s', (name) => {

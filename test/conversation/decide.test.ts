@@ -129,8 +129,9 @@ describe('"Đôn đốc"', () => {
     const { talk, people, store } = await smallOffice();
     const vinh = talk.as(people.vinh);
     await vinh.says('NV14');
-    expect((await vinh.presses('Đôn đốc')).text).toBe('Đã đôn đốc NV14: gửi 2 người (Trần Thị Hà, Nguyễn Văn Nam).');
-    expect((await talk.as(people.ha).hears()).text).toContain('Lê Quang Vinh đôn đốc NV14');
+    await vinh.presses('Đôn đốc');
+    expect((await vinh.presses('Gửi')).text).toBe('Đã đôn đốc NV14: gửi 2 người (Trần Thị Hà, Nguyễn Văn Nam).');
+    expect((await talk.as(people.ha).hears()).text).toContain('Lê Quang Vinh (UBND tỉnh) đôn đốc 1 việc:\nNV14');
     expect((await vinh.says('đôn đốc NV17')).text).toContain('đã được xác nhận hoàn thành');
     expect(await store.read.urging.count()).toBe(1);
   });
@@ -139,6 +140,7 @@ describe('"Đôn đốc"', () => {
     const { talk, people } = await smallOffice();
     talk.setClock('2024-04-02T21:30');
     await talk.as(people.vinh).says('đôn đốc NV14');
+    await talk.as(people.vinh).presses('Gửi');
     await talk.as(people.nam).says('NV14 xong');
     talk.setClock('2024-04-03T09:00');
     expect((await talk.as(people.ha).hears()).text).toBe('');

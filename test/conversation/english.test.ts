@@ -224,8 +224,38 @@ describe('with English chosen, everything is English', () => {
     await thu.presses('Grant extension');
     await thu.says('NV14');
     await thu.presses('Urge');
-    await ha.hears();
+    await thu.presses('Send');
+    expect((await ha.hears()).text).toContain('urges 1 task');
   });
+});
+
+it('urging, receipts and an explanation are English on both sides', async () => {
+  const office = await smallOffice();
+  const [lan, thu] = [await reader(office, 'lan'), await reader(office, 'thu')];
+  await thu.says('/dondoc');
+  for (const said of ['/dondoc So Tu phap', '/dondoc NV16, NV17, NV18, NV19, NV99', '/dondoc sap den han', 'urge NV31'])
+    await thu.says(said);
+  await thu.presses('Change the words');
+  await thu.says('to be done before Friday');
+  expect((await thu.presses('Send')).text).toContain('Urged NV31: sent to 1 person');
+  expect((await lan.hears()).text).toContain('urges 1 task:');
+  await lan.presses('Received');
+  await thu.says('yeu cau giai trinh NV31');
+  await thu.presses('5 April 2024');
+  await thu.presses('Send');
+  await lan.hears();
+  await lan.presses('Send the explanation');
+  await lan.says('late while waiting for guidance, done before 20/4');
+  await thu.hears();
+  await thu.presses('See the answers');
+  await lan.presses('Change it');
+  await lan.says('late while waiting for guidance, done before 25/4');
+  await thu.hears();
+  for (const said of ['/dondoc', 'ai chua tra loi don doc', 'NV31', '/lichsu NV31', '/hoantac']) await thu.says(said);
+  await thu.presses('Send a word of correction');
+  await thu.says('the deadline of NV31 has been moved');
+  await lan.hears();
+  await lan.says('/dondoc');
 });
 
 describe('what somebody is told because of another', () => {

@@ -23,6 +23,7 @@ describe('the history of a task', () => {
     await thu.says('từ chối gia hạn NV12');
     talk.passMinutes(5);
     await thu.says('đôn đốc NV12');
+    await thu.presses('Gửi');
     await ha.says('đã nhận NV12');
     await talk.as(people.vinh).says('theo dõi NV12');
     expect(await linesOf(office, 'NV12')).toEqual([

@@ -288,9 +288,14 @@ describe('what is told of an obstacle', () => {
     const office = await blocked();
     await office.as('thu').says('NV12');
     await office.as('thu').presses('Đôn đốc');
-    expect((await office.as('ha').hears()).text).toBe(
-      `Phạm Thị Thu hỏi NV12 (Triển khai nội dung NV12), đang vướng “${WORDS}”. Xin cho biết vướng mắc đã gỡ đến đâu trong hôm nay.`,
-    );
+    await office.as('thu').presses('Gửi');
+    expect((await office.as('ha').hears()).text.split('\n')).toEqual([
+      'Phạm Thị Thu (Công an tỉnh) hỏi tình hình 1 việc đang vướng:',
+      'NV12 · Triển khai nội dung NV12',
+      expect.stringContaining('40% · hạn 28/6/2024'),
+      `🚧 Đang vướng “${WORDS}”, chờ Sở Tư pháp tháo gỡ. Xin cho biết đã gỡ đến đâu.`,
+      'Xin cho biết vướng mắc đã gỡ đến đâu, cần ai hỗ trợ.',
+    ]);
   });
 });
 

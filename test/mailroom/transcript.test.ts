@@ -31,6 +31,7 @@ it('what has not been sent yet is not shown', async () => {
   const { talk, people, store } = await smallOffice();
   talk.setClock('2024-04-02T21:30');
   await talk.as(people.vinh).says('đôn đốc NV14');
+  await talk.as(people.vinh).presses('Gửi');
   expect(await readTranscript(store.read, 'web', 'chat-Trần Thị Hà')).toEqual([]);
   talk.setClock('2024-04-03T09:00');
   await talk.as(people.ha).hears();

@@ -1,5 +1,6 @@
 import type { Act } from '../acts.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
+import { isUrgingAct } from '../urging/urging-acts.ts';
 
 /** What is one person's own business, or says how one person works: never shown where others read along. */
 const OWN: ReadonlySet<Intent> = new Set<Intent>([
@@ -12,13 +13,14 @@ const OWN: ReadonlySet<Intent> = new Set<Intent>([
   'snooze',
   'follow',
   'report_document',
+  'urge',
 ]);
 
 export function isPrivate({ intent, kind, person }: Reading): boolean {
   return OWN.has(intent) || (intent === 'ranking' && kind === 'people') || person !== undefined;
 }
 
-/** Who is to do what is settled in private. */
+/** Who is to do what is settled in private, and so is who is behind with it. */
 const HANDING: ReadonlySet<Act['do']> = new Set<Act['do']>([
   'hand_out',
   'undo_handout',
@@ -28,7 +30,7 @@ const HANDING: ReadonlySet<Act['do']> = new Set<Act['do']>([
 ]);
 
 export function isForOneAlone(act: Act): boolean {
-  if (HANDING.has(act.do)) return true;
+  if (HANDING.has(act.do) || act.do === 'urge' || isUrgingAct(act)) return true;
   switch (act.do) {
     case 'follow':
     case 'unfollow':

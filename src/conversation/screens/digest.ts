@@ -5,6 +5,7 @@ import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { digestItem } from './digest-item.ts';
 import { newsBlock } from './digest-news.ts';
+import { urgingBlocks, urgingChoices } from './digest-urgings.ts';
 import { dateWords } from './figures.ts';
 import { inRows } from './task-list.ts';
 import { shortTitle } from './task-words.ts';
@@ -22,6 +23,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
       title(greeting(viewer, digest)),
       ...digest.sections.map((section) => sectionBlock(viewer, section)),
       ...owedBlock(viewer, digest.owed),
+      ...urgingBlocks(viewer, digest.urgings),
       ...(digest.more > 0 ? [paragraph(text('digest-more', { count: digest.more }))] : []),
       ...(digest.news === undefined ? [] : [newsBlock(viewer, digest.news)]),
       quiet(reason(viewer, digest)),
@@ -32,6 +34,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
         4,
       ),
       ...inRows(owedChoices(viewer, digest.owed), 4),
+      ...urgingChoices(viewer, digest.urgings),
       ...listChoices(viewer, digest).map((choice) => [choice]),
     ],
     ...(digest.total === 1 && only !== undefined ? { about: only.code } : {}),
@@ -95,6 +98,7 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     ...digest.sections.map(({ section }) => wordings[section]()),
     ...(digest.news === undefined ? [] : [text('digest-reason-followed')]),
     ...(digest.owed.total > 0 ? [text('digest-reason-owed')] : []),
+    ...(digest.urgings === undefined ? [] : [text('digest-reason-urgings')]),
   ].join(', ');
   return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
 }

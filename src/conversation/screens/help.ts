@@ -22,11 +22,11 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
   ],
   unit_head: [
     ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'nv'],
-    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'tim', 'theodoi', 'caidat', 'trogiup'],
+    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'dondoc', 'tim', 'theodoi', 'caidat', 'trogiup'],
   ],
   coordinator: [
     ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'viec', 'nv'],
-    ...['giaoviec', 'tim', 'theodoi', 'caidat', 'trogiup'],
+    ...['giaoviec', 'dondoc', 'tim', 'theodoi', 'caidat', 'trogiup'],
   ],
   leader: [
     'tonghop',
@@ -37,6 +37,7 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'saphan',
     'donvi',
     'nv',
+    'dondoc',
     'tim',
     'theodoi',
     'caidat',

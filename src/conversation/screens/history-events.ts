@@ -1,16 +1,8 @@
 import type { TaskHistory } from '../../store/task-history.ts';
 import type { Viewer } from '../turn.ts';
 import { dateWords, quantityWords } from './figures.ts';
-
-/** One line of the timeline. */
-export interface Event {
-  readonly at: Date;
-  /** Null where it was nobody's deed, or whose it was is not on record. */
-  readonly who: string | null;
-  readonly what: string;
-  /** It does not hold any more; the history keeps it all the same. */
-  readonly ended?: 'undone' | 'amended' | 'withdrawn';
-}
+import { type Event, groupedBy } from './history-event.ts';
+import { urgingEvents } from './urging-history.ts';
 
 export function eventsOf(viewer: Viewer, history: TaskHistory): Event[] {
   return [
@@ -179,21 +171,4 @@ function obstacleEvents({ text }: Viewer, { obstacles }: TaskHistory): Event[] {
         : [event(closedAt, null, text('history-step-resolve', { text: words }))]),
     ];
   }
-}
-
-function urgingEvents({ text }: Viewer, { urged }: TaskHistory): Event[] {
-  const urgings = groupedBy(urged, ({ urgingId }) => urgingId);
-  return [...urgings.values()].flatMap((rows) => {
-    const names = rows.map(({ person }) => person.name).join(', ');
-    const [first] = rows;
-    if (first === undefined) return [];
-    const { at, person } = first.urging;
-    return [event(at, person.name, text('history-urged', { names }))];
-  });
-}
-
-function groupedBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
 }

@@ -5,7 +5,8 @@ import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
-import { type Event, eventsOf } from './history-events.ts';
+import type { Event } from './history-event.ts';
+import { eventsOf } from './history-events.ts';
 import { shortTitle } from './task-words.ts';
 
 /** What fits a phone without scrolling far. */

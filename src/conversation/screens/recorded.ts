@@ -105,10 +105,6 @@ export function extensionDecided(
   return line(task, words, undoChoice(viewer, 'undo_decision', decisionId));
 }
 
-export function urged(viewer: Viewer, task: Pick<Task, 'code'>, names: readonly string[]): View {
-  return line(task, viewer.text('recorded-urged', { code: task.code, count: names.length, names: names.join(', ') }));
-}
-
 export function undone(viewer: Viewer, task: Task): View {
   return line(task, viewer.text('recorded-undo', { code: task.code, progress: task.progress }));
 }

@@ -4,11 +4,13 @@ import { paragraph, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
 import { shortTitle } from './task-words.ts';
 import { unknownTask } from './unknown-task.ts';
+import { correctChoice } from './urging-card.ts';
 
 /** Says in one sentence why something was not done, and who can do it or what to do instead. */
 export async function rejection(viewer: Viewer, reason: Rejection): Promise<View> {
   if (reason.kind === 'unknown_task' && reason.code !== '') return unknownTask(viewer, reason.code);
-  return { blocks: [paragraph(sentence(viewer, reason))] };
+  const view: View = { blocks: [paragraph(sentence(viewer, reason))] };
+  return reason.kind === 'urging_sent' ? { ...view, choices: [[correctChoice(viewer, reason.urgingId)]] } : view;
 }
 
 function sentence(viewer: Viewer, reason: Rejection): string {
@@ -72,6 +74,19 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-answer_by_past', { date: dateWords(viewer, reason.date) });
     case 'moment_past':
       return text('rejected-moment_past');
+    case 'no_urging':
+      return text('rejected-stale-button');
+    case 'urging_old':
+      return text('urging-shown-again');
+    case 'urging_overtaken':
+    case 'urging_sent':
+    case 'reply_too_late':
+    case 'no_words':
+      return text(`rejected-${reason.kind}`);
+    case 'explain_past':
+      return text('urging-day-past');
+    case 'too_many_words':
+      return text('rejected-too_many_words', { longest: reason.longest });
     case 'nothing_to_undo':
       return text('rejected-nothing_to_undo');
     case 'too_late_to_undo':

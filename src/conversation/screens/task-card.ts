@@ -9,6 +9,7 @@ import { type TaskAct, writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { evidenceLine, productLine } from './evidence.ts';
+import { explanationLines } from './explanation-lines.ts';
 import { decisionChoices, extensionLine, opinionChoices } from './extension-words.ts';
 import { dateWords, numberWords } from './figures.ts';
 import { withTerms } from './obstacle-words.ts';
@@ -23,6 +24,7 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
     dueLine(viewer, task),
     ...[extensionLine(viewer, task.extensions[0])].filter((line) => line !== null),
     ...task.obstacles.map(({ obstacle }) => obstacleLine(viewer, obstacle)),
+    ...(await explanationLines(viewer, task)),
   ];
   const blocks: Block[] = [
     title(text('card-title', { code: task.code, title: task.title })),
@@ -152,10 +154,7 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
   const report = await offered(officerButtons);
   const amends = report.length === 0 && task.reports.length > 0 ? await offered(amendButtons) : [];
   const decide = await offered(decisionButtons);
-  const urge =
-    task.state === 'open' && (await mayDo(db, who, 'urge', task))
-      ? [{ label: text('button-urge'), act: writeAct({ do: 'urge', task: task.id }) }]
-      : [];
+  const urge = await urgeChoices(viewer, task);
   const blocking = task.obstacles.length;
   const obstacles =
     blocking === 0
@@ -179,6 +178,17 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
   const last = [...urge, ...obstacles, ...proofs, history, ...(await followChoice(viewer, task))];
   const rows = [report.slice(0, 2), report.slice(2), decide, amends, await extensionChoices(viewer, task), last];
   return rows.filter((row) => row.length > 0);
+}
+
+/** Who is behind is told in private: no such button where others read along. An explanation is asked for what is late. */
+async function urgeChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[]> {
+  const { text, db, group } = viewer;
+  const who = { actor: viewer.person, standsInFor: viewer.standsInFor };
+  if (group !== undefined || task.state !== 'open' || !(await mayDo(db, who, 'urge', task))) return [];
+  const urge = { label: text('button-urge'), act: writeAct({ do: 'urge', task: task.id }) };
+  const isLate = statusOf(viewer, task).kind === 'overdue';
+  if (!isLate || !(await mayDo(db, who, 'request_explanation', task))) return [urge];
+  return [urge, { label: text('button-explain'), act: writeAct({ do: 'explain', task: task.id }) }];
 }
 
 /** What one follows is one's own business: no such button where others read along. */

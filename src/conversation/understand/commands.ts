@@ -6,6 +6,7 @@ import { contradicts, progressOf } from './progress.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
+import { decide } from './request-decide.ts';
 import { type Draft, scopeFields, unitFields, wantedDate } from './resolve.ts';
 import { sceneOf } from './scene.ts';
 import { syllableOf } from './syllable.ts';
@@ -148,6 +149,14 @@ const handOut: Read = ({ context, rest }) => {
   return assign(partOf(scene, 0, scene.tokens.length), context) ?? { intent: 'assign', note: rest, ask: 'which_unit' };
 };
 
+/** "/dondoc Sở Y tế …" is "đôn đốc Sở Y tế …"; alone it shows what the person urged, and how far it came. */
+const urge: Read = ({ context, rest }) => {
+  if (rest === '') return { intent: 'pending', kind: 'urgings' };
+  const scene = sceneOf(`đôn đốc ${rest}`, context);
+  const whole = partOf(scene, 0, scene.tokens.length);
+  return decide(whole, context) ?? { intent: 'urge', ...scopeFields(whole, false), ask: 'which_task' };
+};
+
 /** "/theodoi" shows the list; "/theodoi Sở Y tế", "/theodoi bỏ NV12" change it. */
 const follow: Read = (said) => {
   const { part, rest } = said;
@@ -189,7 +198,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   baocao: scoped('report_document'),
   choduyet: scoped('pending'),
   giaoviec: handOut,
-  dondoc: noted('urge'),
+  dondoc: urge,
   thongbao: noted('settings', 'broadcast'),
   nguoidung: always('settings', 'people'),
   suabaocao: amend,

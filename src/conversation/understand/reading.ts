@@ -110,9 +110,7 @@ export interface Reading {
   readonly note?: string;
   readonly kind?: Kind;
   readonly ask?: Ask;
-
   // Below: for the screens; `publicReading` strips it.
-
   /** Lexicon ids that belong to `unit` or, in order, to `units`. */
   readonly unitIds?: readonly string[];
   readonly personId?: string;
@@ -126,6 +124,8 @@ export interface Reading {
   readonly product?: string;
   readonly supportIds?: readonly string[];
   readonly cadence?: 'weekly' | 'monthly' | 'quarterly';
+  /** Only for asking for explanations without naming tasks: those that are in this state. */
+  readonly filter?: 'overdue' | 'due_soon' | 'behind' | 'silent' | 'open';
   /** A ranking from its other end: who stands best. */
   readonly best?: true;
   /** What is counted by `amount` or by `done` and `total`, as typed: "tài khoản", "xã". */
@@ -140,14 +140,13 @@ export interface Reading {
 
 /**
  * The kind within an intent.
- *
  * - `report_obstacle`: funding, legal, technical, staff, coordination, other; `resolved` when the person says it is cleared. `unit` is the one
  *   that has to clear the way
  * - `report_progress`, `correct`: `increase` when `amount` is added to the last figure ("thêm 15.200"), `note` when only words were said
- * - `pending`: `confirmation`, `extension` · `return`: `not_mine` (the officer gives the task back), `refuse_extension` · `confirm`: `extension`
+ * - `pending`: `confirmation`, `extension`; `urgings` (what the person urged, and how far it came), `unanswered` (who owes them a word) · `return`: `not_mine` (the officer gives the task back), `refuse_extension` · `confirm`: `extension`
  * - `snooze`: `mute` (no reminders until `until` or the end of `date`) · `ranking`: `units`, `people` · `follow`: `stop`; without anything named, the list is asked for
  * - `report_document`: `docx`, `xlsx`, `png` · `task_card`: `due`, `who`, `progress`, `obstacle` (what was asked about the task)
- * - `settings`: `hour`, `language`, `people`, `broadcast` · `urge`: `explain` (yêu cầu giải trình)
+ * - `settings`: `hour`, `language`, `people`, `broadcast` · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
  * - `my_tasks`, `unit_status`, `summary`: `overdue`, `due_soon`, `behind`, `open`, `done` (only these)
  */
 export type Kind =
@@ -179,9 +178,12 @@ export type Kind =
   | 'language'
   | 'broadcast'
   | 'explain'
+  | 'urgings'
+  | 'unanswered'
   | 'overdue'
   | 'due_soon'
   | 'behind'
+  | 'silent'
   | 'open'
   | 'done';
 

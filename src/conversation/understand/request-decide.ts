@@ -6,6 +6,7 @@ import { ownUnit } from './question.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import type { Read } from './request.ts';
+import { silentOrAll, wordsToSend } from './request-urge.ts';
 import { type Draft, scopeFields } from './resolve.ts';
 
 /** Decisions and requests about tasks: cue, intent, kind. The more exact ones come first. */
@@ -103,12 +104,17 @@ function decision(
   const { date, period, ...named } = scope;
   const names = said.intent === 'follow' ? orOwnUnit(sentence, named) : named;
   const target = names.unit ?? names.units ?? names.person ?? names.programme ?? names.group;
-  const filter = filterKind(sentence);
+  const filter = listSaid(sentence, said.intent);
   const broad = said.intent === 'urge' || said.intent === 'follow';
   const about =
     codes.length === 0 && broad && (target !== undefined || filter !== undefined) ? {} : aboutOf(codes, context);
   const because = cueIn(partOf(sentence.scene, said.cue.to, sentence.to), 'because');
-  const note = because === undefined ? leftover(sentence, said.cue) : wordsIn(sentence.scene, because.to, sentence.to);
+  const note =
+    said.intent === 'urge'
+      ? wordsToSend(sentence, said.cue, said.kind === 'explain')
+      : because === undefined
+        ? leftover(sentence, said.cue)
+        : wordsIn(sentence.scene, because.to, sentence.to);
   const notMine = said.intent === 'return' && hasCue(sentence, 'not_mine') ? ('not_mine' as const) : undefined;
   const kind = said.kind ?? notMine ?? (said.intent === 'urge' ? filter : aboutExtension(sentence, said.intent));
   const day = said.intent === 'urge' || said.kind === 'extension' ? date : undefined;
@@ -121,7 +127,9 @@ function decision(
     ...about,
     ...names,
     ...(day !== undefined && { date: day }),
+    ...(isListDue(said.intent, codes, filter) && period !== undefined && { period }),
     ...(kind !== undefined && { kind }),
+    ...(said.kind === 'explain' && codes.length === 0 && filter !== undefined && { filter }),
     ...(note !== '' && { note }),
     ...(ask !== undefined && { ask }),
   };
@@ -149,7 +157,18 @@ function leftover(sentence: Part, cue: Cue): string {
   return unknownWords(sentence.scene, from, sentence.to) > 0 ? wordsIn(sentence.scene, from, sentence.to) : '';
 }
 
-function filterKind(sentence: Part): Kind | undefined {
+function filterKind(sentence: Part): Reading['filter'] {
   for (const kind of ['overdue', 'due_soon', 'behind'] as const) if (hasCue(sentence, kind)) return kind;
   return undefined;
+}
+
+/** "Các việc đến hạn tháng này": the stretch is that of the deadlines; "báo cáo tuần này" is not. */
+function isListDue(intent: Intent, codes: readonly string[], filter: Reading['filter']): boolean {
+  return intent === 'urge' && codes.length === 0 && ['overdue', 'due_soon', 'behind'].includes(filter ?? '');
+}
+
+/** Which tasks of a list are urged: those that are late, or that nobody reports on; named tasks are no list. */
+function listSaid(sentence: Part, intent: Intent): Reading['filter'] {
+  if (intent !== 'urge' || sentence.codes.length > 0) return filterKind(sentence);
+  return filterKind(sentence) ?? silentOrAll(sentence);
 }

@@ -8,6 +8,7 @@ import { followed } from './request-follow.ts';
 import { leave } from './request-leave.ts';
 import { help, link, settings } from './request-settings.ts';
 import { snooze } from './request-snooze.ts';
+import { urgingsAsked } from './request-urge.ts';
 
 /** What a sentence tells the bot, or the office through the bot, to do; `null` when it tells nothing. */
 export function requestOf(sentence: Part): Reading | null {
@@ -48,6 +49,7 @@ const REQUESTS: readonly Read[] = [
   snooze,
   leave,
   followed,
+  urgingsAsked,
   decide,
   assign,
   acknowledge,

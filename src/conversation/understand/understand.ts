@@ -8,6 +8,7 @@ import { cueIn, hasCue, type Part, partOf, unknownWords } from './part.ts';
 import { questionOf } from './questions.ts';
 import type { Context, Reading } from './reading.ts';
 import { couldReport, reportsOf } from './reports.ts';
+import { withFollowingWords } from './request-urge.ts';
 import { requestOf } from './requests.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { saysSomething, sectionsOf, sentencesOf } from './segments.ts';
@@ -44,7 +45,7 @@ export function understand(text: string, context: Context): Reading[] {
     if (codes.length > 0) task = codes.slice(-1);
     if (codes.length === 0 && !isAsked(sentence)) for (const reading of readings.slice(before)) remarks.add(reading);
   }
-  const kept = doubted(tidied(readings, remarks), scene);
+  const kept = doubted(withFollowingWords(tidied(readings, remarks), scene), scene);
   return kept.every(({ intent, ask }) => intent === 'none' && ask === undefined) && greets(scene)
     ? [{ intent: 'help' }]
     : kept;

@@ -9,6 +9,7 @@ import { OBSTACLES } from './obstacles.ts';
 import { QUESTIONS } from './questions.ts';
 import { REPORTS } from './reports.ts';
 import { REQUESTS } from './requests.ts';
+import { URGINGS } from './urgings.ts';
 
 const CONTENT = {
   ...REPORTS,
@@ -16,6 +17,7 @@ const CONTENT = {
   ...QUESTIONS,
   ...LOOKUPS,
   ...REQUESTS,
+  ...URGINGS,
   because: COMMON.because,
   greeting: COMMON.greeting,
   thanks: COMMON.thanks,

@@ -97,7 +97,7 @@ export const REQUESTS = {
     giao lại
   `,
   urge: `
-    (đôn đốc|đốc thúc|thúc giục|thúc|giục|=hối|hối thúc|nhắc nhở|ddoc)
+    (đôn đốc|đốc thúc|thúc giục|thúc|giục|=hối|hối thúc|nhắc nhở|ddoc|dondoc)
     (nhắc|nhắc giúp|nhắc hộ|nhắn|nhắc lại) [cho] (sở|đơn vị|anh|chị|đồng chí|các|ubnd|huyện|phòng|bên|ông|bà|đ c|công an|ban|xã|phường)
     (nhắc|nhắc nhở) (tất cả|toàn bộ|các|những) [các|những] {đơnvị}
     gửi (nhắc việc|nhắc nhở|đôn đốc)
