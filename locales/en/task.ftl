@@ -33,7 +33,6 @@ card-due = Deadline: { $date } ({ $left ->
 })
 card-due-past = Deadline: { $date }
 card-due-extended = Deadline: { $date } (originally { $original })
-card-due-continuous = Deadline: continuous
 card-lead = Lead unit: { $unit }
 card-support = Supporting: { $units }
 card-focal = Focal officer: { $name }
@@ -49,6 +48,9 @@ card-obstacle = Obstacle: { $text }
 card-obstacle-answered = { $line }. Answer: “{ $answer }”
 card-extension = Extension asked to { $date }: { $reason }
 
+button-period = Report the period
+button-period-of = Period { $period }
+button-period-late = Period { $period }, late
 button-progress = Update progress
 button-done = Report done
 button-obstacle = Report obstacle
@@ -79,6 +81,7 @@ answer-due = { $code }: due { $date }, { $left ->
 answer-due-past = { $code }: was due { $date }, { $days } days ago.
 answer-due-closed = { $code }: due { $date }. { $status }.
 answer-due-continuous = { $code } is continuous and has no deadline.
+answer-periods = { $code }: { $share }.
 answer-progress = { $code } is at { $percent }%. { $status }.
 answer-obstacle = { $code } is held up by: { $texts }.
 answer-no-obstacle = { $code } has no open obstacle.

@@ -28,7 +28,6 @@ card-due = Thời hạn: { $date } ({ $left ->
 })
 card-due-past = Thời hạn: { $date }
 card-due-extended = Thời hạn: { $date } (hạn gốc { $original })
-card-due-continuous = Thời hạn: thường xuyên
 card-lead = Chủ trì: { $unit }
 card-support = Phối hợp: { $units }
 card-focal = Đầu mối: { $name }
@@ -45,6 +44,9 @@ card-obstacle-answered = { $line }. Trả lời: “{ $answer }”
 card-extension = Đang xin gia hạn đến { $date }: { $reason }
 
 button-progress = Cập nhật tiến độ
+button-period = Báo cáo kỳ
+button-period-of = Kỳ { $period }
+button-period-late = Kỳ { $period }, báo muộn
 button-done = Báo hoàn thành
 button-obstacle = Báo vướng mắc
 button-extend = Xin gia hạn
@@ -74,6 +76,7 @@ answer-due = { $code }: hạn { $date }, { $left ->
 answer-due-past = { $code }: hạn { $date }, đã quá { $days } ngày.
 answer-due-closed = { $code }: hạn { $date }. { $status }.
 answer-due-continuous = { $code } là việc thường xuyên, không có hạn.
+answer-periods = { $code }: { $share }.
 answer-progress = { $code } đạt { $percent }%. { $status }.
 answer-obstacle = { $code } đang vướng: { $texts }.
 answer-no-obstacle = { $code } không có vướng mắc nào chưa giải quyết.

@@ -4,7 +4,7 @@ import type { Obstacle, Task } from '../store/records.ts';
 import { addReport, type Change, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import type { Acting, Done } from './acting.ts';
+import { type Acting, type Done, rejected } from './acting.ts';
 import { authorise, onBehalfOf } from './authorise.ts';
 
 /** What blocks the task, and, where it was said, who has to clear the way and by when. */
@@ -36,7 +36,10 @@ export interface Reported {
   readonly obstacleId: number | null;
 }
 
-/** Writes down what an assigned officer reports. The task stays open, even at 100: done is said with `reportDone`. */
+/**
+ * Writes down what an assigned officer reports. The task stays open, even at 100: done is said with `reportDone`. Of a
+ * continuous task only obstacles are told so; its periods are reported with `reportPeriod`.
+ */
 export async function reportProgress(acting: Acting, progress: Progress): Promise<Done<Reported>> {
   const action =
     progress.percent === undefined && progress.obstacle !== undefined ? 'report_obstacle' : 'report_progress';
@@ -44,6 +47,8 @@ export async function reportProgress(acting: Acting, progress: Progress): Promis
   const may = await authorise(acting, progress.taskId, action, deed);
   if (!may.ok) return may;
   const { task } = may;
+  if (task.kind === 'continuous' && action !== 'report_obstacle')
+    return rejected({ kind: 'continuous', code: task.code });
   const percentAfter = progress.percent ?? task.progress;
   const { reportId, obstacleId } = await writeReport(acting, task, progress, percentAfter);
   const changed = await changeTask(

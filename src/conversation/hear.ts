@@ -6,6 +6,7 @@ import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts'
 import { findTaskInScope } from '../store/tasks.ts';
 import { readAct } from './acts.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
+import { asPeriodReports, hearOfPeriod } from './continuous/hear-period.ts';
 import { isPrivate } from './group/private-matters.ts';
 import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
@@ -68,7 +69,8 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   if (heard.edited === true && heard.messageId !== undefined)
     return amend(turn, { text: heard.text, messageId: heard.messageId }, context);
   const understood = await withNearestPeople(turn, understand(heard.text, context));
-  const readings = heard.replyTo === undefined ? understood : await asCorrections(turn, heard.replyTo, understood);
+  const corrections = heard.replyTo === undefined ? understood : await asCorrections(turn, heard.replyTo, understood);
+  const readings = await asPeriodReports(turn, corrections);
   const pending = turn.session.pending as Pending | null;
   const code = pending?.step === 'of_task' ? codeAlone(readings, heard.text) : null;
   if (pending?.step === 'of_task' && code !== null)
@@ -108,7 +110,9 @@ function numberedChoice({ channel, session }: Turn, typed: string): string | nul
 function spokenChoice({ session }: Turn, typed: string): string | null {
   if (session.pending === null) return null;
   const said = textKey(typed);
-  const answers = session.choices.filter(({ act }) => ['sure', 'never_mind'].includes(readAct(act)?.do ?? ''));
+  const answers = session.choices.filter(({ act }) =>
+    ['sure', 'never_mind', 'report_for'].includes(readAct(act)?.do ?? ''),
+  );
   const meant = answers.find(({ label }) => [label, label.split(',')[0] ?? ''].map(textKey).includes(said));
   return meant?.act ?? null;
 }
@@ -146,6 +150,8 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
       return namesAnotherTask(typed, pending.command, context)
         ? null
         : act(turn, completedBy(typed, pending.command, context), typed);
+    case 'period':
+      return hearOfPeriod(turn, pending, typed, context);
     case 'decline':
       return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
     case 'hand_out':

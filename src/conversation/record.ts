@@ -4,6 +4,7 @@ import { refuseTakeBack } from '../actions/take-back.ts';
 import { withdrawRequest } from '../actions/undo.ts';
 import type { StandingDeeds } from '../store/said-by-message.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
+import { asPeriodic, mayBePeriodic, recordPeriod } from './continuous/report-periods.ts';
 import { doubtAbout, doubtAfterYes } from './doubt.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
@@ -75,6 +76,8 @@ interface Page {
   readonly wrong: Wrong[];
   /** Ids of tasks of which something was said. */
   readonly tasks: Set<number>;
+  /** Those of them that are continuous: of each, all that was said is one report. */
+  readonly periods: Set<number>;
   card?: string;
   /** What waits for the name that is chosen. */
   open?: Reading;
@@ -86,7 +89,7 @@ interface Page {
  */
 export async function record(turn: Turn, readings: readonly Reading[], options: RecordOptions): Promise<Outcome> {
   return change(async (acting) => {
-    const page: Page = { written: [], asked: [], doubted: [], wrong: [], tasks: new Set() };
+    const page: Page = { written: [], asked: [], doubted: [], wrong: [], tasks: new Set(), periods: new Set() };
     const within = viewerWithin(turn, acting);
     const desk: Desk = { ...options, turn: within, acting, page, moved: await movedSince(within, options.sure ?? []) };
     for (const merged of mergeByTask(readings)) await recordOne(desk, merged);
@@ -123,6 +126,7 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
     page.doubted.push(moved);
     return;
   }
+  if (await recordedAsPeriod(desk, said)) return;
   // Following asks its own questions: a list may be the better answer.
   if (reading.intent === 'follow') return order(desk, reading);
   if (reading.ask !== undefined && !isForTheTask(reading)) {
@@ -142,6 +146,30 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
     if (task === null) page.asked.push({ view: await unknownTask(turn, code) }, notYours(turn));
     else await recordOnTask(desk, { ...said, reading: { ...reading, tasks: [code] } }, task);
   }
+}
+
+/** What is said of a continuous task is the report of a period; true: that is all there was. */
+async function recordedAsPeriod(desk: Desk, merged: Merged): Promise<boolean> {
+  const { acting, turn, page } = desk;
+  const [code, another] = merged.reading.tasks ?? [];
+  if (code === undefined || another !== undefined || !mayBePeriodic(merged.reading)) return false;
+  const task = await findTaskInScope(turn.db, { code }, viewerScope(turn));
+  const said = task === null ? null : asPeriodic(merged, task);
+  if (said === null) return false;
+  if (task?.kind !== 'continuous' || page.periods.has(task.id)) return task?.kind === 'continuous';
+  page.periods.add(task.id);
+  page.tasks.add(task.id);
+  page.card = task.code;
+  const options = { sure: desk.sure !== undefined, wrong: desk.wrong ?? [], edited: desk.edited !== undefined };
+  const outcome = await recordPeriod({ acting, turn }, said, task, options);
+  if (outcome === null) return true;
+  if ('written' in outcome) page.written.push(outcome.written);
+  else if ('asked' in outcome) page.asked.push(outcome.asked);
+  else {
+    page.doubted.push(outcome.doubted);
+    if (outcome.wrong.length > 0) page.wrong.push({ taskId: task.id, reports: outcome.wrong });
+  }
+  return true;
 }
 
 async function order({ acting, turn, page }: Desk, reading: Reading): Promise<void> {
@@ -229,6 +257,7 @@ async function putRight(desk: Desk, task: TaskDetail, wrong: readonly number[], 
   const done = await correctReport(acting, task.id, wrong, right);
   if (!done.ok) return rejection(turn, done.rejection);
   if (done.deed === 'done') return doneRecorded(turn, done.task, done.reportId);
+  if (done.deed === 'period') throw new Error('a period is put right in report-periods.ts');
   const { obstacle: _, ...figures } = right.deed === 'progress' ? right.progress : {};
   return progressRecorded(turn, done.reported, figures, true);
 }

@@ -1,5 +1,6 @@
 import type { Acting } from '../actions/acting.ts';
 import { scopeOf } from '../actions/authorise.ts';
+import type { PeriodContent } from '../actions/report-period.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Office } from '../store/office.ts';
@@ -62,12 +63,24 @@ export type Pending =
   | { readonly step: 'of_task'; readonly typed: string }
   /** A task is being handed out: what is said next answers `field`, or changes the whole that was shown (`confirm`). */
   | { readonly step: 'hand_out'; readonly nonce: string; readonly draft: Draft; readonly field: Field | 'confirm' }
+  | PendingPeriod
   /** The text is the reason for which the person declines this task. */
   | { readonly step: 'decline'; readonly taskId: number }
   /** The text is the reason for which the result of this task is returned. */
   | { readonly step: 'return'; readonly taskId: number }
   /** The text answers an obstacle, or says who is to resolve it and by when. */
   | PendingObstacle;
+
+/** The text tells what was done in a period of a continuous task; or, with `content`, for which period that is. */
+export interface PendingPeriod {
+  readonly step: 'period';
+  readonly taskId: number;
+  /** As `periodKey` writes it. */
+  readonly period?: string;
+  readonly content?: PeriodContent;
+  /** Reports that it takes the place of. */
+  readonly wrong?: readonly number[];
+}
 
 export interface PendingObstacle {
   readonly step: 'obstacle';

@@ -82,6 +82,7 @@ export function urged(viewer: Viewer, task: Pick<Task, 'code'>, names: readonly 
 }
 
 export function undone(viewer: Viewer, task: Task): View {
+  if (task.kind === 'continuous') return line(task, viewer.text('recorded-undo-period', { code: task.code }));
   return line(task, viewer.text('recorded-undo', { code: task.code, progress: task.progress }));
 }
 

@@ -79,6 +79,8 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'no_deadline':
     case 'no_extension':
     case 'already_decided':
+    case 'continuous':
+    case 'no_such_period':
     case 'nobody_to_urge':
     case 'not_assigned':
       return text(`rejected-${reason.kind}`, { code: reason.code });

@@ -4,10 +4,13 @@ import type { Viewer } from '../turn.ts';
 import type { Kind } from '../understand/reading.ts';
 import { type Block, title } from '../view.ts';
 import { longDate } from './figures.ts';
+import { answerPeriods } from './period-record.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
 /** What was asked of a task, answered in the first line; the card follows. Nothing when only the card was wanted. */
-export function answerAbout(viewer: Viewer, task: TaskDetail, kind: Kind | undefined): Block[] {
+export async function answerAbout(viewer: Viewer, task: TaskDetail, kind: Kind | undefined): Promise<Block[]> {
+  if (task.kind === 'continuous' && (kind === 'progress' || kind === 'periods'))
+    return [title(await answerPeriods(viewer, task))];
   switch (kind) {
     case 'who':
       return [title(who(viewer, task))];

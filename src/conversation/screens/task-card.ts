@@ -1,4 +1,5 @@
 import { mayDo } from '../../actions/authorise.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../../domain/task-state.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
@@ -9,6 +10,7 @@ import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords, numberWords } from './figures.ts';
 import { withTerms } from './obstacle-words.ts';
+import { recordLines } from './period-record.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
 /** One task with everything about it, and the buttons that this viewer may press now. */
@@ -16,8 +18,9 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
   const { text } = viewer;
   const lines = [
     statusWords(viewer, statusOf(viewer, task)),
-    progressLine(viewer, task),
-    dueLine(viewer, task),
+    ...(task.currentDue === null
+      ? await continuousLines(viewer, task)
+      : [progressLine(viewer, task), dueLine(viewer, task, task.currentDue)]),
     ...extensionLines(viewer, task),
     ...task.obstacles.map(({ obstacle }) => obstacleLine(viewer, obstacle)),
   ];
@@ -39,6 +42,12 @@ function obstacleLine(viewer: Viewer, obstacle: TaskDetail['obstacles'][number][
   return withTerms(viewer, line, { owner: ownerUnit?.name ?? null, answerBy });
 }
 
+/** No percent and no deadline: the periods, and what was said last. */
+async function continuousLines(viewer: Viewer, task: TaskDetail): Promise<string[]> {
+  const note = task.reports[0]?.note ?? '';
+  return [...(await recordLines(viewer, task)), ...(note === '' ? [] : [viewer.text('card-note', { note })])];
+}
+
 function progressLine(viewer: Viewer, task: TaskDetail): string {
   const { text, office } = viewer;
   const report = task.reports[0];
@@ -57,15 +66,14 @@ function progressLine(viewer: Viewer, task: TaskDetail): string {
   return [line, ...quantity, ...(report.note === '' ? [] : [text('card-note', { note: report.note })])].join('\n');
 }
 
-function dueLine(viewer: Viewer, task: TaskDetail): string {
+function dueLine(viewer: Viewer, task: TaskDetail, due: LocalDate): string {
   const { text, today, office } = viewer;
-  if (task.currentDue === null) return text('card-due-continuous');
-  const date = dateWords(viewer, task.currentDue);
-  if (task.originalDue !== null && task.originalDue !== task.currentDue) {
+  const date = dateWords(viewer, due);
+  if (task.originalDue !== null && task.originalDue !== due) {
     return text('card-due-extended', { date, original: dateWords(viewer, task.originalDue) });
   }
-  if (task.state !== 'open' || task.currentDue < today) return text('card-due-past', { date });
-  return text('card-due', { date, left: office.calendar.workingDaysBetween(today, task.currentDue) });
+  if (task.state !== 'open' || due < today) return text('card-due-past', { date });
+  return text('card-due', { date, left: office.calendar.workingDaysBetween(today, due) });
 }
 
 function extensionLines(viewer: Viewer, task: TaskDetail): string[] {
@@ -127,13 +135,18 @@ function indicatorLines(viewer: Viewer, task: TaskDetail): string[] {
   return [text('card-indicator-value', { name, value: `${numberWords(viewer, value.value)} ${measure}`.trim() })];
 }
 
-const officerButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[] = [
+type Buttons = readonly (readonly [TaskAct, string, Action, TaskDeed])[];
+const periodButtons: Buttons = [
+  ['ask_period', 'button-period', 'report_progress', 'progress'],
+  ['obstacle', 'button-obstacle', 'report_obstacle', 'report_obstacle'],
+];
+const officerButtons: Buttons = [
   ['ask_progress', 'button-progress', 'report_progress', 'progress'],
   ['done', 'button-done', 'report_done', 'report_done'],
   ['obstacle', 'button-obstacle', 'report_obstacle', 'report_obstacle'],
   ['extend', 'button-extend', 'request_extension', 'request_extension'],
 ];
-const decisionButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[] = [
+const decisionButtons: Buttons = [
   ['confirm', 'button-confirm', 'confirm', 'confirm'],
   ['return', 'button-return', 'return', 'return'],
 ];
@@ -141,16 +154,15 @@ const decisionButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[]
 async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]> {
   const who = { actor: viewer.person, standsInFor: viewer.standsInFor };
   const { text, db } = viewer;
-  const offered = async (buttons: typeof officerButtons) => {
+  const offered = async (buttons: Buttons) => {
     const choices: Choice[] = [];
     for (const [act, label, action, deed] of buttons) {
       if (isRefusal(transition(task.state, { type: deed })) || !(await mayDo(db, who, action, task))) continue;
-      if (act === 'extend' && task.currentDue === null) continue;
       choices.push({ label: text(label), act: writeAct({ do: act, task: task.id }) });
     }
     return choices;
   };
-  const report = await offered(officerButtons);
+  const report = await offered(task.kind === 'continuous' ? periodButtons : officerButtons);
   const decide = await offered(decisionButtons);
   const urge =
     task.state === 'open' && (await mayDo(db, who, 'urge', task))

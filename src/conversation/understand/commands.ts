@@ -7,6 +7,7 @@ import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
 import { type Draft, scopeFields, unitFields, wantedDate } from './resolve.ts';
+import { saidWords, withWords } from './said-words.ts';
 import { sceneOf } from './scene.ts';
 import { syllableOf } from './syllable.ts';
 
@@ -25,7 +26,8 @@ export function commandOf(text: string, context: Context): Reading | null {
   if (read === undefined) return { intent: 'help' };
   const rest = (match[2] ?? '').trim();
   const scene = sceneOf(rest, context);
-  return read({ part: partOf(scene, 0, scene.tokens.length), context, rest: scene.text });
+  const part = partOf(scene, 0, scene.tokens.length);
+  return withWords(read({ part, context, rest: scene.text }), saidWords(scene, [part]));
 }
 
 type Read = (said: Said) => Reading;

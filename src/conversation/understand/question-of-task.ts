@@ -2,6 +2,7 @@ import type { ContentCue } from './grammar/grammar.ts';
 import { isAsked } from './mood.ts';
 import { hasCue, type Part } from './part.ts';
 import { mentions } from './question.ts';
+import { asksOfPeriods } from './question-continuous.ts';
 import type { Kind, Reading } from './reading.ts';
 
 /** What is asked of a task: cue and the kind of the answer. */
@@ -17,6 +18,7 @@ const OF_TASK: readonly (readonly [ContentCue, Kind])[] = [
 export function ofTask(sentence: Part, about: { tasks: readonly string[]; fromContext?: boolean }): Reading {
   if (hasCue(sentence, 'history')) return { intent: 'history', ...about };
   const asked = isAsked(sentence) || !hasCue(sentence, 'task_card');
+  if (asked && asksOfPeriods(sentence)) return { intent: 'task_card', ...about, kind: 'periods' };
   const named = asked ? OF_TASK.find(([cue]) => hasCue(sentence, cue))?.[1] : undefined;
   const kind = named ?? (asked && mentions(sentence, HOW_FAR) ? 'progress' : undefined);
   return { intent: 'task_card', ...about, ...(kind !== undefined && { kind }) };
