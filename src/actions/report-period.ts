@@ -2,7 +2,6 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/periods.ts';
 import { periodKey, periodOfKey, reportingPeriod, rhythmOf } from '../domain/reporting-periods.ts';
 import { endOfDay, localDateAt } from '../domain/time-zone.ts';
-import { addIndicatorValue } from '../store/indicators.ts';
 import { addObstacle } from '../store/obstacles.ts';
 import type { Task } from '../store/records.ts';
 import { addReport, type Change, recordChanges, snapshot } from '../store/reports.ts';
@@ -10,7 +9,7 @@ import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
 import { authorise, onBehalfOf } from './authorise.ts';
-import { by, type Corrects, type Progress, type SaidObstacle } from './report-progress.ts';
+import { by, type Corrects, noteIndicator, type Progress, type SaidObstacle } from './report-progress.ts';
 
 /** What is reported of a continuous task for one of its periods. */
 export interface PeriodSaid {
@@ -82,11 +81,7 @@ async function writeReport(
     before: snapshot(task),
     correctsId: corrects?.id ?? null,
   });
-  if (quantity !== undefined && task.indicator !== null)
-    await addIndicatorValue(tx, {
-      ...{ indicatorId: task.indicator.id, reportId, at },
-      ...{ value: quantity.done, denominator: quantity.total ?? null },
-    });
+  await noteIndicator(acting, task, reportId, quantity);
   if (obstacle === undefined) return { reportId, obstacleId: null };
   const place = { taskIds: [task.id], reportedById: actor.id, reportedAt: at, channel, reportId };
   return { reportId, obstacleId: await addObstacle(tx, { ...obstacle, ...place }) };

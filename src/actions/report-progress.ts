@@ -1,3 +1,4 @@
+import { valueInMeasure } from '../domain/indicator-outlook.ts';
 import { addIndicatorValue } from '../store/indicators.ts';
 import { addObstacle, type NewObstacle } from '../store/obstacles.ts';
 import type { Obstacle, Task } from '../store/records.ts';
@@ -88,18 +89,22 @@ async function writeReport(
     incomingId,
     correctsId: corrects?.id ?? null,
   });
-  if (quantity !== undefined && task.indicator !== null) {
-    await addIndicatorValue(tx, {
-      indicatorId: task.indicator.id,
-      reportId,
-      at,
-      value: quantity.done,
-      denominator: quantity.total ?? null,
-    });
-  }
+  await noteIndicator(acting, task, reportId, quantity);
   if (obstacle === undefined) return { reportId, obstacleId: null };
   const place = { taskIds: [task.id], reportedById: actor.id, reportedAt: at, channel, reportId };
   return { reportId, obstacleId: await addObstacle(tx, { ...obstacle, ...place }) };
+}
+
+/** What a quantity says of the indicator of the task, if it says anything of it. */
+export async function noteIndicator(
+  { tx, at }: Acting,
+  { indicator }: TaskDetail,
+  reportId: number,
+  quantity: Progress['quantity'],
+): Promise<void> {
+  const value = quantity === undefined || indicator === null ? null : valueInMeasure(quantity, indicator.measure);
+  if (value === null || indicator === null) return;
+  await addIndicatorValue(tx, { indicatorId: indicator.id, reportId, at, value, denominator: quantity?.total ?? null });
 }
 
 function changesOf(task: Task, progress: Progress, percentAfter: number): Change[] {

@@ -160,6 +160,7 @@ const underWay: Readonly<Record<string, Story>> = {
     on: '2024-03-29',
     note: 'đã kích hoạt 761.867 tài khoản',
     quantity: { done: 761_867, total: 1_269_779, unit: 'tài khoản' },
+    reports: 4,
   },
   NV47: { percent: 70, on: '2024-03-28', note: 'đã in tài liệu cho 89 trường' },
   NV48: { percent: 25, on: '2024-03-20', note: 'đã dịch xong tiếng Thái' },

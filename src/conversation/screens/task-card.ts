@@ -9,6 +9,7 @@ import { type TaskAct, writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords, numberWords } from './figures.ts';
+import { indicatorLines } from './indicator-words.ts';
 import { withTerms } from './obstacle-words.ts';
 import { recordLines } from './period-record.ts';
 import { statusOf, statusWords } from './task-words.ts';
@@ -22,6 +23,7 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
       ? await continuousLines(viewer, task)
       : [progressLine(viewer, task), dueLine(viewer, task, task.currentDue)]),
     ...extensionLines(viewer, task),
+    ...(await measureLines(viewer, task)),
     ...task.obstacles.map(({ obstacle }) => obstacleLine(viewer, obstacle)),
   ];
   const blocks: Block[] = [
@@ -120,19 +122,16 @@ function orderLines(viewer: Viewer, task: TaskDetail): string[] {
   const { text } = viewer;
   return [
     ...(task.product === '' ? [] : [text('card-product', { product: task.product })]),
-    ...indicatorLines(viewer, task),
     text('card-group', { group: task.group.name }),
     ...(task.legalBasis === null ? [] : [text('card-basis', { basis: task.legalBasis.text })]),
   ];
 }
 
-function indicatorLines(viewer: Viewer, task: TaskDetail): string[] {
-  const { text } = viewer;
-  if (task.indicator === null) return [];
-  const { name, measure, values } = task.indicator;
-  const value = values[0];
-  if (value === undefined) return [text('card-indicator', { name })];
-  return [text('card-indicator-value', { name, value: `${numberWords(viewer, value.value)} ${measure}`.trim() })];
+/** The indicator by its name, how it stands and where it goes. */
+async function measureLines(viewer: Viewer, { indicator, state, currentDue }: TaskDetail): Promise<string[]> {
+  if (indicator === null) return [];
+  const lines = await indicatorLines(viewer, indicator, state === 'open' ? currentDue : null);
+  return [viewer.text('card-indicator', { name: indicator.name }), ...lines];
 }
 
 type Buttons = readonly (readonly [TaskAct, string, Action, TaskDeed])[];

@@ -192,6 +192,9 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   botheodoi: unfollow,
   lichsu: ({ part, context }) => ({ intent: 'history', ...aboutOf(codesOf(part), context) }),
   diemnghen: scoped('bottlenecks'),
-  chitieu: scoped('indicators'),
+  chitieu: (said) => {
+    const tasks = codesOf(said.part);
+    return tasks.length > 0 ? { intent: 'indicators', tasks } : scoped('indicators')(said);
+  },
   nghi: noted('leave'),
 };
