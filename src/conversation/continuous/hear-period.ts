@@ -39,7 +39,9 @@ const TELLING = /^(da |vua |khong phat sinh |khong co phat sinh )/;
 
 const isTelling = (text: string) => TELLING.test(`${textKey(text)} `);
 
-const isOnlyPeriod = (text: string) => /^(trong |cho )?(ky|thang|tuan|quy)( bao cao)?( \w+){0,2}$/.test(textKey(text));
+const ONLY_PERIOD =
+  /^(trong |cho )?(ky |bao cao )*(ky|thang|tuan|quy)( bao cao)?( (nay|truoc|qua|roi|\d{1,2}|[ivx]{1,4}))?( (nam )?\d{4})?$/;
+const isOnlyPeriod = (text: string) => ONLY_PERIOD.test(textKey(text));
 
 async function isReporter(turn: Turn, code: string): Promise<boolean> {
   const task = await findTaskInScope(turn.db, { code }, viewerScope(turn));
@@ -65,7 +67,7 @@ export async function hearOfPeriod(
     understand(`${task.code} ${typed}`, bare)[0]?.words;
   if (pending.content !== undefined) {
     const period =
-      words?.period === undefined || !isOnlyPeriod(words.text)
+      words?.period === undefined || !isOnlyPeriod(words.text) || namesTask(readings)
         ? null
         : periodMeant(words.period, rhythmOf(task, turn.office), turn.today);
     return period === null ? null : reportFor(turn, task.id, periodKey(period));
@@ -81,3 +83,7 @@ export async function hearOfPeriod(
   const rest = reports.filter((reading) => reading !== said && reading.ask === undefined);
   return record(turn, [{ ...said, tasks: [task.code], words: told }, ...rest.slice(0, 1)], {});
 }
+
+/** What is said of a task by its code is no answer to a question. */
+const namesTask = (readings: readonly Reading[]) =>
+  readings.some(({ tasks, fromContext }) => tasks !== undefined && fromContext !== true);

@@ -55,6 +55,9 @@ describe('a report on a continuous task', () => {
     expect(reply.text).toBe('Báo cáo NV20 “đã tuyên truyền 12 buổi tháng 3” cho kỳ nào?');
     expect(reply.labels).toEqual(['Kỳ tháng 4 (15/3–14/4)', 'Kỳ tháng 3 (15/2–14/3), báo muộn', 'Thôi, không ghi']);
     expect(await reports(office)).toEqual([]);
+    await ha.says('NV20 tháng 3 60%');
+    expect(await reports(office)).toEqual([]);
+    await ha.says('NV20 đã tuyên truyền 12 buổi tháng 3');
     await ha.says('kỳ tháng 3');
     expect(await reports(office)).toEqual([{ period: '2024-03', note: 'đã tuyên truyền 12 buổi tháng 3' }]);
     await ha.says('NV20 báo cáo quý I: đã họp');
