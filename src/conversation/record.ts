@@ -1,17 +1,16 @@
-import type { Acting } from '../actions/acting.ts';
 import { correctReport, type Right } from '../actions/correct-report.ts';
 import { refuseTakeBack } from '../actions/take-back.ts';
 import { withdrawRequest } from '../actions/undo.ts';
-import type { StandingDeeds } from '../store/said-by-message.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
-import { asPeriodic, mayBePeriodic, recordPeriod } from './continuous/report-periods.ts';
+import { beyondPeriods } from './continuous/beyond-periods.ts';
 import { doubtAbout, doubtAfterYes } from './doubt.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
 import { reportToMove } from './move-report.ts';
 import { obey, ordering } from './orders.ts';
 import { prompt } from './prompt.ts';
-import { ask, askSure, type Doubted } from './screens/asks.ts';
+import type { Desk, Page, RecordOptions } from './record-desk.ts';
+import { ask, askSure } from './screens/asks.ts';
 import { leftOut, notAmended } from './screens/left-out.ts';
 import { said } from './screens/plain.ts';
 import { doneRecorded, progressRecorded } from './screens/recorded.ts';
@@ -29,7 +28,6 @@ import {
   type Turn,
   viewerScope,
   viewerWithin,
-  type Wrong,
 } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
@@ -48,40 +46,6 @@ export const changing: ReadonlySet<Intent> = new Set<Intent>([
   'undo',
   ...ordering,
 ]);
-
-export interface RecordOptions {
-  /** The person has seen the doubt and said yes; the tasks as they stood then. */
-  readonly sure?: readonly Seen[];
-  /** Reports that are put right by what is said now. */
-  readonly wrong?: readonly Wrong[];
-  /** What the message said before it was edited. */
-  readonly edited?: StandingDeeds;
-}
-
-/** Everything at hand while one message is written down. */
-interface Desk extends RecordOptions {
-  readonly turn: Turn;
-  readonly acting: Acting;
-  readonly page: Page;
-  /** Ids of tasks that changed between the question and the "yes". */
-  readonly moved: ReadonlySet<number>;
-}
-
-/** What is answered: first what was written, then what is asked or not known, last what looks wrong. */
-interface Page {
-  readonly written: View[];
-  readonly asked: Asked[];
-  readonly doubted: Doubted[];
-  /** Reports that wait for the "yes" beside what is to take their place. */
-  readonly wrong: Wrong[];
-  /** Ids of tasks of which something was said. */
-  readonly tasks: Set<number>;
-  /** Those of them that are continuous: of each, all that was said is one report. */
-  readonly periods: Set<number>;
-  card?: string;
-  /** What waits for the name that is chosen. */
-  open?: Reading;
-}
 
 /**
  * Writes what was said, each thing for itself: what is clear is written and read back, what is not is asked. Everything is judged
@@ -117,16 +81,17 @@ function answerOf(turn: Turn, page: Page): Answer {
   };
 }
 
-async function recordOne(desk: Desk, said: Merged): Promise<void> {
+async function recordOne(desk: Desk, all: Merged): Promise<void> {
   const { turn, acting, page } = desk;
-  const { reading } = said;
-  const codes = [...new Set(reading.tasks ?? [])];
-  const moved = desk.edited === undefined ? await reportToMove(turn, reading) : null;
+  const moved = desk.edited === undefined ? await reportToMove(turn, all.reading) : null;
   if (moved !== null) {
     page.doubted.push(moved);
     return;
   }
-  if (await recordedAsPeriod(desk, said)) return;
+  const said = await beyondPeriods(desk, all);
+  if (said === null) return;
+  const { reading } = said;
+  const codes = [...new Set(reading.tasks ?? [])];
   // Following asks its own questions: a list may be the better answer.
   if (reading.intent === 'follow') return order(desk, reading);
   if (reading.ask !== undefined && !isForTheTask(reading)) {
@@ -146,30 +111,6 @@ async function recordOne(desk: Desk, said: Merged): Promise<void> {
     if (task === null) page.asked.push({ view: await unknownTask(turn, code) }, notYours(turn));
     else await recordOnTask(desk, { ...said, reading: { ...reading, tasks: [code] } }, task);
   }
-}
-
-/** What is said of a continuous task is the report of a period; true: that is all there was. */
-async function recordedAsPeriod(desk: Desk, merged: Merged): Promise<boolean> {
-  const { acting, turn, page } = desk;
-  const [code, another] = merged.reading.tasks ?? [];
-  if (code === undefined || another !== undefined || !mayBePeriodic(merged.reading)) return false;
-  const task = await findTaskInScope(turn.db, { code }, viewerScope(turn));
-  const said = task === null ? null : asPeriodic(merged, task);
-  if (said === null) return false;
-  if (task?.kind !== 'continuous' || page.periods.has(task.id)) return task?.kind === 'continuous';
-  page.periods.add(task.id);
-  page.tasks.add(task.id);
-  page.card = task.code;
-  const options = { sure: desk.sure !== undefined, wrong: desk.wrong ?? [], edited: desk.edited !== undefined };
-  const outcome = await recordPeriod({ acting, turn }, said, task, options);
-  if (outcome === null) return true;
-  if ('written' in outcome) page.written.push(outcome.written);
-  else if ('asked' in outcome) page.asked.push(outcome.asked);
-  else {
-    page.doubted.push(outcome.doubted);
-    if (outcome.wrong.length > 0) page.wrong.push({ taskId: task.id, reports: outcome.wrong });
-  }
-  return true;
 }
 
 async function order({ acting, turn, page }: Desk, reading: Reading): Promise<void> {

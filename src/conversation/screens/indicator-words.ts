@@ -104,10 +104,10 @@ function paceWords(viewer: Viewer, { forecast, measuredOn }: Outlook, measure: s
 function rate(viewer: Viewer, perDay: number, measure: string): string {
   const weekly = perDay < 1 && measure !== '%';
   const value = weekly ? 7 * perDay : perDay;
-  const words = numberWords(viewer, value, value >= 10 ? 0 : value >= 1 ? 1 : 2);
+  const words = numberWords(viewer, value, value >= 10 ? 0 : weekly || value >= 1 ? 1 : 2);
   const figure = measure === '%' ? viewer.text('indicator-points', { points: words }) : words;
   return viewer.text(weekly ? 'indicator-per-week' : 'indicator-per-day', { figure });
 }
 
-export const amount = (viewer: Viewer, value: number, measure: string) =>
+const amount = (viewer: Viewer, value: number, measure: string) =>
   measure === '%' ? `${numberWords(viewer, value)}%` : `${numberWords(viewer, value)} ${measure}`.trim();

@@ -23,8 +23,8 @@ export function saidWords(scene: Scene, sentences: readonly Part[]): ReadonlyMap
     return { code, start: leads ? sentence.from : code.from };
   });
   named.forEach(({ code, start }, i) => {
-    const [only, another] = code.what.codes;
-    if (only === undefined || another !== undefined || said.has(only)) return;
+    const only = code.what.codes.at(-1);
+    if (only === undefined || said.has(only)) return;
     const end = named[i + 1]?.start ?? scene.tokens.length;
     const words = wordsOf(partOf(scene, start, end), code);
     if (words.text !== '') said.set(only, words);
@@ -34,8 +34,9 @@ export function saidWords(scene: Scene, sentences: readonly Part[]): ReadonlyMap
 
 /** The reading of one task with what was said of it; where no task is named, all of the text is of the one at hand. */
 export function withWords(reading: Reading, said: ReadonlyMap<string, SaidWords>): Reading {
-  const [code, another] = reading.tasks ?? [];
-  if (code === undefined || another !== undefined) return reading;
+  // "NV6, NV8 đã họp": the words stand after the last of them.
+  const code = reading.tasks?.at(-1);
+  if (code === undefined) return reading;
   const words = said.get(code) ?? (reading.fromContext === true ? said.get(UNNAMED) : undefined);
   return words === undefined || words.text === '' ? reading : { ...reading, words };
 }

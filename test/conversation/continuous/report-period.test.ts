@@ -219,6 +219,9 @@ describe('several tasks in one message', () => {
     expect(reply.text).toContain('Đã ghi NV12: 40% → 50%');
     expect(reply.text).toContain('Đã ghi NV20, kỳ tháng 4 (15/3–14/4): “đã họp 2 buổi”');
     expect(reply.text).toContain('Đã ghi NV13: 90% → 95%');
+    const both = await ha.says('NV13, NV20 đã họp');
+    expect(both.text).toContain('Đã ghi NV20, kỳ tháng 4 (15/3–14/4): “đã họp”');
+    expect(both.text).toContain('NV13 đạt bao nhiêu phần trăm?');
   });
 });
 
