@@ -2,6 +2,9 @@
 
 plan-head-stands-in = Row { $row }: the file names no focal person for { $code }, the head { $head } stands in.
 plan-continuous = Continuous
+plan-weekly = Weekly
+plan-monthly = Monthly
+plan-quarterly = Quarterly
 plan-unknown-unit = column { $column }: there is no unit “{ $name }”. Please load a staff list with this unit first, for example: Sở Y tế.
 plan-unknown-unit-nearest = column { $column }: there is no unit “{ $name }”. Similar: { $nearest }.
 plan-ambiguous-unit = column { $column }: several units are called “{ $name }”: { $candidates }. Please give the full name of one unit.

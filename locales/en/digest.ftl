@@ -9,6 +9,14 @@ digest-title-later = { $count ->
 
 digest-section-overdue = 🔴 Overdue: { $count }
 digest-section-due_soon = 🟡 Due soon: { $count }
+digest-section-period_missed = 🔁 Not reported for the period just over: { $count ->
+    [one] one task
+   *[other] { $count } tasks
+}
+digest-section-period_closing = 🔁 Not reported for this period: { $count ->
+    [one] one task
+   *[other] { $count } tasks
+}
 digest-section-behind = 🟠 Behind schedule: { $count }
 digest-section-silent = ⚪ No report for long: { $count }
 digest-section-awaiting_you = 🔵 Awaiting your decision: { $count }
@@ -25,6 +33,12 @@ digest-why-due_soon = { $days ->
     [0] Today is the last day, { $progress }% done
     [1] 1 working day left (due { $date }), { $progress }% done
    *[other] { $days } working days left (due { $date }), { $progress }% done
+}
+digest-why-period_missed = The period { $period } is over without a report. A late report can still be made: press the code, then Report the period.
+digest-why-period_closing = { $days ->
+    [0] Today is the last working day to report the period { $period }
+    [one] No report for the period { $period }, one working day left (until { $date })
+   *[other] No report for the period { $period }, { $days } working days left (until { $date })
 }
 digest-why-behind = { $progress }% done, { $points } points behind plan (due { $date })
 digest-why-silent = { $days } working days without a report, last at { $progress }% (due { $date })
@@ -60,6 +74,8 @@ digest-more = { $count ->
 digest-reason = Why this message: you have { $reasons }; the bot reminds once at { $hour } each working day. Change the hour: /caidat 8:00
 digest-reason-overdue = tasks overdue
 digest-reason-due_soon = tasks with at most { $days } working days left
+digest-reason-period_missed = a continuous task was not reported in the period just over
+digest-reason-period_closing = the period of a continuous task closes soon without a report
 digest-reason-behind = tasks behind by { $points } points or more
 digest-reason-silent = tasks without a report for { $days } working days
 digest-reason-awaiting_you = decisions to make

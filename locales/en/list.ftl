@@ -15,6 +15,16 @@ list-silent = { $count } without a report for long
 list-silent-none = Every task has been reported on lately.
 list-awaiting = { $count } awaiting confirmation
 list-awaiting-none = Nothing awaits confirmation.
+list-continuous = { $count ->
+    [one] One continuous task
+   *[other] { $count } continuous tasks
+}
+list-continuous-none = No continuous tasks.
+list-unreported = { $count ->
+    [one] One continuous task not reported for this period
+   *[other] { $count } continuous tasks not reported for this period
+}
+list-unreported-none = Every continuous task was reported for this period.
 search-title = { $count } with “{ $words }”
 search-none = No task has “{ $words }”. Try fewer words, for example: /tim kiosk
 search-title-many = More than { $count } with “{ $words }”

@@ -33,7 +33,6 @@ card-due = Deadline: { $date } ({ $left ->
 })
 card-due-past = Deadline: { $date }
 card-due-extended = Deadline: { $date } (originally { $original })
-card-due-continuous = Deadline: continuous
 card-lead = Lead unit: { $unit }
 card-support = Supporting: { $units }
 card-focal = Focal officer: { $name }
@@ -41,7 +40,6 @@ card-officers = Also assigned: { $names }
 card-leader = Responsible leader: { $name }
 card-product = Product: { $product }
 card-indicator = Target: { $name }
-card-indicator-value = Target: { $name } (now { $value })
 card-basis = Legal basis: { $basis }
 card-group = Group: { $group }
 card-note = Last note: “{ $note }”
@@ -50,6 +48,9 @@ card-obstacle-answered = { $line }. Answer: “{ $answer }”
 card-extension-bare = Extension asked to { $date } ({ $standing })
 card-extension = Extension asked to { $date } ({ $standing }): { $reason }
 
+button-period = Report the period
+button-period-of = Period { $period }
+button-period-late = Period { $period }, late
 button-progress = Update progress
 button-done = Report done
 button-obstacle = Report obstacle
@@ -86,6 +87,7 @@ answer-due = { $code }: due { $date }, { $left ->
 answer-due-past = { $code }: was due { $date }, { $days } days ago.
 answer-due-closed = { $code }: due { $date }. { $status }.
 answer-due-continuous = { $code } is continuous and has no deadline.
+answer-periods = { $code }: { $share }.
 answer-progress = { $code } is at { $percent }%. { $status }.
 answer-obstacle = { $code } is held up by: { $texts }.
 answer-no-obstacle = { $code } has no open obstacle.
@@ -110,9 +112,31 @@ obstacle-coordination = coordination
 obstacle-other = other
 indicators-title = { $reached } of { $total } indicators have met their target
 indicators-none = No indicator among the tasks you may see.
-indicators-more = And { $count } more that are nearer to their target.
+indicators-more = And { $count } more.
 indicator-unknown = Indicator { $name }: no figure yet
 indicator-no-target = Now { $value }
 indicator-above = { $value }, { $percent }% above the target ({ $target })
 indicator-reached = { $value }, target met
 indicator-below = { $value } of { $target } ({ $percent }%), { $missing } missing
+indicator-above-points = { $value }, { $points } points above the target of { $target }
+indicator-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+indicator-below-percent = { $value }/{ $target }, { $missing } missing
+indicator-needs = { $line }, { $rate } needed until the end of { $date } (days off included)
+indicator-overdue = { $line }, past its deadline { $date }
+indicator-last-day = { $line }, today is the last day
+indicator-forecast-unknown = Too few figures for a forecast: recent ones of at least { $days } different days are needed
+indicator-forecast-falling = Falling by { $rate }: at this pace the target will not be met
+indicator-forecast-still = Not growing lately: at this pace the target will not be met
+indicator-forecast = Present pace { $rate } ({ $count } measurements, { $from }–{ $until }), target met on { $date } by this forecast
+indicator-forecast-in-time = { $line }, in time for { $due }
+indicator-forecast-late = { $line }, too late for { $due } (by { $days ->
+    [one] one day
+   *[other] { $days } days
+})
+indicator-per-day = { $figure } a day
+indicator-per-week = { $figure } a week
+answer-indicator = { $code }: { $line }.
+answer-no-indicator = { $code } has no countable indicator.

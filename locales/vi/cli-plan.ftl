@@ -2,6 +2,9 @@
 
 plan-head-stands-in = Dòng { $row }: tệp không ghi cán bộ đầu mối của { $code }, tạm giao thủ trưởng { $head }.
 plan-continuous = Thường xuyên
+plan-weekly = Hằng tuần
+plan-monthly = Hằng tháng
+plan-quarterly = Hằng quý
 plan-unknown-unit = cột { $column }: chưa có đơn vị “{ $name }”. Xin nạp danh sách cán bộ có đơn vị này trước, ví dụ: Sở Y tế.
 plan-unknown-unit-nearest = cột { $column }: chưa có đơn vị “{ $name }”. Gần giống: { $nearest }.
 plan-ambiguous-unit = cột { $column }: có nhiều đơn vị tên “{ $name }”: { $candidates }. Xin ghi tên đầy đủ, chỉ một đơn vị.

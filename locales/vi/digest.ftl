@@ -3,6 +3,8 @@ digest-title-later = Chào anh/chị { $name }, hôm nay có { $count } việc c
 
 digest-section-overdue = 🔴 Quá hạn: { $count } việc
 digest-section-due_soon = 🟡 Sắp đến hạn: { $count } việc
+digest-section-period_missed = 🔁 Kỳ vừa qua chưa báo cáo: { $count } việc
+digest-section-period_closing = 🔁 Kỳ này chưa báo cáo: { $count } việc
 digest-section-behind = 🟠 Chậm tiến độ: { $count } việc
 digest-section-silent = ⚪ Lâu chưa có báo cáo: { $count } việc
 digest-section-awaiting_you = 🔵 Chờ anh/chị quyết định: { $count } việc
@@ -15,6 +17,11 @@ digest-why-overdue = Quá hạn { $days } ngày (hạn { $date }), đã đạt {
 digest-why-due_soon = { $days ->
     [0] Hôm nay là hạn cuối, đã đạt { $progress }%
    *[other] Còn { $days } ngày làm việc (hạn { $date }), đã đạt { $progress }%
+}
+digest-why-period_missed = Kỳ { $period } đã hết mà chưa có báo cáo. Báo cáo muộn vẫn ghi được: bấm mã việc, chọn Báo cáo kỳ.
+digest-why-period_closing = { $days ->
+    [0] Hôm nay là ngày làm việc cuối để báo cáo kỳ { $period }
+   *[other] Kỳ { $period } chưa có báo cáo, còn { $days } ngày làm việc (hạn { $date })
 }
 digest-why-behind = Đạt { $progress }%, chậm { $points } điểm so với kế hoạch (hạn { $date })
 digest-why-silent = { $days } ngày làm việc chưa có báo cáo, gần nhất đạt { $progress }% (hạn { $date })
@@ -40,6 +47,8 @@ digest-more = Còn { $count } việc nữa, bấm nút bên dưới để xem h�
 digest-reason = Vì sao nhận tin này: anh/chị có { $reasons }; bot nhắc một lần lúc { $hour } mỗi ngày làm việc. Đổi giờ: /caidat 8:00
 digest-reason-overdue = việc được giao đã quá hạn
 digest-reason-due_soon = việc được giao còn từ { $days } ngày làm việc trở xuống
+digest-reason-period_missed = việc thường xuyên không có báo cáo trong kỳ vừa qua
+digest-reason-period_closing = việc thường xuyên sắp hết kỳ mà chưa báo cáo
 digest-reason-behind = việc được giao chậm từ { $points } điểm
 digest-reason-silent = việc được giao từ { $days } ngày làm việc trở lên chưa báo cáo
 digest-reason-awaiting_you = việc chờ quyết định

@@ -52,6 +52,10 @@ export type Rejection =
   | { readonly kind: 'in_past'; readonly code: string; readonly date: string }
   | { readonly kind: 'no_deadline'; readonly code: string }
   | { readonly kind: 'no_extension'; readonly code: string }
+  /** Never done, and in no percent: a continuous task is reported period by period. */
+  | { readonly kind: 'continuous'; readonly code: string }
+  /** The period of a report has not begun, or was over before the task began. */
+  | { readonly kind: 'no_such_period'; readonly code: string }
   | { readonly kind: 'already_decided'; readonly code: string }
   /** Nothing was reported that could be put right. */
   | { readonly kind: 'no_report'; readonly code: string }

@@ -31,6 +31,7 @@ export async function amendReport(acting: Acting, taskId: number, amendment: Ame
   const may = await authorise(acting, taskId, 'undo_any', 'progress');
   if (!may.ok) return may;
   const { task } = may;
+  if (task.kind === 'continuous') return rejected({ kind: 'continuous', code: task.code });
   const { tx, at, office } = acting;
   // A result that was returned stands in the history, but it is not what the figure comes from.
   const wrong = (await standingReports(tx, taskId, MOST_LOOKED_AT)).find(({ kind }) => kind !== 'done');

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import { isAllowed, type Relation } from '../domain/permissions.ts';
+import { defaultCadence } from '../domain/reporting-periods.ts';
 import { textKey } from '../domain/text-key.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { addOwners, HANDED_OUT, handedOutAt, nextCode } from '../store/hand-out.ts';
@@ -79,7 +80,7 @@ async function newTask({ tx, at, office }: Acting, wish: HandOut): Promise<NewTa
     leadUnitId: wish.unitId,
     leaderId: null,
     kind: wish.due === null ? 'continuous' : 'dated',
-    cadence: wish.due === null ? (wish.cadence ?? 'monthly') : null,
+    cadence: wish.due === null ? (wish.cadence ?? defaultCadence) : null,
     startOn: localDateAt(at, office.calendar.zone),
     ...{ originalDue: wish.due, currentDue: wish.due },
     ...{ state: 'open', progress: 0, lastReportAt: null, reportedDoneOn: null, confirmedAt: null },

@@ -4,10 +4,9 @@ import { writePlan } from '../store/import-plan.ts';
 import { renewLexicon } from '../store/lexicon.ts';
 import { rehearse } from '../store/rehearse.ts';
 import type { Db, Store } from '../store/store.ts';
-import type { Timing } from '../store/task-change.ts';
 import { addPlannedTask, writeAddedTasks } from './import/add-planned-task.ts';
 import { changePlannedTask } from './import/change-planned-task.ts';
-import { openPlanDesk, type PlanDesk } from './import/plan-desk.ts';
+import { openPlanDesk, type PlanDesk, type PlanTiming } from './import/plan-desk.ts';
 import type { PlanImport, PlanOutcome } from './import/plan-outcome.ts';
 import { findRowPeople } from './import/wanted-task.ts';
 
@@ -16,7 +15,7 @@ import { findRowPeople } from './import/wanted-task.ts';
  * officers must be known. An empty cell says nothing, and tasks that the file does not name stay. The same file again
  * changes nothing. A row that is refused changes nothing either, whatever becomes of the others.
  */
-export async function importPlan(tx: Db, rows: readonly PlanRow[], timing: Timing): Promise<PlanImport> {
+export async function importPlan(tx: Db, rows: readonly PlanRow[], timing: PlanTiming): Promise<PlanImport> {
   const desk = await openPlanDesk(tx, rows, timing);
   const rowOf = new Map<string, number>();
   const outcomes: PlanOutcome[] = [];
@@ -37,7 +36,7 @@ export async function importPlan(tx: Db, rows: readonly PlanRow[], timing: Timin
 }
 
 /** What `importPlan` would do, without doing it. */
-export function planImportPreview(store: Store, rows: readonly PlanRow[], timing: Timing): Promise<PlanImport> {
+export function planImportPreview(store: Store, rows: readonly PlanRow[], timing: PlanTiming): Promise<PlanImport> {
   return rehearse(store, (tx) => importPlan(tx, rows, timing));
 }
 

@@ -2,7 +2,7 @@ import { localDateAt } from '../domain/time-zone.ts';
 import type { Task } from '../store/records.ts';
 import { addReport, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
-import type { Acting, Done } from './acting.ts';
+import { type Acting, type Done, rejected } from './acting.ts';
 import { authorise, onBehalfOf } from './authorise.ts';
 import { by, type Corrects } from './report-progress.ts';
 
@@ -17,6 +17,7 @@ export async function reportDone(
   const may = await authorise(acting, done.taskId, 'report_done', 'report_done');
   if (!may.ok) return may;
   const { task } = may;
+  if (task.kind === 'continuous') return rejected({ kind: 'continuous', code: task.code });
   const { tx, actor, at, channel, office, incomingId } = acting;
   const reportId = await addReport(tx, {
     taskId: task.id,

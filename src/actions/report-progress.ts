@@ -1,10 +1,11 @@
+import { valueInMeasure } from '../domain/indicator-outlook.ts';
 import { addIndicatorValue } from '../store/indicators.ts';
 import { addObstacle, type NewObstacle } from '../store/obstacles.ts';
 import type { Obstacle, Task } from '../store/records.ts';
 import { addReport, type Change, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import type { Acting, Done } from './acting.ts';
+import { type Acting, type Done, rejected } from './acting.ts';
 import { authorise, onBehalfOf } from './authorise.ts';
 
 /** What blocks the task, and, where it was said, who has to clear the way and by when. */
@@ -36,7 +37,10 @@ export interface Reported {
   readonly obstacleId: number | null;
 }
 
-/** Writes down what an assigned officer reports. The task stays open, even at 100: done is said with `reportDone`. */
+/**
+ * Writes down what an assigned officer reports. The task stays open, even at 100: done is said with `reportDone`. Of a
+ * continuous task only obstacles are told so; its periods are reported with `reportPeriod`.
+ */
 export async function reportProgress(acting: Acting, progress: Progress): Promise<Done<Reported>> {
   const action =
     progress.percent === undefined && progress.obstacle !== undefined ? 'report_obstacle' : 'report_progress';
@@ -44,6 +48,8 @@ export async function reportProgress(acting: Acting, progress: Progress): Promis
   const may = await authorise(acting, progress.taskId, action, deed);
   if (!may.ok) return may;
   const { task } = may;
+  if (task.kind === 'continuous' && action !== 'report_obstacle')
+    return rejected({ kind: 'continuous', code: task.code });
   const percentAfter = progress.percent ?? task.progress;
   const { reportId, obstacleId } = await writeReport(acting, task, progress, percentAfter);
   const changed = await changeTask(
@@ -83,18 +89,22 @@ async function writeReport(
     incomingId,
     correctsId: corrects?.id ?? null,
   });
-  if (quantity !== undefined && task.indicator !== null) {
-    await addIndicatorValue(tx, {
-      indicatorId: task.indicator.id,
-      reportId,
-      at,
-      value: quantity.done,
-      denominator: quantity.total ?? null,
-    });
-  }
+  await noteIndicator(acting, task, reportId, quantity);
   if (obstacle === undefined) return { reportId, obstacleId: null };
   const place = { taskIds: [task.id], reportedById: actor.id, reportedAt: at, channel, reportId };
   return { reportId, obstacleId: await addObstacle(tx, { ...obstacle, ...place }) };
+}
+
+/** What a quantity says of the indicator of the task, if it says anything of it. */
+export async function noteIndicator(
+  { tx, at }: Acting,
+  { indicator }: TaskDetail,
+  reportId: number,
+  quantity: Progress['quantity'],
+): Promise<void> {
+  const value = quantity === undefined || indicator === null ? null : valueInMeasure(quantity, indicator.measure);
+  if (value === null || indicator === null) return;
+  await addIndicatorValue(tx, { indicatorId: indicator.id, reportId, at, value, denominator: quantity?.total ?? null });
 }
 
 function changesOf(task: Task, progress: Progress, percentAfter: number): Change[] {

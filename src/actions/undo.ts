@@ -19,6 +19,7 @@ import { isWithinReach } from './authorise.ts';
 import { reopenWithTask } from './obstacle/clear-obstacle.ts';
 import { undoReassignment } from './reassign.ts';
 import { reportDone } from './report-done.ts';
+import { reportPeriod } from './report-period.ts';
 import { by, reportProgress, saidObstacle } from './report-progress.ts';
 import { type FoundReport, isTooLate, refuseUndo, takeBack } from './take-back.ts';
 
@@ -33,7 +34,10 @@ export async function undoReport(acting: Acting, reportId: number): Promise<Undo
   if (!back.ok) return back;
   const corrected = back.reports[0]?.correctsId ?? null;
   const task = corrected === null ? back.task : await sayAgain(acting, corrected, back.task);
-  await recordChanges(acting.tx, by(acting, task.id), differences(back.from, task));
+  const periods = back.reports.flatMap(({ kind, period }) =>
+    kind === 'period' ? [{ what: 'period', from: period, to: null }] : [],
+  );
+  await recordChanges(acting.tx, by(acting, task.id), [...differences(back.from, task), ...periods]);
   return { ok: true, task };
 }
 
@@ -46,14 +50,18 @@ async function sayAgain(acting: Acting, reportId: number, now: Task): Promise<Ta
   const { quantityDone: done, quantityTotal: total, quantityUnit: unit, note } = report;
   const quantity = { ...(total !== null && { total }), ...(unit !== null && { unit }) };
   const silent = { corrects: { id: null, from: now } };
+  const counted = done !== null && { quantity: { done, ...quantity } };
+  const blocked = obstacle !== undefined && { obstacle: saidObstacle(obstacle) };
   const said =
     report.kind === 'done'
       ? await reportDone(acting, { taskId: now.id, note, ...silent })
-      : await reportProgress(acting, {
-          ...{ taskId: now.id, percent: report.percentAfter, note, ...silent },
-          ...(done !== null && { quantity: { done, ...quantity } }),
-          ...(obstacle !== undefined && { obstacle: saidObstacle(obstacle) }),
-        });
+      : report.kind === 'period' && report.period !== null
+        ? await reportPeriod(acting, { taskId: now.id, period: report.period, note, ...silent, ...counted, ...blocked })
+        : await reportProgress(acting, {
+            ...{ taskId: now.id, percent: report.percentAfter, note, ...silent },
+            ...counted,
+            ...blocked,
+          });
   return said.ok ? said.task : now;
 }
 

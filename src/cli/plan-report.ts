@@ -71,10 +71,12 @@ const columnOf: Readonly<Record<string, string>> = {
   lead_unit: 'lead-unit',
   supporting_units: 'supporting-units',
   legal_basis: 'legal-basis',
+  cadence: 'due',
 };
 
 function wordChange({ what, from, to }: Change, text: Text): string {
   const value = (raw: string | null) => {
+    if (raw !== null && what === 'cadence') return text(`plan-${raw}`);
     if (raw === null || (what !== 'due' && what !== 'start')) return raw;
     if (raw === 'continuous') return text('plan-continuous');
     const date = parseIsoDate(raw);

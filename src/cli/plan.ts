@@ -19,8 +19,7 @@ export async function planImport(world: World, file: string, options: ImportOpti
     if (plan.kind !== 'plan') {
       return refuseFile(world, file, wordHeaderRejection(plan, basename(file), world.text), options);
     }
-    const { calendar, rules } = await loadOffice(store.read, world.config.timezone);
-    const timing = { at: world.now(), calendar, rules };
+    const timing = { at: world.now(), ...(await loadOffice(store.read, world.config.timezone)) };
     const result = options.dryRun
       ? await planImportPreview(store, plan.tasks, timing)
       : await store.write((tx) => importPlan(tx, plan.tasks, timing));

@@ -8,6 +8,8 @@ import { MAX_ACT_BYTES } from './view.ts';
 export type Act =
   | { readonly do: TaskAct; readonly task: number }
   | { readonly do: 'set'; readonly task: number; readonly percent: number }
+  /** The report of this period of a continuous task: what waits for it is written, or it is asked for. */
+  | { readonly do: 'report_for'; readonly task: number; readonly period: string }
   | { readonly do: 'history_page'; readonly task: number; readonly page: number }
   | { readonly do: 'follow' | 'unfollow'; readonly subject: Followable; readonly id: number }
   | { readonly do: ExtensionAct; readonly extension: number }
@@ -51,7 +53,7 @@ const taskActs = {
   history: 'h',
   confirm: 'k',
   return: 'r',
-  amend: 'q',
+  amend: 'am',
   urge: 'u',
   acknowledge: 'a',
   decline: 'j',
@@ -59,10 +61,21 @@ const taskActs = {
   evidence: 'v',
   /** What waits for its task is evidence for this one. */
   evidence_for: 'ef',
+  ask_period: 'q',
 } as const;
 export type TaskAct = keyof typeof taskActs;
 
-export const listNames = ['mine', 'overdue', 'due_soon', 'behind', 'silent', 'awaiting', 'open'] as const;
+export const listNames = [
+  'mine',
+  'overdue',
+  'due_soon',
+  'behind',
+  'silent',
+  'awaiting',
+  'open',
+  'continuous',
+  'unreported',
+] as const;
 export type ListName = (typeof listNames)[number];
 
 /** A list, and to what it is narrowed. */
@@ -91,6 +104,8 @@ function write(act: Act): string {
   switch (act.do) {
     case 'set':
       return `s:${act.task}:${act.percent}`;
+    case 'report_for':
+      return `rp:${act.task}:${act.period}`;
     case 'history_page':
       return `hp:${act.task}:${act.page}`;
     case 'follow':
@@ -159,6 +174,10 @@ export function readAct(written: string): Act | null {
   switch (verb) {
     case 's':
       return first == null || second == null || second > 100 ? null : { do: 'set', task: first, percent: second };
+    case 'rp':
+      return first == null || !/^\d{4}-[WQ]?\d{1,2}$/.test(rest[1] ?? '')
+        ? null
+        : { do: 'report_for', task: first, period: rest[1] ?? '' };
     case 'hp':
       return first == null || second == null ? null : { do: 'history_page', task: first, page: second };
     case 'fo':

@@ -4,6 +4,7 @@ import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts'
 import { amendBecause } from './amending.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
 import { bareContext, contextOf } from './context-of.ts';
+import { asPeriodReports, hearOfPeriod } from './continuous/hear-period.ts';
 import { evidenceForCode, isProduct, productTyped } from './evidence.ts';
 import { isPrivate } from './group/private-matters.ts';
 import { assigning } from './hand-out/assigning.ts';
@@ -62,7 +63,8 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   if (heard.edited === true && heard.messageId !== undefined)
     return amend(turn, { text: heard.text, messageId: heard.messageId }, context);
   const understood = await withNearestPeople(turn, understand(heard.text, context));
-  const readings = heard.replyTo === undefined ? understood : await asCorrections(turn, heard.replyTo, understood);
+  const corrections = heard.replyTo === undefined ? understood : await asCorrections(turn, heard.replyTo, understood);
+  const readings = await asPeriodReports(turn, corrections);
   const pending = turn.session.pending as Pending | null;
   const code = pending?.step === 'of_task' ? codeAlone(readings, heard.text) : null;
   if (pending?.step === 'of_task' && code !== null)
@@ -137,6 +139,8 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
         : act(turn, completedBy(typed, pending.command, context), typed);
     case 'amend':
       return amendBecause(turn, pending, typed);
+    case 'period':
+      return hearOfPeriod(turn, pending, typed, context);
     case 'decline':
       return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
     case 'product':

@@ -27,6 +27,7 @@ function ownList(kind: Reading['kind']): ListName {
     case 'due_soon':
     case 'behind':
     case 'open':
+    case 'continuous':
       return kind;
     default:
       return 'mine';

@@ -8,6 +8,7 @@ import { endLeave } from '../actions/take-leave.ts';
 import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { type Act, isTaskAct, readAct, type TaskAct } from './acts.ts';
+import { askForPeriod, reportFor } from './continuous/press-period.ts';
 import { evidenceFor, undoEvidence } from './evidence.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
@@ -79,6 +80,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
     }
     case 'hand_out':
       return pressHandOut(turn, act);
+    case 'report_for':
+      return reportFor(turn, act.task, act.period);
     case 'undo_handout':
       return undoHandOut(turn, act.id);
     case 'assign_to':
@@ -181,8 +184,13 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
       return askWhyDeclined(turn, task);
     case 'reassign':
       return offerOfficers(turn, task);
+    case 'ask_period':
+      return asking(task, await askForPeriod(turn, task));
     case 'ask_progress':
-      return asking(task, await prompt(turn, task, 'progress'));
+      return asking(
+        task,
+        await (task.kind === 'continuous' ? askForPeriod(turn, task) : prompt(turn, task, 'progress')),
+      );
     case 'ask_number':
       return asking(task, await prompt(turn, task, 'number'));
     case 'obstacle':

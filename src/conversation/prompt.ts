@@ -7,6 +7,7 @@ import { askNumber, askPercent } from './screens/ask-progress.ts';
 import { said } from './screens/plain.ts';
 import { rejection } from './screens/rejection.ts';
 import type { Asked, Pending, Turn } from './turn.ts';
+import type { View } from './view.ts';
 
 export type PromptFor = 'progress' | 'number' | 'obstacle' | 'extend' | 'return' | 'amend';
 
@@ -21,16 +22,28 @@ const needs: Readonly<Record<PromptFor, readonly [Action, TaskDeed]>> = {
 
 /** Asks for the missing part, but only whoever may then give it: nobody types a reason in vain. */
 export async function prompt(turn: Turn, task: TaskDetail, what: PromptFor): Promise<Asked> {
-  const [action, deed] = needs[what];
+  const { code } = task;
+  const refused = await refusal(turn, task, ...needs[what]);
+  if (refused !== null) return { view: refused };
+  if (what === 'extend' && task.currentDue === null)
+    return { view: await rejection(turn, { kind: 'no_deadline', code }) };
+  const { view, pending } = question(turn, task, what);
+  return { view: { ...view, about: code }, ...(pending === undefined ? {} : { pending }) };
+}
+
+async function refusal(turn: Turn, task: TaskDetail, action: Action, deed: TaskDeed): Promise<View | null> {
   const { code } = task;
   if (!(await mayDo(turn.db, { actor: turn.person, standsInFor: turn.standsInFor }, action, task))) {
     const who = (await whoMay(turn.db, action, task)).map((person) => person.name);
-    return { view: await rejection(turn, { kind: 'not_allowed', action, code, who }) };
+    return rejection(turn, { kind: 'not_allowed', action, code, who });
   }
   const next = transition(task.state, { type: deed });
-  if (isRefusal(next)) return { view: await rejection(turn, { kind: 'wrong_state', code, reason: next.refused }) };
-  const { view, pending } = question(turn, task, what);
-  return { view: { ...view, about: code }, ...(pending === undefined ? {} : { pending }) };
+  return isRefusal(next) ? rejection(turn, { kind: 'wrong_state', code, reason: next.refused }) : null;
+}
+
+/** Why the person cannot report on this task, in words; null: they can. */
+export function refusedReport(turn: Turn, task: TaskDetail): Promise<View | null> {
+  return refusal(turn, task, ...needs.progress);
 }
 
 function question(turn: Turn, task: TaskDetail, what: PromptFor): Asked {

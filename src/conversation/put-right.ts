@@ -31,6 +31,7 @@ export async function putRight(
 ): Promise<View> {
   const done = await correctReport(acting, task.id, wrong, right);
   if (!done.ok) return rejection(turn, done.rejection);
+  if (done.deed === 'period') throw new Error('a period is put right in report-periods.ts');
   if (done.deed === 'done') return doneRecorded(turn, done.task, done.reportId);
   const { obstacle: _, ...figures } = right.deed === 'progress' ? right.progress : {};
   return progressRecorded(turn, done.reported, figures, true);

@@ -1,10 +1,9 @@
-import type { Acting } from '../actions/acting.ts';
 import { refuseTakeBack, UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { withdrawRequest } from '../actions/undo.ts';
 import { lastDeedOf } from '../store/reports.ts';
-import type { StandingDeeds } from '../store/said-by-message.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { amend, amendsOthers } from './amending.ts';
+import { beyondPeriods } from './continuous/beyond-periods.ts';
 import { doubtAbout, doubtAfterYes } from './doubt.ts';
 import { untilWhen } from './figures-said.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
@@ -12,7 +11,8 @@ import { reportToMove } from './move-report.ts';
 import { obey, ordering } from './orders.ts';
 import { prompt } from './prompt.ts';
 import { isReport, putRight, rightOf } from './put-right.ts';
-import { ask, askSure, type Doubted } from './screens/asks.ts';
+import type { Desk, Page, RecordOptions } from './record-desk.ts';
+import { ask, askSure } from './screens/asks.ts';
 import { leftOut, notAmended } from './screens/left-out.ts';
 import { said } from './screens/plain.ts';
 import { lacksProduct } from './screens/recorded.ts';
@@ -29,11 +29,9 @@ import {
   type Turn,
   viewerScope,
   viewerWithin,
-  type Wrong,
 } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
 import { isUrging, urgeSaid } from './urging/urge-said.ts';
-import type { View } from './view.ts';
 import { saysTheSame, taskWithout, withWhatStillHolds, wrongReports } from './wrong-reports.ts';
 
 /** The intents that change something; everything else is a question. */
@@ -50,47 +48,16 @@ export const changing: ReadonlySet<Intent> = new Set<Intent>([
   ...ordering,
 ]);
 
-export interface RecordOptions {
-  /** The person has seen the doubt and said yes; the tasks as they stood then. */
-  readonly sure?: readonly Seen[];
-  /** Reports that are put right by what is said now. */
-  readonly wrong?: readonly Wrong[];
-  /** What the message said before it was edited. */
-  readonly edited?: StandingDeeds;
-}
-
-/** Everything at hand while one message is written down. */
-interface Desk extends RecordOptions {
-  readonly turn: Turn;
-  readonly acting: Acting;
-  readonly page: Page;
-  /** Ids of tasks that changed between the question and the "yes". */
-  readonly moved: ReadonlySet<number>;
-}
-
-/** What is answered: first what was written, then what is asked or not known, last what looks wrong. */
-interface Page {
-  readonly written: View[];
-  readonly asked: Asked[];
-  readonly doubted: Doubted[];
-  /** Reports that wait for the "yes" beside what is to take their place. */
-  readonly wrong: Wrong[];
-  /** Ids of tasks of which something was said. */
-  readonly tasks: Set<number>;
-  card?: string;
-  /** Ids of tasks reported done whose product is asked for. */
-  readonly products: number[];
-  /** What waits for the name that is chosen. */
-  open?: Reading;
-}
-
 /**
  * Writes what was said, each thing for itself: what is clear is written and read back, what is not is asked. Everything is judged
  * within the transaction that writes it, so that of two people who report at once the second is judged by what the first has left.
  */
 export async function record(turn: Turn, readings: readonly Reading[], options: RecordOptions): Promise<Outcome> {
   return change(async (acting) => {
-    const page: Page = { written: [], asked: [], doubted: [], wrong: [], tasks: new Set(), products: [] };
+    const page: Page = {
+      ...{ written: [], asked: [], doubted: [], wrong: [], products: [] },
+      ...{ tasks: new Set<number>(), periods: new Set<number>() },
+    };
     const within = viewerWithin(turn, acting);
     const desk: Desk = { ...options, turn: within, acting, page, moved: await movedSince(within, options.sure ?? []) };
     for (const merged of mergeByTask(readings)) await recordOne(desk, merged);
@@ -121,15 +88,17 @@ function answerOf(turn: Turn, page: Page): Answer {
   };
 }
 
-async function recordOne(desk: Desk, said: Merged): Promise<void> {
+async function recordOne(desk: Desk, all: Merged): Promise<void> {
   const { turn, acting, page } = desk;
-  const { reading } = said;
-  const codes = [...new Set(reading.tasks ?? [])];
-  const moved = desk.edited === undefined ? await reportToMove(turn, reading) : null;
+  const moved = desk.edited === undefined ? await reportToMove(turn, all.reading) : null;
   if (moved !== null) {
     page.doubted.push(moved);
     return;
   }
+  const said = await beyondPeriods(desk, all);
+  if (said === null) return;
+  const { reading } = said;
+  const codes = [...new Set(reading.tasks ?? [])];
   // Following asks its own questions: a list may be the better answer.
   if (reading.intent === 'follow') return order(desk, reading);
   // One urging for all that one sentence names, shown before it is sent.

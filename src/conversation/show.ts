@@ -54,10 +54,12 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
       return tasksOf(turn, reading, (viewer, task) => cardAnswering(viewer, task, reading.kind));
     case 'history':
       return tasksOf(turn, reading, history);
+    case 'silent':
+      if (reading.kind === 'continuous') return [await continuousList(turn, 'unreported', reading)];
+      return [await taskList(turn, listOf(turn, 'silent', reading), 0)];
     case 'overdue':
     case 'due_soon':
     case 'behind':
-    case 'silent':
       return [await taskList(turn, listOf(turn, reading.intent, reading), 0)];
     case 'pending':
       if (reading.kind === 'urgings') return [await urgings(turn)];
@@ -66,6 +68,8 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'search':
       return [await search(turn, reading.note ?? '')];
     case 'summary':
+      if (reading.kind === 'continuous') return [await continuousList(turn, 'continuous', reading)];
+      return showFigures(turn, reading);
     case 'unit_status':
     case 'compare_units':
       return showFigures(turn, reading);
@@ -87,12 +91,18 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
   }
 }
 
+/** Of one's own tasks, unless a unit, a programme or a group is named or one looks after others' as well. */
+function continuousList(turn: Turn, list: 'continuous' | 'unreported', reading: Reading): Promise<View> {
+  const { period: _, date: __, kind: ___, ...place } = reading;
+  return taskList(turn, listOf(turn, list, place), 0);
+}
+
 type TaskScreen = (viewer: Viewer, task: TaskDetail) => Promise<View>;
 
 /** The answer to what was asked of the task, then the task. */
 async function cardAnswering(viewer: Viewer, task: TaskDetail, kind: Reading['kind']): Promise<View> {
   const card = await taskCard(viewer, task);
-  return { ...card, blocks: [...answerAbout(viewer, task, kind), ...card.blocks] };
+  return { ...card, blocks: [...(await answerAbout(viewer, task, kind)), ...card.blocks] };
 }
 
 async function tasksOf(turn: Turn, { tasks = [] }: Reading, screen: TaskScreen): Promise<View[]> {

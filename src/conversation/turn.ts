@@ -2,6 +2,7 @@ import type { Acting } from '../actions/acting.ts';
 import type { Amendment } from '../actions/amend-report.ts';
 import type { KeptFile } from '../actions/attach-evidence.ts';
 import { scopeOf } from '../actions/authorise.ts';
+import type { PeriodContent } from '../actions/report-period.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Office } from '../store/office.ts';
@@ -68,6 +69,7 @@ export type Pending =
   | { readonly step: 'evidence'; readonly files: readonly KeptFile[] }
   /** The task was reported done: a file, or the number of a document, is its product. */
   | { readonly step: 'product'; readonly taskId: number }
+  | PendingPeriod
   /** The text is the reason for which the person declines this task. */
   | { readonly step: 'decline'; readonly taskId: number }
   /** The text is the reason for which a report is put right. */
@@ -99,6 +101,17 @@ export interface PendingAmendment extends Pick<Amendment, 'percent' | 'quantity'
   readonly taskId: number;
   /** Of the task when the figure was given. */
   readonly version: number;
+}
+
+/** The text tells what was done in a period of a continuous task; or, with `content`, for which period that is. */
+export interface PendingPeriod {
+  readonly step: 'period';
+  readonly taskId: number;
+  /** As `periodKey` writes it. */
+  readonly period?: string;
+  readonly content?: PeriodContent;
+  /** Reports that it takes the place of. */
+  readonly wrong?: readonly number[];
 }
 
 export interface PendingObstacle {

@@ -46,7 +46,7 @@ export async function taskWithout(db: Db, task: TaskDetail, wrong: readonly Foun
 /** "À nhầm, 50% thôi" changes the figure; what else was said with the wrong one still holds. */
 export function withWhatStillHolds(right: Right, reading: Reading, wrong: readonly FoundReport[]): Right {
   const report = wrong.at(-1);
-  if (reading.intent !== 'correct' || report === undefined || right.deed === 'done') return right;
+  if (reading.intent !== 'correct' || report === undefined || right.deed !== 'progress') return right;
   const obstacle = report.obstacles.find(({ state }) => state === 'open');
   const note = right.progress.note ?? report.note;
   return {
@@ -63,6 +63,7 @@ export function withWhatStillHolds(right: Right, reading: Reading, wrong: readon
 export function saysTheSame(right: Right, wrong: readonly FoundReport[]): boolean {
   const [report, another] = wrong;
   if (report === undefined || another !== undefined) return false;
+  if (right.deed === 'period') return false;
   if (right.deed === 'done') return report.kind === 'done' && (right.note ?? '') === report.note;
   const { percent, quantity, note, obstacle } = right.progress;
   return (

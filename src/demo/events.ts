@@ -77,7 +77,8 @@ function progressEvents(
     const share = (index + 1) / reports;
     const last = index + 1 === reports;
     const day = last ? on : calendar.addWorkingDays(startOn, Math.max(1, Math.round(days * share)));
-    const progress = last ? lastReport(story) : { note: notes[Math.floor(random() * notes.length)] ?? notes[0] };
+    const note = last ? undefined : (notes[Math.floor(random() * notes.length)] ?? notes[0]);
+    const progress = note === undefined ? lastReport(story) : { note, ...countedBefore(story, share) };
     const reached = percent === undefined ? {} : { percent: last ? percent : Math.floor((percent * share) / 5) * 5 };
     const owner = last ? story.obstacle?.owner : undefined;
     return {
@@ -85,6 +86,12 @@ function progressEvents(
       ...(owner !== undefined && { owner }),
     };
   });
+}
+
+/** What was counted on the way there; a percentage is not. */
+function countedBefore({ quantity }: Story, share: number): Pick<Progress, 'quantity'> {
+  if (quantity === undefined || quantity.unit === '%' || quantity.done === quantity.total) return {};
+  return { quantity: { ...quantity, done: Math.floor(quantity.done * share) } };
 }
 
 function lastReport({ note, quantity, obstacle }: Story): Omit<Progress, 'taskId' | 'percent'> {

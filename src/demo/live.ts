@@ -2,7 +2,8 @@ import type { Acting, Rejection } from '../actions/acting.ts';
 import { confirmCompletion } from '../actions/decide-completion.ts';
 import { requestExtension } from '../actions/extension.ts';
 import { reportDone } from '../actions/report-done.ts';
-import { reportProgress } from '../actions/report-progress.ts';
+import { reportPeriod } from '../actions/report-period.ts';
+import { type Progress, reportProgress } from '../actions/report-progress.ts';
 import type { PlannedTask } from '../store/import-plan.ts';
 import type { Office } from '../store/office.ts';
 import { type PersonWithUnit, peopleWithRole, personById } from '../store/people.ts';
@@ -31,20 +32,21 @@ export async function live(
     people.set(officer.id, officer);
     const actor = event.kind === 'confirm' ? standingBody : officer;
     const acting = { tx, actor, standsInFor: [], at: event.at, office, channel: 'web', incomingId: null };
-    const done = await act(acting, task.id, event, units);
+    const done = await act(acting, task, event, units);
     if (!done.ok) throw new Error(`${event.code} ${event.at.toISOString()}: ${done.rejection.kind}`);
   }
 }
 
 function act(
   acting: Acting,
-  taskId: number,
+  task: PlannedTask,
   event: DemoEvent,
   units: readonly Unit[],
 ): Promise<{ ok: true } | { ok: false; rejection: Rejection }> {
+  const taskId = task.id;
   switch (event.kind) {
     case 'progress':
-      return reportProgress(acting, { taskId, ...waitingFor(event, units) });
+      return report(acting, task, waitingFor(event, units));
     case 'done':
       return reportDone(acting, { taskId });
     case 'confirm':
@@ -54,6 +56,14 @@ function act(
     default:
       return event satisfies never;
   }
+}
+
+/** Of a task without end it is the report of a period. */
+function report(acting: Acting, { id: taskId, kind }: PlannedTask, progress: Omit<Progress, 'taskId'>) {
+  const { note = '', quantity, obstacle } = progress;
+  return kind === 'dated'
+    ? reportProgress(acting, { taskId, ...progress })
+    : reportPeriod(acting, { taskId, note, ...(quantity && { quantity }), ...(obstacle && { obstacle }) });
 }
 
 /** An obstacle names the unit that has to clear the way. */

@@ -109,8 +109,8 @@ const continuous: Readonly<Record<string, Story>> = {
   NV25: { on: '2024-03-13', note: 'đã cập nhật biến động của 460 xã', reports: 3 },
   NV33: { on: '2024-03-15', note: 'đã đăng bảng công khai tháng 3', reports: 2 },
   NV35: { on: '2024-03-08', note: 'đã họp giao ban, có thông báo kết luận', reports: 2 },
-  NV40: { on: '2024-03-29', note: 'đã kiểm tra 4 điểm kết nối', reports: 1 },
-  NV45: { on: '2024-03-29', note: 'đã phát chuyên mục tuần 4 tháng 3', reports: 3 },
+  NV40: { on: '2024-03-29', note: 'đã kiểm tra 4 điểm kết nối', reports: 2 },
+  NV45: { on: '2024-03-29', note: 'đã phát chuyên mục tuần 4 tháng 3', reports: 11 },
 };
 
 /** Open and in time, at whatever pace; NV42 and NV44 were never reported. */
@@ -160,6 +160,7 @@ const underWay: Readonly<Record<string, Story>> = {
     on: '2024-03-29',
     note: 'đã kích hoạt 761.867 tài khoản',
     quantity: { done: 761_867, total: 1_269_779, unit: 'tài khoản' },
+    reports: 4,
   },
   NV47: { percent: 70, on: '2024-03-28', note: 'đã in tài liệu cho 89 trường' },
   NV48: { percent: 25, on: '2024-03-20', note: 'đã dịch xong tiếng Thái' },

@@ -4,6 +4,8 @@ import type { LocalDate } from './local-date.ts';
 export type NewsFact =
   /** `note`: what was written with it; told only where the figure stayed. */
   | { readonly kind: 'progress'; readonly from: number; readonly to: number; readonly note: string }
+  /** A report of a continuous task for the period of this key (`periodKey`). */
+  | { readonly kind: 'period'; readonly period: string; readonly note: string }
   | { readonly kind: 'done' | 'confirmed' | 'paused' | 'resumed' }
   | { readonly kind: 'returned' | 'cancelled'; readonly reason: string }
   | { readonly kind: 'extended' | 'not_extended'; readonly from: LocalDate; readonly to: LocalDate }
@@ -37,6 +39,7 @@ export function isNewsTo(
   if (event.personId === personId) return false;
   switch (event.fact.kind) {
     case 'progress':
+    case 'period':
     case 'obstacle':
     case 'resolved':
       return true;
@@ -81,6 +84,7 @@ const weights: Readonly<Record<NewsFact['kind'], number>> = {
   obstacle: 3,
   resolved: 3,
   progress: 4,
+  period: 4,
 };
 
 /** Weightier news first, of equal weight the newest. */

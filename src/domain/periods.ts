@@ -49,6 +49,24 @@ export function periodContaining(kind: PeriodKind, date: LocalDate, cutOffDay: C
   return monthsPeriod(kind, year, Math.floor((month - 1) / lengths[kind].every) + 1, cutOffDay);
 }
 
+/**
+ * The window of this kind with this number in a reporting year; `null` when the year has none (month 13, week 53 of a year
+ * with 52). Throws a RangeError on a cut-off outside 1–28.
+ */
+export function numberedPeriod(
+  kind: PeriodKind,
+  year: number,
+  number: number,
+  cutOffDay: CutOffDay = defaultCutOffDay,
+): Period | null {
+  if (!Number.isInteger(number) || number < 1 || year < 2 || year > 9998) return null;
+  if (kind === 'week') {
+    const period = weekFrom(addDays(startOfWeek(date(year, 1, 4)), 7 * (number - 1)), cutOffDay);
+    return period.year === year ? period : null;
+  }
+  return number > 12 / lengths[kind].every ? null : monthsPeriod(kind, year, number, cutOffDay);
+}
+
 /** The window of the same kind just before: of nine months, those of the year before. */
 export function previousPeriod(period: Period): Period {
   const { kind, cutOffDay } = period;

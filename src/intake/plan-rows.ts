@@ -1,17 +1,17 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import { codeKey } from '../domain/text-key.ts';
-import { foldText } from './clean-text.ts';
 import { type PlanColumn, planColumns } from './column-names.ts';
 import { findTable, type HeaderRejection, isHeaderAgain, type Table } from './columns.ts';
 import { groupHeading } from './group-heading.ts';
 import { parsePhone } from './phone.ts';
 import { type IndicatorCell, type LegalBasisCell, readIndicator, readLegalBasis } from './plan-cells.ts';
+import { type RhythmCell, readRhythm } from './rhythm.ts';
 import { oneLine, type Refusal, type RowReader, rowReader, sameKey, unhurried } from './row-reader.ts';
 import { readTextDate } from './text-date.ts';
 import { type KnownUnits, splitUnits } from './unit-names.ts';
 import type { Row, Sheet } from './workbook.ts';
 
-export type Due = { kind: 'date'; on: LocalDate } | { kind: 'continuous' };
+export type Due = { kind: 'date'; on: LocalDate } | RhythmCell;
 
 /** One task of a plan. Texts that were not given are `''`; `focal` is a name, or a telephone number in E.164. */
 export type PlanRow = {
@@ -108,7 +108,8 @@ function readDue(reader: RowReader<PlanColumn>): Due | null {
   if (cell.kind === 'date') return { kind: 'date', on: cell.date };
   const typed = reader.needed('due');
   if (typed === '' || cell.kind === 'error') return null;
-  if (foldText(typed) === 'thuong xuyen') return { kind: 'continuous' };
+  const rhythm = readRhythm(typed);
+  if (rhythm !== null) return rhythm;
   const date = readTextDate(typed);
   if (date.kind === 'date') return date;
   reader.refuse('due', typed, { reason: date.kind === 'impossible' ? 'impossible-date' : 'unreadable-deadline' });

@@ -1,9 +1,19 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import type { NewsFact } from '../domain/news.ts';
+import type { Period } from '../domain/periods.ts';
 import type { PressingTask, Relief } from '../store/reminders.ts';
 
 /** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
-export const sections = ['overdue', 'due_soon', 'behind', 'silent', 'awaiting_you', 'unit_overdue'] as const;
+export const sections = [
+  'overdue',
+  'due_soon',
+  'period_missed',
+  'period_closing',
+  'behind',
+  'silent',
+  'awaiting_you',
+  'unit_overdue',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** Why a task is in the digest, with the figure that proves it. */
@@ -12,6 +22,10 @@ export type Why =
   | { readonly rule: 'overdue' | 'unit_overdue'; readonly days: number }
   /** Working days after today up to the deadline; 0: today is the last. */
   | { readonly rule: 'due_soon'; readonly workingDaysLeft: number }
+  /** Nothing was reported for the present period of a continuous task; working days after today up to its last one. */
+  | { readonly rule: 'period_closing'; readonly workingDaysLeft: number; readonly period: Period }
+  /** The period ended since the person's last digest, and nothing was reported for it. */
+  | { readonly rule: 'period_missed'; readonly period: Period }
   /** Percentage points below what the working days so far call for. */
   | { readonly rule: 'behind'; readonly points: number }
   /** Whole working days since the last report, or since the start. */

@@ -3,6 +3,7 @@ import { deadlineStatusAt } from '../domain/status.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { type PressingTask, pressingAssignments } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
+import { continuousMaterial, whyOfPeriod } from './continuous.ts';
 import { itemOf, type Part, type PlainItem, sections, type Why } from './digest-items.ts';
 import type { Moment } from './moment.ts';
 import type { Recipient } from './recipients.ts';
@@ -18,16 +19,28 @@ export async function ownParts(
 ): Promise<Map<number, Part<PlainItem>[]>> {
   const assigned = [...new Set(recipients.flatMap((recipient) => recipient.actsFor))];
   const rows = await pressingAssignments(db, assigned, moment.at, moment.startOfToday);
+  const continuous = await continuousMaterial(
+    db,
+    rows,
+    recipients.map(({ person }) => person.id),
+    moment,
+  );
   const byPerson = new Map<number, typeof rows>(assigned.map((id) => [id, []]));
   for (const row of rows) byPerson.get(row.personId)?.push(row);
   return new Map(
     recipients.map((recipient) => {
       const items = new Map<number, PlainItem>();
       for (const id of recipient.actsFor) {
-        for (const { task, person } of byPerson.get(id) ?? []) {
+        for (const row of byPerson.get(id) ?? []) {
+          const { task, person } = row;
           if (recipient.snoozed.has(task.id) || items.has(task.id)) continue;
+          const why =
+            task.kind === 'continuous'
+              ? whyOfPeriod(row, recipient.person.id, continuous, moment)
+              : whyPressing(task, moment);
+          if (why === null) continue;
           const inSteadOf = id === recipient.person.id ? null : person.name;
-          items.set(task.id, itemOf(task, whyPressing(task, moment), inSteadOf));
+          items.set(task.id, itemOf(task, why, inSteadOf));
         }
       }
       return [recipient.person.id, partsOf([...items.values()])];
@@ -67,11 +80,13 @@ function pressure(why: Why): number {
     case 'unit_overdue':
       return why.days;
     case 'due_soon':
+    case 'period_closing':
       return -why.workingDaysLeft;
     case 'behind':
       return why.points;
     case 'silent':
       return why.workingDays;
+    case 'period_missed':
     case 'awaiting_confirmation':
     case 'awaiting_extension':
     case 'awaiting_opinion':

@@ -114,6 +114,7 @@ async function reportEvents(db: Db, ids: number[], span: Span): Promise<EventOfT
   });
   return reports.flatMap((report): EventOfTask[] => {
     const { taskId, at, personId, kind, percentBefore: from, percentAfter: to, note, obstacles } = report;
+    if (kind === 'period') return [{ taskId, at, personId, fact: { kind, period: report.period ?? '', note } }];
     if (kind === 'done') return [{ taskId, at, personId, fact: { kind } }];
     // The obstacle that it brought is said for itself.
     if (from === to && note === '' && obstacles.length > 0) return [];

@@ -26,9 +26,31 @@ export function figureCells(db: Db, scope: FigureScope, at: Date): Promise<Figur
 
 /** The figures as they stood at a past instant: what is answered for a past day is what was answered on that day. */
 export function pastFigureCells(db: Db, scope: FigureScope, at: Date): Promise<FigureCell[]> {
-  const inForce = { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] };
-  return cellsOf(db, { ...inForce, ...scopeWhere(scope) }, at);
+  return cellsOf(db, { ...inForceAt(at), ...scopeWhere(scope) }, at);
 }
+
+/** Continuous tasks under way, and how many of them were reported for the period that ran at the instant. */
+export interface ContinuousFigures {
+  readonly total: number;
+  readonly reported: number;
+}
+
+/** Of the tasks that are carried out without end, as they stand at the instant `at`; `past`: as they stood then. */
+export async function continuousFigures(
+  db: Db,
+  scope: FigureScope,
+  at: Date,
+  past: boolean,
+): Promise<ContinuousFigures> {
+  const inForce = past ? inForceAt(at) : { validTo: null };
+  const open = { ...inForce, ...scopeWhere(scope), kind: 'continuous' as const, state: 'open' as const };
+  const total = await db.taskVersion.count({ where: open });
+  const reported =
+    total === 0 ? 0 : await db.taskVersion.count({ where: { AND: [open, { reportedUntil: { gt: at } }] } });
+  return { total, reported };
+}
+
+const inForceAt = (at: Date) => ({ validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] });
 
 /** One cell for each lead unit and group. */
 async function cellsOf(db: Db, inForce: Prisma.TaskVersionWhereInput, at: Date): Promise<FigureCell[]> {

@@ -8,14 +8,16 @@ export interface IndicatorFilter {
   readonly underUnitId?: number;
   readonly programmeId?: number;
   readonly groupId?: number;
+  readonly codes?: readonly string[];
 }
 
 /** Indicators of tasks in the scope, with their last value. */
-export function listIndicators(db: Db, scope: Scope, { underUnitId, programmeId, groupId }: IndicatorFilter) {
+export function listIndicators(db: Db, scope: Scope, { underUnitId, programmeId, groupId, codes }: IndicatorFilter) {
   const narrowed = {
     ...(underUnitId !== undefined && { leadUnit: { ancestors: { some: { ancestorId: underUnitId } } } }),
     ...(programmeId !== undefined && { programmeId }),
     ...(groupId !== undefined && { groupId }),
+    ...(codes !== undefined && { code: { in: [...codes] } }),
     state: { not: 'cancelled' as const },
   };
   return db.indicator.findMany({
@@ -23,9 +25,17 @@ export function listIndicators(db: Db, scope: Scope, { underUnitId, programmeId,
     orderBy: { id: 'asc' },
     take: MOST,
     include: {
-      values: { orderBy: { id: 'desc' }, take: 1 },
+      values: { where: { report: { undoneBy: null } }, orderBy: { id: 'desc' }, take: 1 },
       task: {
-        select: { id: true, code: true, title: true, key: true, leadUnit: { select: { name: true, shortName: true } } },
+        select: {
+          id: true,
+          code: true,
+          title: true,
+          key: true,
+          currentDue: true,
+          state: true,
+          leadUnit: { select: { name: true, shortName: true } },
+        },
       },
     },
   });

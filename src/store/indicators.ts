@@ -34,3 +34,16 @@ export async function repeatIndicatorValue(tx: Db, earlier: IndicatorValue, at: 
   const { indicatorId, value, denominator } = earlier;
   await tx.indicatorValue.create({ data: { indicatorId, reportId: null, at, value, denominator } });
 }
+
+/** More than the pace is ever reckoned from. */
+const MOST_VALUES = 60;
+
+/** What was reported of an indicator and still stands, in the order said: neither what was taken back nor what was put back for it. */
+export async function standingValues(db: Db, indicatorId: number): Promise<IndicatorValue[]> {
+  const values = await db.indicatorValue.findMany({
+    where: { indicatorId, report: { undoneBy: null } },
+    orderBy: { id: 'desc' },
+    take: MOST_VALUES,
+  });
+  return values.reverse();
+}

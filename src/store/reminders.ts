@@ -11,6 +11,7 @@ const pressing = {
   title: true,
   state: true,
   kind: true,
+  cadence: true,
   startOn: true,
   currentDue: true,
   reportedDoneOn: true,
@@ -20,6 +21,7 @@ const pressing = {
   behindFrom: true,
   overdueFrom: true,
   silentFrom: true,
+  reportedUntil: true,
   leadUnit: { select: { name: true, shortName: true } },
 } satisfies Prisma.TaskSelect;
 
@@ -35,13 +37,14 @@ export interface PressingTasks {
 /** An open assignment to a task that presses. */
 export interface PressingAssignment {
   readonly personId: number;
+  readonly assignedAt: Date;
   readonly person: { readonly name: string };
   readonly task: PressingTask;
 }
 
 /**
- * Open assignments of these people (at most some hundreds) to open tasks that at `at` are overdue, due soon, behind or
- * silent, and on which nobody has reported since `today` began. Asked in two steps: in one, SQLite begins with all open
+ * Open assignments of these people (at most some hundreds) to open tasks that at `at` are overdue, due soon, behind,
+ * silent, or continuous and not reported for the present period, and on which nobody has reported since `today` began. Asked in two steps: in one, SQLite begins with all open
  * tasks of the office.
  */
 export async function pressingAssignments(
@@ -52,7 +55,7 @@ export async function pressingAssignments(
 ): Promise<PressingAssignment[]> {
   const assignments = await db.assignment.findMany({
     where: { personId: { in: [...personIds] }, endedAt: null },
-    select: { personId: true, taskId: true, person: { select: { name: true } } },
+    select: { personId: true, taskId: true, assignedAt: true, person: { select: { name: true } } },
   });
   const reached = { lte: at };
   const pressed = [
@@ -60,15 +63,16 @@ export async function pressingAssignments(
     { dueSoonFrom: reached },
     { behindFrom: reached },
     { silentFrom: reached },
+    { kind: 'continuous' as const, OR: [{ reportedUntil: null }, { reportedUntil: reached }] },
   ];
   const tasks = new Map<number, PressingTask>();
   for (const ids of chunks([...new Set(assignments.map((row) => row.taskId))])) {
     const where = { id: { in: ids }, state: 'open' as const, AND: [{ OR: pressed }, notReportedSince(today)] };
     for (const task of await db.task.findMany({ where, select: pressing })) tasks.set(task.id, task);
   }
-  return assignments.flatMap(({ personId, person, taskId }) => {
+  return assignments.flatMap(({ personId, person, assignedAt, taskId }) => {
     const task = tasks.get(taskId);
-    return task === undefined ? [] : [{ personId, person, task }];
+    return task === undefined ? [] : [{ personId, person, assignedAt, task }];
   });
 }
 

@@ -5,20 +5,26 @@ import type { Db } from './store.ts';
 /** What an undo puts back: the task as it was before. `version` tells whether anything happened since. */
 export type TaskBefore = Pick<
   Task,
-  'version' | 'state' | 'progress' | 'currentDue' | 'lastReportAt' | 'reportedDoneOn' | 'confirmedAt'
+  'version' | 'state' | 'progress' | 'currentDue' | 'lastReportAt' | 'reportedDoneOn' | 'confirmedAt' | 'reportedUntil'
 >;
 
 /** The part of a task that reports and decisions change, to be kept with them. */
 export function snapshot(task: Task): TaskBefore {
-  const { version, state, progress, currentDue, lastReportAt, reportedDoneOn, confirmedAt } = task;
-  return { version, state, progress, currentDue, lastReportAt, reportedDoneOn, confirmedAt };
+  const { version, state, progress, currentDue, lastReportAt, reportedDoneOn, confirmedAt, reportedUntil } = task;
+  return { version, state, progress, currentDue, lastReportAt, reportedDoneOn, confirmedAt, reportedUntil };
 }
 
 /** A snapshot read back from JSON, where instants are text. */
 export function readSnapshot(json: unknown): TaskBefore {
-  const before = json as TaskBefore;
+  const before = json as Omit<TaskBefore, 'reportedUntil'> & { reportedUntil?: Date | null };
   const instant = (value: Date | null) => (value === null ? null : new Date(value));
-  return { ...before, lastReportAt: instant(before.lastReportAt), confirmedAt: instant(before.confirmedAt) };
+  return {
+    ...before,
+    lastReportAt: instant(before.lastReportAt),
+    confirmedAt: instant(before.confirmedAt),
+    // Snapshots from before continuous tasks had periods do not know it.
+    reportedUntil: instant(before.reportedUntil ?? null),
+  };
 }
 
 export type NewReport = Omit<Prisma.ProgressReportUncheckedCreateInput, 'before'> & { readonly before: TaskBefore };

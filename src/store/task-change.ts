@@ -27,6 +27,7 @@ export type TaskPatch = Partial<
     | 'lastReportAt'
     | 'reportedDoneOn'
     | 'confirmedAt'
+    | 'reportedUntil'
   >
 >;
 
@@ -62,7 +63,7 @@ export async function changeTask(tx: Db, task: Task, patch: TaskPatch, timing: T
 
 export type NewTask = Omit<
   Task,
-  'id' | 'version' | 'dueSoonFrom' | 'behindFrom' | 'overdueFrom' | 'silentFrom' | 'createdAt'
+  'id' | 'version' | 'dueSoonFrom' | 'behindFrom' | 'overdueFrom' | 'silentFrom' | 'reportedUntil' | 'createdAt'
 >;
 
 /** Adds a task and its first version. Throws if the code is taken. */
@@ -81,11 +82,11 @@ function instantsOf(task: NewTask, { calendar, rules }: Timing) {
 
 async function appendVersion(tx: Db, task: Task, at: Date): Promise<void> {
   const { id: taskId, version, state, kind, progress, currentDue, reportedDoneOn, lastReportAt } = task;
-  const { dueSoonFrom, behindFrom, overdueFrom, silentFrom, leadUnitId, programmeId, groupId } = task;
+  const { dueSoonFrom, behindFrom, overdueFrom, silentFrom, reportedUntil, leadUnitId, programmeId, groupId } = task;
   await tx.taskVersion.create({
     data: {
       ...{ taskId, version, state, kind, progress, currentDue, reportedDoneOn, lastReportAt, validFrom: at },
-      ...{ dueSoonFrom, behindFrom, overdueFrom, silentFrom, leadUnitId, programmeId, groupId },
+      ...{ dueSoonFrom, behindFrom, overdueFrom, silentFrom, reportedUntil, leadUnitId, programmeId, groupId },
     },
   });
 }

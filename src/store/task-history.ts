@@ -8,7 +8,13 @@ export async function taskHistory(db: Db, taskId: number) {
     db.progressReport.findMany({
       where: { taskId },
       orderBy,
-      include: { person, onBehalfOf: person, obstacles: true, undoneBy: { select: { id: true } } },
+      include: {
+        person,
+        onBehalfOf: person,
+        obstacles: true,
+        undoneBy: { select: { id: true } },
+        undoes: { select: { kind: true } },
+      },
     }),
     db.decision.findMany({
       where: { taskId },

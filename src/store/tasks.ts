@@ -61,7 +61,17 @@ export type Scope =
 
 /** What a list is narrowed to. All given parts must hold. */
 export interface TaskFilter {
-  readonly is?: 'overdue' | 'due_soon' | 'behind' | 'silent' | 'awaiting' | 'awaiting_late' | 'unfinished';
+  readonly is?:
+    | 'overdue'
+    | 'due_soon'
+    | 'behind'
+    | 'silent'
+    | 'awaiting'
+    | 'awaiting_late'
+    | 'unfinished'
+    /** Carried out without end; `unreported`: and nothing was reported for the present period. */
+    | 'continuous'
+    | 'unreported';
   /** Lead unit in the subtree of this unit. */
   readonly underUnitId?: number;
   /** Held up by an obstacle, or ever held up by one. */
@@ -205,6 +215,10 @@ function statusWhere(db: Db, is: TaskFilter['is'], at: Date): Prisma.TaskWhereIn
       return { state: 'awaiting_confirmation' };
     case 'awaiting_late':
       return { state: 'awaiting_confirmation', reportedDoneOn: { gt: db.task.fields.currentDue } };
+    case 'continuous':
+      return { kind: 'continuous', state: 'open' };
+    case 'unreported':
+      return { kind: 'continuous', state: 'open', OR: [{ reportedUntil: null }, { reportedUntil: { lte: at } }] };
     case 'unfinished':
       return { state: { in: ['open', 'awaiting_confirmation', 'paused'] } };
     default:

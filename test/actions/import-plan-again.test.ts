@@ -121,6 +121,20 @@ describe('a task that is known', () => {
     });
   });
 
+  test('changes its rhythm when the file names another; what was reported stays reported', async () => {
+    await load([planRow({ due: { kind: 'continuous', cadence: 'weekly' } })]);
+    expect(await task('NV1')).toMatchObject({ kind: 'continuous', cadence: 'weekly' });
+    const sunday = new Date('2024-04-08T00:00:00+07:00');
+    await store.write((tx) => tx.task.updateMany({ where: { code: 'NV1' }, data: { reportedUntil: sunday } }));
+    expect((await load([planRow({ due: { kind: 'continuous' } })], later))[0]?.outcome).toBe('unchanged');
+    const [outcome] = await load([planRow({ due: { kind: 'continuous', cadence: 'monthly' } })], later);
+    expect(outcome?.changes).toEqual([{ what: 'cadence', from: 'weekly', to: 'monthly' }]);
+    expect(await task('NV1')).toMatchObject({
+      cadence: 'monthly',
+      reportedUntil: new Date('2024-04-15T00:00:00+07:00'),
+    });
+  });
+
   test('goes to the head of its new unit when the file names no officer', async () => {
     await load([planRow()]);
     const [outcome] = await load([planRow({ leadUnit: 'Sở Tư pháp', focal: '' })], later);

@@ -271,6 +271,40 @@ describe('what somebody is told because of another', () => {
     expect((await nam.hears()).text).toContain('xác nhận');
   });
 
+  it('continuous tasks and their periods: reports, questions, the card, the history, the digest', async () => {
+    const office = await smallOffice();
+    const { talk, store, tasks } = office;
+    await giveIndicator(office, tasks.NV15, 3_000, 'tài khoản');
+    const ha = await reader(office, 'ha');
+    const nam = await reader(office, 'nam');
+    for (const typed of ['NV20 60%', 'NV20 xong', 'NV20 da hop thang 3', 'NV20 thang 3 60%']) await ha.says(typed);
+    expect((await ha.says('NV20 ky nay: da hop')).text).toContain('Recorded NV20, period April (15/3–14/4): “da hop”');
+    await ha.presses('Undo');
+    expect((await ha.says('NV20 ky thang 3: da hop')).text).toContain('late');
+    for (const typed of ['NV20', 'lich su NV20', 'NV20 bao cao may ky roi', 'viec thuong xuyen']) await ha.says(typed);
+    await ha.does({ kind: 'choice', act: `q:${tasks.NV20.id}` });
+    await ha.does({ kind: 'choice', act: `d:${tasks.NV20.id}` });
+    await ha.does({ kind: 'choice', act: `rp:${tasks.NV20.id}:2024-05` });
+    for (const [on, value] of [
+      ['2024-04-08', '1.000'],
+      ['2024-04-09', '1.010'],
+      ['2024-04-10', '1.020'],
+    ]) {
+      talk.setClock(`${on}T10:00`);
+      await nam.says(`NV15 tong ${value} tai khoan`, 'tai khoan');
+      await nam.says('/chitieu NV15');
+    }
+    expect((await nam.says('bao gio dat chi tieu NV15')).text).toContain('Present pace 10 a day');
+    const onError = (error: unknown) => expect.unreachable(String(error));
+    talk.setClock('2024-04-11T08:00');
+    await createTicker({ store, zone, now: () => talk.now(), onError }).tick();
+    expect((await ha.hears()).text).toContain('No report for the period April (15/3–14/4)');
+    talk.setClock('2024-04-15T08:00');
+    await createTicker({ store, zone, now: () => talk.now(), onError }).tick();
+    expect((await ha.hears()).text).toContain('is over without a report');
+    await (await reader(office, 'vinh')).says('tong hop');
+  });
+
   it('is English in the daily reminder too', async () => {
     const office = await smallOffice();
     const ha = await reader(office, 'ha');

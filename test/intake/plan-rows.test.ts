@@ -66,6 +66,13 @@ test.each([
   ['30.6.24', { kind: 'date', on: '2024-06-30' }],
   ['THƯỜNG XUYÊN', { kind: 'continuous' }],
   ['thuong xuyen', { kind: 'continuous' }],
+  ['Hàng tháng', { kind: 'continuous', cadence: 'monthly' }],
+  ['Hằng quý', { kind: 'continuous', cadence: 'quarterly' }],
+  ['Hằng tuần', { kind: 'continuous', cadence: 'weekly' }],
+  ['hang tuan', { kind: 'continuous', cadence: 'weekly' }],
+  ['Thường xuyên (báo cáo hằng quý)', { kind: 'continuous', cadence: 'quarterly' }],
+  ['Định kỳ hằng tháng', { kind: 'continuous', cadence: 'monthly' }],
+  ['Mỗi tuần một lần', { kind: 'continuous', cadence: 'weekly' }],
 ])('the deadline %s', async (typed, due) => {
   expect((await plan(short, [1, 'Rà soát', 'Sở Y tế', '', typed])).tasks).toMatchObject([
     { code: '1', startOn: null, due, indicator: null, legalBasis: null },
@@ -150,4 +157,9 @@ test('a plan without a deadline column is refused with what it lacks', async () 
     kind: 'missing-columns',
     missing: ['lead-unit', 'due'],
   });
+});
+
+test.each(['Tháng', 'Quý I', 'Định kỳ', 'Tuần 3', 'báo cáo'])('"%s" is no deadline, and no rhythm', async (typed) => {
+  const read = await plan(short, [1, 'Rà soát', 'Sở Y tế', '', typed]);
+  expect(read.refusals).toMatchObject([{ column: 'due', value: typed, reason: 'unreadable-deadline' }]);
 });

@@ -1,16 +1,15 @@
+import type { PlanTiming } from '../../src/actions/import/plan-desk.ts';
 import type { PersonRow } from '../../src/intake/people-rows.ts';
 import type { PlanRow } from '../../src/intake/plan-rows.ts';
 import { loadOffice } from '../../src/store/office.ts';
 import type { Db } from '../../src/store/store.ts';
-import type { Timing } from '../../src/store/task-change.ts';
 
 export const zone = 'Asia/Ho_Chi_Minh';
 /** Monday 8 January 2024, 8:00 in the office. */
 export const monday = new Date('2024-01-08T01:00:00Z');
 
-export async function timingAt(db: Db, at = monday): Promise<Timing> {
-  const { calendar, rules } = await loadOffice(db, zone);
-  return { at, calendar, rules };
+export async function timingAt(db: Db, at = monday): Promise<PlanTiming> {
+  return { at, ...(await loadOffice(db, zone)) };
 }
 
 export function personRow(over: Partial<PersonRow> = {}): PersonRow {

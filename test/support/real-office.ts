@@ -34,13 +34,13 @@ export async function realOffice(tasks: number): Promise<RealOffice> {
   const store = await openStore(url);
   await enterHolidays(store);
   const at = new Date();
-  const { calendar, rules } = await loadOffice(store.read, 'Asia/Ho_Chi_Minh');
+  const office = await loadOffice(store.read, 'Asia/Ho_Chi_Minh');
   const codes = await store.write(async (tx) => {
     for (const [name, phone, unit, role] of people) await addPerson(tx, { name, title: '', phone, unit, role, at });
     await importPlan(
       tx,
       Array.from({ length: tasks }, (_, index) => rowOf(index + 1)),
-      { at, calendar, rules },
+      { at, ...office },
     );
     const invited = await invitePeople(tx, { whom: 'unlinked', at });
     return new Map(invited.map(({ person, code }) => [person.phone ?? '', code]));

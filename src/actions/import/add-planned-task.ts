@@ -1,3 +1,4 @@
+import { defaultCadence } from '../../domain/reporting-periods.ts';
 import { codeKey, textKey } from '../../domain/text-key.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
 import type { PlanRow } from '../../intake/plan-rows.ts';
@@ -54,7 +55,7 @@ async function newTask({ shelves, timing }: PlanDesk, row: PlanRow, { leadUnit }
     legalBasisId: row.legalBasis === null ? null : (await shelves.legalBasis(row.legalBasis)).id,
     leadUnitId: leadUnit.id,
     kind: dueOn === null ? 'continuous' : 'dated',
-    cadence: dueOn === null ? 'monthly' : null,
+    cadence: row.due.kind === 'date' ? null : (row.due.cadence ?? defaultCadence),
     startOn: row.startOn ?? startFor(row, dueOn, localDateAt(timing.at, timing.calendar.zone)),
     ...{ originalDue: dueOn, currentDue: dueOn },
   };

@@ -11,6 +11,7 @@ import {
   plannedTasks,
   presentStaff,
 } from '../../store/import-plan.ts';
+import type { Office } from '../../store/office.ts';
 import type { Change } from '../../store/reports.ts';
 import type { Db } from '../../store/store.ts';
 import type { Timing } from '../../store/task-change.ts';
@@ -19,10 +20,13 @@ import { type KnownStaff, knownStaff } from './known-staff.ts';
 import { type KnownUnits, knownUnits } from './known-units.ts';
 import { openShelves, type Shelves } from './shelves.ts';
 
+/** With the cut-off day, by which the periods of continuous tasks are reckoned. */
+export type PlanTiming = Timing & Pick<Office, 'cutOffDay'>;
+
 /** Everything that rows are compared with, read once, and what is to be written when all are decided. */
 export interface PlanDesk {
   readonly tx: Db;
-  readonly timing: Timing;
+  readonly timing: PlanTiming;
   readonly units: KnownUnits;
   readonly staff: KnownStaff;
   readonly shelves: Shelves;
@@ -42,7 +46,7 @@ export interface AddedTask {
   readonly changes: readonly Change[];
 }
 
-export async function openPlanDesk(tx: Db, rows: readonly PlanRow[], timing: Timing): Promise<PlanDesk> {
+export async function openPlanDesk(tx: Db, rows: readonly PlanRow[], timing: PlanTiming): Promise<PlanDesk> {
   const units = knownUnits(await allUnits(tx));
   const tasks = await plannedTasks(
     tx,

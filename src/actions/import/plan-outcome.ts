@@ -19,7 +19,7 @@ export type PlanRefusal =
 
 /**
  * What became of one row. A change's `what` is one of title, product, programme, group, lead_unit, supporting_units, focal,
- * start, due (`continuous` for no deadline), legal_basis, indicator.
+ * start, due (`continuous` for no deadline), cadence, legal_basis, indicator.
  */
 export interface PlanOutcome {
   readonly row: number;

@@ -1,3 +1,5 @@
+import { defaultCadence, reportingPeriod, rhythmOf } from '../../domain/reporting-periods.ts';
+import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
 import type { PlanRow } from '../../intake/plan-rows.ts';
 import type { PlannedTask } from '../../store/import-plan.ts';
 import type { Change } from '../../store/reports.ts';
@@ -72,16 +74,31 @@ async function shelfDifferences({ shelves }: PlanDesk, row: PlanRow, task: Plann
  * A deadline is changed only when the file says another one than it said last time: one that was extended in the chat since
  * keeps its extension. The original deadline stays for ever.
  */
-function dueDifference({ said }: PlanDesk, row: PlanRow, task: PlannedTask): Difference[] {
+function dueDifference(desk: PlanDesk, row: PlanRow, task: PlannedTask): Difference[] {
+  const { said } = desk;
   const dueOn = row.due.kind === 'date' ? row.due.on : null;
   const saidBefore = said.get(task.id)?.get('due') ?? dueWord(task.kind === 'continuous' ? null : task.originalDue);
-  if (dueWord(dueOn) === saidBefore) return [];
+  if (dueWord(dueOn) === saidBefore) return cadenceDifference(desk, row, task);
   return differs('due', dueWord(task.currentDue), dueWord(dueOn), {
     kind: dueOn === null ? 'continuous' : 'dated',
-    cadence: dueOn === null ? (task.cadence ?? 'monthly') : null,
+    cadence: row.due.kind === 'date' ? null : (row.due.cadence ?? task.cadence ?? defaultCadence),
     currentDue: dueOn,
     originalDue: task.originalDue ?? dueOn,
   });
+}
+
+/** Another rhythm than before; a file that says only "Thường xuyên" leaves it. What was reported stays reported. */
+function cadenceDifference({ timing }: PlanDesk, row: PlanRow, task: PlannedTask): Difference[] {
+  const cadence = row.due.kind === 'date' ? undefined : row.due.cadence;
+  if (cadence === undefined || task.kind !== 'continuous') return [];
+  const before = task.cadence ?? defaultCadence;
+  const rhythm = rhythmOf({ cadence }, timing);
+  const { zone } = timing.calendar;
+  const reportedUntil =
+    task.reportedUntil === null
+      ? null
+      : endOfDay(reportingPeriod(rhythm, localDateAt(new Date(task.reportedUntil.getTime() - 1), zone)).until, zone);
+  return differs('cadence', before, cadence, { cadence, reportedUntil });
 }
 
 /** A start that the file does not give gives way to an earlier deadline. */

@@ -5,6 +5,7 @@ import type { ListName } from '../acts.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { type Block, viewText } from '../view.ts';
 import { dateWords } from './figures.ts';
+import { progressWords } from './period-words.ts';
 import { ranking } from './ranking.ts';
 import { type SummarySubject, summarySentence } from './summary.ts';
 import { awaitingLate } from './task-list.ts';
@@ -93,8 +94,8 @@ export async function rankingArticle(viewer: Viewer): Promise<Article> {
 function factsOf(viewer: Viewer, task: Omit<TaskLine, 'assignments' | 'obstacles'>): string {
   return [
     statusWords(viewer, statusOf(viewer, task)),
-    `${task.progress}%`,
-    dueWords(viewer, task),
+    ...progressWords(viewer, task),
+    ...(task.currentDue === null ? [] : [dueWords(viewer, task)]),
     task.leadUnit.shortName ?? task.leadUnit.name,
   ].join(' · ');
 }

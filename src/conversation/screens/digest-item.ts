@@ -2,6 +2,7 @@ import type { DigestItem } from '../../reminders/digest-items.ts';
 import type { Viewer } from '../turn.ts';
 import { dateWords } from './figures.ts';
 import { daysSince } from './obstacle-words.ts';
+import { periodWords, shortDate } from './period-words.ts';
 import { shortTitle } from './task-words.ts';
 
 const DECIDES: ReadonlySet<DigestItem['why']['rule']> = new Set([
@@ -50,6 +51,13 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
       return text('digest-why-unit_overdue', { unit, days: why.days, date, progress });
     case 'due_soon':
       return text('digest-why-due_soon', { days: why.workingDaysLeft, date, progress });
+    case 'period_closing':
+      return text('digest-why-period_closing', {
+        ...{ days: why.workingDaysLeft, period: periodWords(viewer, why.period) },
+        date: shortDate(viewer, why.period.until),
+      });
+    case 'period_missed':
+      return text('digest-why-period_missed', { period: periodWords(viewer, why.period) });
     case 'behind':
       return text('digest-why-behind', { points: why.points, date, progress });
     case 'silent':

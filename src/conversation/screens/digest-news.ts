@@ -1,8 +1,10 @@
 import type { NewsFact } from '../../domain/news.ts';
+import { periodOfKey } from '../../domain/reporting-periods.ts';
 import type { News, NewsItem } from '../../reminders/digest-items.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, paragraph } from '../view.ts';
 import { dateWords } from './figures.ts';
+import { periodName } from './period-words.ts';
 import { shortTitle } from './task-words.ts';
 
 /** What changed in what the person follows: a line a task, the figure first. */
@@ -30,6 +32,13 @@ function factWords(viewer: Viewer, fact: NewsFact): string {
       const { from, to, note } = fact;
       if (from !== to) return text('news-progress', { from, to });
       return note === '' ? text('news-still', { to }) : text('news-note', { to, note: shortTitle(note, 50) });
+    }
+    case 'period': {
+      const period = periodOfKey(fact.period, viewer.office.cutOffDay);
+      const name = period === null ? fact.period : periodName(viewer, period);
+      return fact.note === ''
+        ? text('news-period', { period: name })
+        : text('news-period-note', { period: name, note: shortTitle(fact.note, 50) });
     }
     case 'done':
     case 'confirmed':

@@ -89,6 +89,8 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
   const wordings: Record<Section, () => string> = {
     overdue: () => text('digest-reason-overdue'),
     due_soon: () => text('digest-reason-due_soon', { days: dueSoonWorkingDays }),
+    period_missed: () => text('digest-reason-period_missed'),
+    period_closing: () => text('digest-reason-period_closing'),
     behind: () => text('digest-reason-behind', { points: behindPoints }),
     silent: () => text('digest-reason-silent', { days: silentWorkingDays }),
     awaiting_you: () => text('digest-reason-awaiting_you'),

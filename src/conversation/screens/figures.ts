@@ -34,5 +34,6 @@ export interface Quantity {
 export function quantityWords(viewer: Viewer, { done, total, unit }: Quantity): string {
   const counted = numberWords(viewer, done);
   const figure = total === undefined ? counted : `${counted}/${numberWords(viewer, total)}`;
+  if (unit === '%') return `${figure}%`;
   return unit === undefined ? figure : `${figure} ${unit}`;
 }

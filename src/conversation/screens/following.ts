@@ -9,6 +9,7 @@ import { type Asked, type Viewer, viewerScope } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { candidateChoices } from './asks.ts';
+import { progressWords } from './period-words.ts';
 import { inRows } from './task-list.ts';
 import { shortTitle, statusOf, statusWords } from './task-words.ts';
 
@@ -84,7 +85,7 @@ async function taskEntry(viewer: Viewer, id: number): Promise<Entry> {
   const { db, text } = viewer;
   const task = await findTaskInScope(db, { id }, viewerScope(viewer));
   if (task === null) return { name: text('following-hidden-name'), line: text('following-hidden') };
-  const facts = [statusWords(viewer, statusOf(viewer, task)), `${task.progress}%`].join(' · ');
+  const facts = [statusWords(viewer, statusOf(viewer, task)), ...progressWords(viewer, task)].join(' · ');
   return { name: task.code, line: `${task.code} · ${shortTitle(task.title)}\n${facts}` };
 }
 

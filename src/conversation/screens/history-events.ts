@@ -1,7 +1,10 @@
+import { periodOfKey } from '../../domain/reporting-periods.ts';
+import { localDateAt } from '../../domain/time-zone.ts';
 import type { TaskHistory } from '../../store/task-history.ts';
 import type { Viewer } from '../turn.ts';
 import { dateWords, quantityWords } from './figures.ts';
 import { type Event, groupedBy } from './history-event.ts';
+import { periodWords } from './period-words.ts';
 import { urgingEvents } from './urging-history.ts';
 
 export function eventsOf(viewer: Viewer, history: TaskHistory): Event[] {
@@ -40,20 +43,32 @@ function reporter({ text }: Viewer, { person, onBehalfOf, channel }: Report): st
 
 function reportWords(viewer: Viewer, report: Report, wrong: Report | undefined): string {
   const { text } = viewer;
-  const { kind, percentBefore, percentAfter, note, obstacles } = report;
+  const { kind, percentBefore, percentAfter, note, obstacles, undoes } = report;
   const figures = { before: wrong?.percentAfter ?? percentBefore, after: percentAfter };
   const words = [note, ...obstacles.map((obstacle) => obstacle.text)].filter((word) => word !== '').join('; ');
+  const ofPeriod = reportedPeriod(viewer, report);
   const what = [whatOf(), ...quantityOf(viewer, report)].join(', ');
   const stays = kind === 'progress' && figures.before === figures.after && wrong === undefined;
   if (stays && note === '' && words !== '') return text('history-obstacle', { text: words });
   return words === '' ? what : text('history-note', { line: what, note: words });
 
   function whatOf(): string {
-    if (kind === 'undo') return text('history-undo', { after: percentAfter });
+    if (kind === 'undo')
+      return text(undoes?.kind === 'period' ? 'history-undo-period' : 'history-undo', { after: percentAfter });
+    if (ofPeriod !== null) return text(wrong === undefined ? ofPeriod.id : 'history-period-corrected', ofPeriod.args);
     if (kind === 'done') return text(wrong === undefined ? 'history-done' : 'history-corrected-done');
     if (wrong !== undefined) return text('history-corrected', figures);
     return figures.before === figures.after ? text('history-still', figures) : text('history-progress', figures);
   }
+}
+
+/** "báo cáo kỳ tháng 4 (15/3–14/4)", and whether it came too late. */
+function reportedPeriod(viewer: Viewer, { kind, period: key, at }: Report) {
+  const period = kind === 'period' ? periodOfKey(key ?? '', viewer.office.cutOffDay) : null;
+  if (period === null) return null;
+  const late = localDateAt(at, viewer.office.calendar.zone) > period.until;
+  const id = late ? 'history-period-late' : 'history-period';
+  return { id, args: { period: periodWords(viewer, period) } } as const;
 }
 
 function quantityOf(

@@ -1,10 +1,10 @@
-import { distance, percentOf } from '../../domain/indicators.ts';
+import { percentOf } from '../../domain/indicators.ts';
 import { textKey } from '../../domain/text-key.ts';
 import { listIndicators } from '../../store/indicator-list.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { paragraph, title, type View } from '../view.ts';
-import { numberWords } from './figures.ts';
+import { indicatorLines } from './indicator-words.ts';
 import { inRows } from './task-list.ts';
 import { cardChoice, shortTitle } from './task-words.ts';
 
@@ -20,17 +20,19 @@ export async function indicators(viewer: Viewer, reading: Reading, typed: string
     ...(unitIds?.[0] !== undefined && { underUnitId: Number(unitIds[0]) }),
     ...(programmeId !== undefined && { programmeId: Number(programmeId) }),
     ...(groupId !== undefined && { groupId: Number(groupId) }),
+    ...(reading.tasks !== undefined && { codes: reading.tasks }),
   });
   if (all.length === 0) return { blocks: [paragraph(text('indicators-none'))] };
-  const meant = meantBy(typed, all);
-  const sorted = meant.toSorted((a, b) => shareOf(a) - shareOf(b));
+  const meant = reading.tasks === undefined ? meantBy(typed, all) : all;
+  const sorted = meant.toSorted((a, b) => rankOf(a) - rankOf(b) || shareOf(a) - shareOf(b));
   const reached = meant.filter((one) => shareOf(one) >= 100).length;
   const shown = sorted.slice(0, MOST_SHOWN);
   const left = sorted.length - shown.length;
+  const lines = await Promise.all(shown.map((one) => line(viewer, one)));
   return {
     blocks: [
       ...(meant.length > 1 ? [title(text('indicators-title', { reached, total: meant.length }))] : []),
-      ...shown.map((one) => paragraph(line(viewer, one))),
+      ...lines.map((words) => paragraph(words)),
       ...(left > 0 ? [paragraph(text('indicators-more', { count: left }))] : []),
     ],
     choices: inRows(
@@ -60,35 +62,19 @@ const COMMON = new Set(
   'chi tieu so dat duoc bao nhieu the nao den dau roi ty le ti da hien nay may con thieu cua a'.split(' '),
 );
 
+/** Farthest from the target first; then what nobody has measured yet; what is reached comes last. */
+function rankOf(one: Indicator): number {
+  if (one.values[0] === undefined || one.target === null) return 1;
+  return shareOf(one) >= 100 ? 2 : 0;
+}
+
 /** In percent of the target; what has no value yet has reached nothing. */
 function shareOf({ values, target }: Indicator): number {
   return target === null || values[0] === undefined ? 0 : (percentOf(values[0].value, target) ?? 0);
 }
 
-function line(viewer: Viewer, one: Indicator): string {
-  const { text } = viewer;
-  const { name, measure, target, values, task } = one;
-  const head = `${task.code} · ${shortTitle(task.title, 60)}`;
-  const value = values[0]?.value;
-  if (value === undefined) return `${head}\n${text('indicator-unknown', { name })}`;
-  const shown = {
-    value: amount(viewer, value, measure),
-    target: target === null ? '' : amount(viewer, target, measure),
-  };
-  if (target === null) return `${head}\n${text('indicator-no-target', shown)}`;
-  const { reached, missing, surplusPercent } = distance(value, target);
-  if (reached && surplusPercent !== null && surplusPercent > 0)
-    return `${head}\n${text('indicator-above', { ...shown, percent: numberWords(viewer, surplusPercent, 1) })}`;
-  if (reached) return `${head}\n${text('indicator-reached', shown)}`;
-  const percent = numberWords(viewer, percentOf(value, target) ?? 0, 1);
-  const below = {
-    value: numberWords(viewer, value),
-    target: shown.target,
-    percent,
-    missing: amount(viewer, missing, measure),
-  };
-  return `${head}\n${text('indicator-below', below)}`;
+async function line(viewer: Viewer, one: Indicator): Promise<string> {
+  const { task } = one;
+  const dueOn = task.state === 'open' ? task.currentDue : null;
+  return [`${task.code} · ${shortTitle(task.title, 60)}`, ...(await indicatorLines(viewer, one, dueOn))].join('\n');
 }
-
-const amount = (viewer: Viewer, value: number, measure: string) =>
-  measure === '%' ? `${numberWords(viewer, value)}%` : `${numberWords(viewer, value)} ${measure}`.trim();

@@ -106,6 +106,7 @@ export function extensionDecided(
 }
 
 export function undone(viewer: Viewer, task: Task): View {
+  if (task.kind === 'continuous') return line(task, viewer.text('recorded-undo-period', { code: task.code }));
   return line(task, viewer.text('recorded-undo', { code: task.code, progress: task.progress }));
 }
 

@@ -96,6 +96,8 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'already_decided':
     case 'already_endorsed':
     case 'no_report':
+    case 'continuous':
+    case 'no_such_period':
     case 'nobody_to_urge':
     case 'not_assigned':
       return text(`rejected-${reason.kind}`, { code: reason.code });

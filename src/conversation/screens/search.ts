@@ -3,6 +3,7 @@ import { searchTasks } from '../../store/search.ts';
 import type { TaskLine } from '../../store/tasks.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { paragraph, quiet, title, type View } from '../view.ts';
+import { progressWords } from './period-words.ts';
 import { inRows } from './task-list.ts';
 import { cardChoice, shortTitle, statusOf, statusWords } from './task-words.ts';
 
@@ -51,7 +52,7 @@ function bestFirst(a: Hit, b: Hit): number {
 /** "NV12 · Triển khai kiosk… · 🔴 Quá hạn 2 ngày · 40%", and where else than in its name it was found. */
 function hitLine(viewer: Viewer, words: readonly string[], { task, found }: Hit): string {
   const { text } = viewer;
-  const facts = [statusWords(viewer, statusOf(viewer, task)), `${task.progress}%`];
+  const facts = [statusWords(viewer, statusOf(viewer, task)), ...progressWords(viewer, task)];
   const line = [`${task.code} · ${shortTitle(task.title, 50)}`, ...facts].join(' · ');
   const { place } = found;
   if (place === 'code' || place === 'title') return line;

@@ -5,6 +5,8 @@ import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
 import { weakestPoints } from '../../domain/weakest-points.ts';
 import {
   byOriginalDue,
+  type ContinuousFigures,
+  continuousFigures,
   type FigureCell,
   type FigureScope,
   figureCells,
@@ -38,6 +40,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
   const name = subject.name ?? text('summary-everything');
   if (figures.total === 0) return { blocks: [paragraph(text('summary-empty', { name }))] };
   const before = await pastFigureCells(db, subject.scope, endOfLastWeek(viewer, asOf));
+  const continuous = await continuousFigures(db, scope, asOf ?? at, asOf !== undefined);
   const units = await unitNames(db, [...figuresBy(cells, 'unitId').keys()]);
   const groups = await groupNames(db, [...figuresBy(cells, 'groupId').keys()]);
   return {
@@ -46,6 +49,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
       paragraph(officialSentence(viewer, figures, totalFigures(before))),
       paragraph(text('summary-rate', { percent: numberWords(viewer, percentOf(figures.done, figures.total) ?? 0, 1) })),
       ...(await originalLines(viewer, subject, figures)),
+      ...continuousBlock(viewer, continuous),
       ...weakest(viewer, cells, units),
       ...changes(viewer, figures, totalFigures(before)),
       ...tableOf(viewer, figuresBy(cells, 'unitId'), units, 'summary-by-unit'),
@@ -56,6 +60,9 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
         { label: text('summary-button-overdue'), act: listAct('overdue', subject.scope) },
         { label: text('summary-button-behind'), act: listAct('behind', subject.scope) },
       ],
+      ...(continuous.reported < continuous.total
+        ? [[{ label: text('summary-button-unreported'), act: listAct('unreported', subject.scope) }]]
+        : []),
     ],
   };
 }
@@ -89,8 +96,16 @@ export async function summarySentence(
   return { title: text('summary-title', said), sentence: officialSentence(viewer, figures, before) };
 }
 
-function listAct(list: 'overdue' | 'behind', scope: FigureScope): string {
+function listAct(list: 'overdue' | 'behind' | 'unreported', scope: FigureScope): string {
   return writeAct({ do: 'list', list, page: 0, unit: scope.underUnitId ?? 0 });
+}
+
+/** Tasks without end are judged by their periods, apart from the official sentence, which counts them as open. */
+function continuousBlock(viewer: Viewer, { total, reported }: ContinuousFigures): Block[] {
+  if (total === 0) return [];
+  const figures = { total: numberWords(viewer, total), reported: numberWords(viewer, reported) };
+  const left = numberWords(viewer, total - reported);
+  return [paragraph(viewer.text('summary-continuous', { ...figures, left }))];
 }
 
 /** Leaders compare with how things stood when last week ended: Sunday, 24:00. */

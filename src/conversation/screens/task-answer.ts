@@ -4,10 +4,15 @@ import type { Viewer } from '../turn.ts';
 import type { Kind } from '../understand/reading.ts';
 import { type Block, title } from '../view.ts';
 import { longDate } from './figures.ts';
+import { indicatorLines } from './indicator-words.ts';
+import { answerPeriods } from './period-record.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
 /** What was asked of a task, answered in the first line; the card follows. Nothing when only the card was wanted. */
-export function answerAbout(viewer: Viewer, task: TaskDetail, kind: Kind | undefined): Block[] {
+export async function answerAbout(viewer: Viewer, task: TaskDetail, kind: Kind | undefined): Promise<Block[]> {
+  if (task.kind === 'continuous' && (kind === 'progress' || kind === 'periods'))
+    return [title(await answerPeriods(viewer, task))];
+  if (kind === 'indicator') return indicator(viewer, task);
   switch (kind) {
     case 'who':
       return [title(who(viewer, task))];
@@ -28,6 +33,16 @@ export function answerAbout(viewer: Viewer, task: TaskDetail, kind: Kind | undef
     default:
       return [];
   }
+}
+
+/** "NV20 bao giờ đạt chỉ tiêu": how it stands, the pace and the day. A task without an indicator only shows its card. */
+async function indicator(
+  viewer: Viewer,
+  { code, indicator: measured, state, currentDue }: TaskDetail,
+): Promise<Block[]> {
+  if (measured === null) return [title(viewer.text('answer-no-indicator', { code }))];
+  const lines = await indicatorLines(viewer, measured, state === 'open' ? currentDue : null);
+  return [title(viewer.text('answer-indicator', { code, line: lines.join('. ') }))];
 }
 
 function who({ text }: Viewer, task: TaskDetail): string {

@@ -1,5 +1,6 @@
 import { mayDo } from '../../actions/authorise.ts';
 import { isOpenExtension } from '../../domain/extension.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../../domain/task-state.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
@@ -12,7 +13,9 @@ import { evidenceLine, productLine } from './evidence.ts';
 import { explanationLines } from './explanation-lines.ts';
 import { decisionChoices, extensionLine, opinionChoices } from './extension-words.ts';
 import { dateWords, numberWords } from './figures.ts';
+import { indicatorLines } from './indicator-words.ts';
 import { withTerms } from './obstacle-words.ts';
+import { recordLines } from './period-record.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
 /** One task with everything about it, and the buttons that this viewer may press now. */
@@ -20,9 +23,11 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
   const { text } = viewer;
   const lines = [
     statusWords(viewer, statusOf(viewer, task)),
-    progressLine(viewer, task),
-    dueLine(viewer, task),
+    ...(task.currentDue === null
+      ? await continuousLines(viewer, task)
+      : [progressLine(viewer, task), dueLine(viewer, task, task.currentDue)]),
     ...[extensionLine(viewer, task.extensions[0])].filter((line) => line !== null),
+    ...(await measureLines(viewer, task)),
     ...task.obstacles.map(({ obstacle }) => obstacleLine(viewer, obstacle)),
     ...(await explanationLines(viewer, task)),
   ];
@@ -44,6 +49,12 @@ function obstacleLine(viewer: Viewer, obstacle: TaskDetail['obstacles'][number][
   return withTerms(viewer, line, { owner: ownerUnit?.name ?? null, answerBy });
 }
 
+/** No percent and no deadline: the periods, and what was said last. */
+async function continuousLines(viewer: Viewer, task: TaskDetail): Promise<string[]> {
+  const note = task.reports[0]?.note ?? '';
+  return [...(await recordLines(viewer, task)), ...(note === '' ? [] : [viewer.text('card-note', { note })])];
+}
+
 function progressLine(viewer: Viewer, task: TaskDetail): string {
   const { text, office } = viewer;
   const report = task.reports[0];
@@ -62,15 +73,14 @@ function progressLine(viewer: Viewer, task: TaskDetail): string {
   return [line, ...quantity, ...(report.note === '' ? [] : [text('card-note', { note: report.note })])].join('\n');
 }
 
-function dueLine(viewer: Viewer, task: TaskDetail): string {
+function dueLine(viewer: Viewer, task: TaskDetail, due: LocalDate): string {
   const { text, today, office } = viewer;
-  if (task.currentDue === null) return text('card-due-continuous');
-  const date = dateWords(viewer, task.currentDue);
-  if (task.originalDue !== null && task.originalDue !== task.currentDue) {
+  const date = dateWords(viewer, due);
+  if (task.originalDue !== null && task.originalDue !== due) {
     return text('card-due-extended', { date, original: dateWords(viewer, task.originalDue) });
   }
-  if (task.state !== 'open' || task.currentDue < today) return text('card-due-past', { date });
-  return text('card-due', { date, left: office.calendar.workingDaysBetween(today, task.currentDue) });
+  if (task.state !== 'open' || due < today) return text('card-due-past', { date });
+  return text('card-due', { date, left: office.calendar.workingDaysBetween(today, due) });
 }
 
 function peopleLines(viewer: Viewer, task: TaskDetail): string[] {
@@ -112,29 +122,31 @@ function orderLines(viewer: Viewer, task: TaskDetail): string[] {
   return [
     ...productLine(viewer, task),
     ...evidenceLine(viewer, task),
-    ...indicatorLines(viewer, task),
     text('card-group', { group: task.group.name }),
     ...(task.legalBasis === null ? [] : [text('card-basis', { basis: task.legalBasis.text })]),
   ];
 }
 
-function indicatorLines(viewer: Viewer, task: TaskDetail): string[] {
-  const { text } = viewer;
-  if (task.indicator === null) return [];
-  const { name, measure, values } = task.indicator;
-  const value = values[0];
-  if (value === undefined) return [text('card-indicator', { name })];
-  return [text('card-indicator-value', { name, value: `${numberWords(viewer, value.value)} ${measure}`.trim() })];
+/** The indicator by its name, how it stands and where it goes. */
+async function measureLines(viewer: Viewer, { indicator, state, currentDue }: TaskDetail): Promise<string[]> {
+  if (indicator === null) return [];
+  const lines = await indicatorLines(viewer, indicator, state === 'open' ? currentDue : null);
+  return [viewer.text('card-indicator', { name: indicator.name }), ...lines];
 }
 
-const officerButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[] = [
+type Buttons = readonly (readonly [TaskAct, string, Action, TaskDeed])[];
+const periodButtons: Buttons = [
+  ['ask_period', 'button-period', 'report_progress', 'progress'],
+  ['obstacle', 'button-obstacle', 'report_obstacle', 'report_obstacle'],
+];
+const officerButtons: Buttons = [
   ['ask_progress', 'button-progress', 'report_progress', 'progress'],
   ['done', 'button-done', 'report_done', 'report_done'],
   ['obstacle', 'button-obstacle', 'report_obstacle', 'report_obstacle'],
   ['extend', 'button-extend', 'request_extension', 'request_extension'],
 ];
-const amendButtons: typeof officerButtons = [['amend', 'button-amend', 'undo_any', 'progress']];
-const decisionButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[] = [
+const amendButtons: Buttons = [['amend', 'button-amend', 'undo_any', 'progress']];
+const decisionButtons: Buttons = [
   ['confirm', 'button-confirm', 'confirm', 'confirm'],
   ['return', 'button-return', 'return', 'return'],
 ];
@@ -142,17 +154,17 @@ const decisionButtons: readonly (readonly [TaskAct, string, Action, TaskDeed])[]
 async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]> {
   const who = { actor: viewer.person, standsInFor: viewer.standsInFor };
   const { text, db } = viewer;
-  const offered = async (buttons: typeof officerButtons) => {
+  const offered = async (buttons: Buttons) => {
     const choices: Choice[] = [];
     for (const [act, label, action, deed] of buttons) {
       if (isRefusal(transition(task.state, { type: deed })) || !(await mayDo(db, who, action, task))) continue;
-      if (act === 'extend' && task.currentDue === null) continue;
       choices.push({ label: text(label), act: writeAct({ do: act, task: task.id }) });
     }
     return choices;
   };
-  const report = await offered(officerButtons);
-  const amends = report.length === 0 && task.reports.length > 0 ? await offered(amendButtons) : [];
+  const report = await offered(task.kind === 'continuous' ? periodButtons : officerButtons);
+  const isAmended = report.length === 0 && task.reports.length > 0 && task.kind === 'dated';
+  const amends = isAmended ? await offered(amendButtons) : [];
   const decide = await offered(decisionButtons);
   const urge = await urgeChoices(viewer, task);
   const blocking = task.obstacles.length;

@@ -7,6 +7,7 @@ import { seesPartOfGroup } from '../group/beyond-group.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
+import { progressWords } from './period-words.ts';
 import { cardChoice, dueWords, shortTitle, statusOf, statusWords } from './task-words.ts';
 
 /** What fits a phone without scrolling far. */
@@ -109,8 +110,8 @@ export async function inOrder(
 export function listLine(viewer: Viewer, task: TaskLine, list: ListName): string {
   const facts = [
     statusWords(viewer, statusOf(viewer, task)),
-    `${task.progress}%`,
-    dueWords(viewer, task),
+    ...progressWords(viewer, task),
+    ...(task.currentDue === null ? [] : [dueWords(viewer, task)]),
     ...(list === 'mine' ? [] : [task.leadUnit.shortName ?? task.leadUnit.name]),
   ];
   const obstacle = task.obstacles[0]?.obstacle.text;

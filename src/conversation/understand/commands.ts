@@ -8,6 +8,7 @@ import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
 import { decide } from './request-decide.ts';
 import { type Draft, scopeFields, unitFields, wantedDate } from './resolve.ts';
+import { saidWords, withWords } from './said-words.ts';
 import { sceneOf } from './scene.ts';
 import { syllableOf } from './syllable.ts';
 
@@ -26,7 +27,8 @@ export function commandOf(text: string, context: Context): Reading | null {
   if (read === undefined) return { intent: 'help' };
   const rest = (match[2] ?? '').trim();
   const scene = sceneOf(rest, context);
-  return read({ part: partOf(scene, 0, scene.tokens.length), context, rest: scene.text });
+  const part = partOf(scene, 0, scene.tokens.length);
+  return withWords(read({ part, context, rest: scene.text }), saidWords(scene, [part]));
 }
 
 type Read = (said: Said) => Reading;
@@ -208,6 +210,9 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   botheodoi: unfollow,
   lichsu: ({ part, context }) => ({ intent: 'history', ...aboutOf(codesOf(part), context) }),
   diemnghen: scoped('bottlenecks'),
-  chitieu: scoped('indicators'),
+  chitieu: (said) => {
+    const tasks = codesOf(said.part);
+    return tasks.length > 0 ? { intent: 'indicators', tasks } : scoped('indicators')(said);
+  },
   nghi: noted('leave'),
 };

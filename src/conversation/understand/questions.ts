@@ -2,6 +2,7 @@ import type { ContentCue } from './grammar/grammar.ts';
 import { isAsked } from './mood.ts';
 import { cueIn, hasCue, type Part, peopleIn, strangeWords, unknownWords } from './part.ts';
 import { mentions, openKind, type Read } from './question.ts';
+import { ofContinuous } from './question-continuous.ts';
 import { followUp } from './question-follow-up.ts';
 import { document, lists, mine, pending, ranking, search } from './question-lists.ts';
 import { compare, ofPerson, ofProgramme, ofUnit, ofUnknownUnit } from './question-of-names.ts';
@@ -98,6 +99,7 @@ const GENERAL: readonly Read[] = [
   compare,
   document,
   pending,
+  ofContinuous,
   silent,
   ranking,
   search,

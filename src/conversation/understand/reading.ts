@@ -136,6 +136,28 @@ export interface Reading {
   readonly minutes?: number;
   /** Only for an extension or a snooze: a length instead of a date, as said; `date` is then reckoned when a base is known. */
   readonly shift?: Shift;
+  /** All that was said of the one task, for tasks that are reported in words. */
+  readonly words?: SaidWords;
+}
+
+/** What was said of a task in the person's own words. */
+export interface SaidWords {
+  /** As typed, without the code and without the name of a period in front. */
+  readonly text: string;
+  /** The first stretch of time in it: as `Period`, or `this_period`, `last_period` ("kỳ này", "kỳ trước"). */
+  readonly period?: string;
+  /** The stretch names the period that is reported ("kỳ tháng 3", "báo cáo quý I"), not only when something was done. */
+  readonly named?: true;
+  /** The name stands in front like a heading: "kỳ tháng 3: …". */
+  readonly titled?: true;
+  /** They are somebody else's words. */
+  readonly heard?: true;
+  /** It asks, or wants to be shown something. */
+  readonly asked?: true;
+  /** How many of the words the grammar does not know. */
+  readonly strange: number;
+  /** Said in answer to the question what was done. */
+  readonly answers?: true;
 }
 
 /**
@@ -147,6 +169,7 @@ export interface Reading {
  * - `snooze`: `mute` (no reminders until `until` or the end of `date`) · `ranking`: `units`, `people` · `follow`: `stop`; without anything named, the list is asked for
  * - `report_document`: `docx`, `xlsx`, `png` · `task_card`: `due`, `who`, `progress`, `obstacle` (what was asked about the task)
  * - `settings`: `hour`, `language`, `people`, `broadcast` · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
+ * - `silent`: `continuous` (nothing reported for the present period) · `summary`: `continuous` (those tasks alone) · `task_card`: `periods`, `indicator`
  * - `my_tasks`, `unit_status`, `summary`: `overdue`, `due_soon`, `behind`, `open`, `done` (only these)
  */
 export type Kind =
@@ -185,7 +208,10 @@ export type Kind =
   | 'behind'
   | 'silent'
   | 'open'
-  | 'done';
+  | 'done'
+  | 'continuous'
+  | 'periods'
+  | 'indicator';
 
 export interface Candidate {
   readonly id: string;

@@ -10,6 +10,7 @@ import type { Context, Reading } from './reading.ts';
 import { couldReport, reportsOf } from './reports.ts';
 import { withFollowingWords } from './request-urge.ts';
 import { requestOf } from './requests.ts';
+import { saidWords, withWords } from './said-words.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { saysSomething, sectionsOf, sentencesOf } from './segments.ts';
 
@@ -33,7 +34,8 @@ export function understand(text: string, context: Context): Reading[] {
   /** Questions that were not put as such: a letter's opening lines. */
   const remarks = new Set<Reading>();
   let task: readonly string[] = [];
-  for (const whole of sentencesOf(scene)) {
+  const sentences = sentencesOf(scene);
+  for (const whole of sentences) {
     if (isTitle(whole)) continue;
     const sentence = withoutHeading(whole);
     const before = readings.length;
@@ -45,7 +47,9 @@ export function understand(text: string, context: Context): Reading[] {
     if (codes.length > 0) task = codes.slice(-1);
     if (codes.length === 0 && !isAsked(sentence)) for (const reading of readings.slice(before)) remarks.add(reading);
   }
-  const kept = doubted(withFollowingWords(tidied(readings, remarks), scene), scene);
+  const words = saidWords(scene, sentences);
+  const told = withFollowingWords(tidied(readings, remarks), scene);
+  const kept = doubted(told, scene).map((reading) => withWords(reading, words));
   return kept.every(({ intent, ask }) => intent === 'none' && ask === undefined) && greets(scene)
     ? [{ intent: 'help' }]
     : kept;
