@@ -39,3 +39,5 @@ rejected-due_past = { $date } is past.
 rejected-officer_elsewhere = { $name } does not belong to { $unit } and cannot answer for it.
 rejected-same_officer = { $code } is with { $name } already.
 rejected-not_assigned = { $code } is not assigned to you.
+rejected-stood_in = Your time of standing in for { $name } is over (it ended on { $date }), so nothing was recorded. Please ask { $name } to do it.
+rejected-stood_in-back = { $name } is back, and you no longer stand in, so nothing was recorded. Please ask { $name } to do it.

@@ -39,3 +39,5 @@ rejected-due_past = Ngày { $date } đã qua.
 rejected-officer_elsewhere = { $name } không thuộc { $unit }, nên không làm đầu mối được.
 rejected-same_officer = { $code } đang do { $name } làm đầu mối rồi.
 rejected-not_assigned = Anh/chị không phải người được giao { $code }.
+rejected-stood_in = Thời gian anh/chị làm thay { $name } đã hết (ngày { $date }), nên chưa ghi gì. Xin báo { $name } làm việc này.
+rejected-stood_in-back = { $name } đã bỏ lịch vắng, anh/chị không còn làm thay, nên chưa ghi gì. Xin báo { $name } làm việc này.

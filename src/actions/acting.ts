@@ -9,8 +9,10 @@ import type { Db } from '../store/store.ts';
 export interface Acting {
   readonly tx: Db;
   readonly actor: PersonWithUnit;
-  /** Ids of those for whom the actor stands in today; their rights are the actor's. */
-  readonly standsInFor: readonly number[];
+  /** Those for whom the actor stands in today; their rights are the actor's. */
+  readonly standsInFor: readonly PersonWithUnit[];
+  /** In whose stead the actor does it, once that was found out by `authorise`; not there: in their own name. */
+  readonly onBehalfOf?: PersonWithUnit;
   /** Set in a group chat: the unit it belongs to. Tasks beyond its subtree do not exist there. */
   readonly withinUnitId?: number;
   readonly at: Date;
@@ -20,12 +22,25 @@ export interface Acting {
   readonly incomingId: number | null;
 }
 
+/** The same, in the capacity in which they may: who reads of it later reads in whose stead it was done. */
+export function actingAs(acting: Acting, capacity: PersonWithUnit): Acting {
+  const { onBehalfOf: _, ...own } = acting;
+  return capacity.id === acting.actor.id ? own : { ...own, onBehalfOf: capacity };
+}
+
+/** Who did it, when and from where, as the history keeps it. */
+export function doneBy({ actor, onBehalfOf, at, channel, incomingId }: Acting) {
+  return { personId: actor.id, onBehalfOfId: onBehalfOf?.id ?? null, at, channel, incomingId };
+}
+
 /** Why an action was not done: a value that a screen words. */
 export type Rejection =
   /** There is no such task, or the person may not see it: the two look alike on purpose. */
   | { readonly kind: 'unknown_task'; readonly code: string }
   /** `who`: names of those who may. */
   | { readonly kind: 'not_allowed'; readonly action: Action; readonly code: string; readonly who: readonly string[] }
+  /** They stood in for this person until that local day, or the person came back before it was over (null). */
+  | { readonly kind: 'stood_in'; readonly name: string; readonly until: string | null }
   | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
   /** For this unit only its head, or one above, may. */
   | { readonly kind: 'not_head_of'; readonly unit: string }

@@ -4,7 +4,7 @@ import type { Task } from '../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import { isWithin } from '../store/units.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
+import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
@@ -14,14 +14,14 @@ import { by } from './report-progress.ts';
  * unit, to one below it, or heads it.
  */
 export async function reassign(
-  acting: Acting,
+  asked: Acting,
   taskId: number,
   personId: number,
 ): Promise<Done<{ task: Task; from: string | null; to: string; decisionId: number }>> {
-  const may = await authorise(acting, taskId, 'reassign', 'progress');
+  const may = await authorise(asked, taskId, 'reassign', 'progress');
   if (!may.ok) return may;
-  const { task } = may;
-  const { tx, actor, at, office, channel, incomingId } = acting;
+  const { task, acting } = may;
+  const { tx, at, office } = acting;
   const person = await personById(tx, personId);
   const focal = task.assignments.find((assignment) => assignment.focal);
   if (person === null || person.leftAt !== null)
@@ -33,7 +33,8 @@ export async function reassign(
     return rejected({ kind: 'officer_elsewhere', name: person.name, unit: task.leadUnit.name });
   const before = snapshot(task);
   const decisionId = await addDecision(tx, {
-    ...{ taskId, personId: actor.id, at, channel, incomingId, before },
+    ...doneBy(acting),
+    ...{ taskId, before },
     kind: 'reassign',
     reason: `${focal?.person.name ?? ''} → ${person.name}`,
   });

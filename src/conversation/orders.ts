@@ -60,7 +60,7 @@ async function leave(acting: Acting, turn: Turn, reading: Reading): Promise<Obey
   }
   const substituteId = personId === '0' ? null : Number(personId);
   const done = takeLeave(acting, { startOn: date, endOn: until, substituteId });
-  return written(turn, done, (taken) => leaveRecorded(turn, taken.leave));
+  return written(turn, done, (taken) => leaveRecorded(turn, taken.leave, taken.relying));
 }
 
 async function seen(acting: Acting, turn: Turn, { tasks = [] }: Reading): Promise<Obeyed> {

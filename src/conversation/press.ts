@@ -1,5 +1,6 @@
 import { acknowledge } from '../actions/acknowledge.ts';
 import type { Acting, Done } from '../actions/acting.ts';
+import { refusalOf } from '../actions/authorise.ts';
 import { confirmCompletion } from '../actions/decide-completion.ts';
 import { decideExtension } from '../actions/extension.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
@@ -30,7 +31,7 @@ import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { show } from './show.ts';
-import { type Asked, answer, change, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
+import { type Asked, answer, asker, change, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
@@ -161,7 +162,7 @@ async function personChosen({ db }: Turn, id: number): Promise<Partial<Reading> 
 
 async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' | 'history_page' }>): Promise<Outcome> {
   const task = await findTaskInScope(turn.db, { id: act.task }, viewerScope(turn));
-  if (task === null) return answer(said(turn, 'rejected-stale-button'));
+  if (task === null) return answer(await rejection(turn, await refusalOf(asker(turn), act.task, 'view', null)));
   switch (act.do) {
     case 'card':
       return { kind: 'answer', answer: { views: [await taskCard(turn, task)], card: task.code } };

@@ -1,4 +1,4 @@
-import { mayDo, whoMay } from '../actions/authorise.ts';
+import { mayDo, refusalOf } from '../actions/authorise.ts';
 import type { Action } from '../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../domain/task-state.ts';
 import type { TaskDetail } from '../store/tasks.ts';
@@ -6,7 +6,7 @@ import { writeAct } from './acts.ts';
 import { askNumber, askPercent } from './screens/ask-progress.ts';
 import { said } from './screens/plain.ts';
 import { rejection } from './screens/rejection.ts';
-import type { Asked, Pending, Turn } from './turn.ts';
+import { type Asked, asker, asking, type Pending, type Turn } from './turn.ts';
 
 export type PromptFor = 'progress' | 'number' | 'obstacle' | 'extend' | 'return';
 
@@ -22,10 +22,8 @@ const needs: Readonly<Record<PromptFor, readonly [Action, TaskDeed]>> = {
 export async function prompt(turn: Turn, task: TaskDetail, what: PromptFor): Promise<Asked> {
   const [action, deed] = needs[what];
   const { code } = task;
-  if (!(await mayDo(turn.db, { actor: turn.person, standsInFor: turn.standsInFor }, action, task))) {
-    const who = (await whoMay(turn.db, action, task)).map((person) => person.name);
-    return { view: await rejection(turn, { kind: 'not_allowed', action, code, who }) };
-  }
+  if (!(await mayDo(turn.db, asking(turn), action, task)))
+    return { view: await rejection(turn, await refusalOf(asker(turn), task.id, action, task)) };
   const next = transition(task.state, { type: deed });
   if (isRefusal(next)) return { view: await rejection(turn, { kind: 'wrong_state', code, reason: next.refused }) };
   const { view, pending } = question(turn, task, what);

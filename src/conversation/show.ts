@@ -1,3 +1,4 @@
+import { capacitiesOf } from '../actions/stand-in.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { changeSettings } from './change-settings.ts';
 import { beyondGroup } from './group/beyond-group.ts';
@@ -16,7 +17,7 @@ import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { showFigures, showRanking } from './show-figures.ts';
-import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
+import { asking, type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
@@ -56,7 +57,9 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
       return [await taskList(turn, listOf(turn, reading.intent, reading), 0)];
     case 'pending':
       return [
-        turn.person.role === 'coordinator' ? await pendingDecisions(turn) : said(turn, 'rejected-coordinator-only'),
+        capacitiesOf(asking(turn)).some(({ role }) => role === 'coordinator')
+          ? await pendingDecisions(turn)
+          : said(turn, 'rejected-coordinator-only'),
       ];
     case 'search':
       return [await search(turn, reading.note ?? '')];

@@ -15,8 +15,8 @@ import type { View } from './view.ts';
 export interface Viewer {
   readonly db: Db;
   readonly person: PersonWithUnit;
-  /** Ids of those for whom the person stands in today. */
-  readonly standsInFor: readonly number[];
+  /** Those for whom the person stands in today: what they may, the person may. */
+  readonly standsInFor: readonly PersonWithUnit[];
   readonly at: Date;
   readonly today: LocalDate;
   readonly office: Office;
@@ -123,6 +123,11 @@ export function change(run: (acting: Acting) => Promise<Answer>): Outcome {
 /** The viewer as an action knows them: who asks, in whose stead, and where. */
 export function asking({ person: actor, standsInFor, group }: Viewer) {
   return { actor, standsInFor, ...(group !== undefined && { withinUnitId: group.unitId }) };
+}
+
+/** The viewer as somebody who asks why not. */
+export function asker(viewer: Viewer) {
+  return { tx: viewer.db, actor: viewer.person, at: viewer.at, office: viewer.office };
 }
 
 /** The tasks that the viewer may see. */

@@ -104,6 +104,11 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   summary_all: overview,
 };
 
+/** Whether somebody with these relations is named for the task. */
+export function worksOnIt(relations: ReadonlySet<Relation>): boolean {
+  return relations.has('focal') || relations.has('assignee');
+}
+
 /**
  * Whether a person of this role may do this to a task to which they have these relations (for `summary_unit`: to a unit).
  * The one place that decides; asked again at every press, because buttons grow old and can be forged.

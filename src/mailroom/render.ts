@@ -9,7 +9,7 @@ import { noticeScreen } from '../conversation/screens/notice.ts';
 import { obstacleNotice } from '../conversation/screens/obstacle-notice.ts';
 import { putOffScreen } from '../conversation/screens/put-off.ts';
 import type { Viewer } from '../conversation/turn.ts';
-import type { View } from '../conversation/view.ts';
+import { quiet, type View } from '../conversation/view.ts';
 import { digestToSend } from '../reminders/send.ts';
 import type { ClaimedMessage } from '../store/outbox.ts';
 import { personById } from '../store/people.ts';
@@ -33,9 +33,19 @@ export type Content =
 /** The view to send now; null: there is nothing to say any more. */
 export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<View | null> {
   const content = message.content as Content;
-  if (content.kind === 'view') return content.view;
   const viewer = message.personId === null ? null : await viewerOf(room, message.personId);
+  // Whoever has left hears nothing more, whatever was queued before.
+  if (content.kind === 'view') return message.personId !== null && viewer === null ? null : content.view;
   if (viewer === null) return null;
+  const view = await worded(viewer, content);
+  if (view === null || !('insteadOfId' in content) || content.insteadOfId === undefined) return view;
+  const absent = await personById(viewer.db, content.insteadOfId);
+  return { ...view, blocks: [...view.blocks, quiet(viewer.text('notice-instead-of', { name: absent?.name ?? '' }))] };
+}
+
+type Worded = Exclude<Content, { kind: 'view' }>;
+
+async function worded(viewer: Viewer, content: Worded): Promise<View | null> {
   switch (content.kind) {
     case 'notice':
       return noticeScreen(viewer, content);
@@ -44,7 +54,7 @@ export async function renderContent(room: Mailroom, message: ClaimedMessage): Pr
     case 'obstacle':
       return obstacleNotice(viewer, content);
     case 'leave':
-      return leaveNotice(viewer, content.leaveId);
+      return leaveNotice(viewer, content);
     case 'digest': {
       const due = await digestToSend(viewer.db, content, viewer.at, viewer.office);
       return due === null ? null : digestScreen(viewer, due.digest);

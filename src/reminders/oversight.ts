@@ -1,4 +1,5 @@
 import { daysBetween } from '../domain/local-date.ts';
+import type { PersonWithUnit } from '../store/people.ts';
 import { awaitingConfirmation, awaitingExtension, overdueUnder, type PressingTask } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
 import { itemOf, type Part, type PlainItem } from './digest-items.ts';
@@ -6,7 +7,7 @@ import type { Moment } from './moment.ts';
 import type { Recipient } from './recipients.ts';
 
 /**
- * What a person is told because of the office they hold: a coordinator what waits for their decision, a unit head what is
+ * What a person is told because of the office they hold, or in which they stand in: a coordinator what waits for their decision, a unit head what is
  * overdue anywhere below. What is in the person's own sections (`own`) is not said twice. Leaders are not written to daily.
  */
 export async function oversightParts(
@@ -15,18 +16,12 @@ export async function oversightParts(
   own: readonly Part<PlainItem>[],
   moment: Moment,
 ): Promise<Part<PlainItem>[]> {
-  switch (recipient.person.role) {
-    case 'coordinator':
-      return [await awaitingYou(db, recipient, own, moment)];
-    case 'unit_head':
-      return [await unitOverdue(db, recipient, moment)];
-    case 'officer':
-    case 'leader':
-    case 'admin':
-      return [];
-    default:
-      return recipient.person.role satisfies never;
-  }
+  const { capacities } = recipient;
+  const heads = capacities.filter(({ role }) => role === 'unit_head');
+  return [
+    ...(capacities.some(({ role }) => role === 'coordinator') ? [await awaitingYou(db, recipient, own, moment)] : []),
+    ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment)] : []),
+  ];
 }
 
 async function awaitingYou(
@@ -50,10 +45,22 @@ const resultItem = (task: PressingTask) =>
 
 const requestItem = (task: PressingTask) => itemOf(task, { rule: 'awaiting_extension' });
 
-async function unitOverdue(db: Db, { person, actsFor, snoozed }: Recipient, moment: Moment): Promise<Part<PlainItem>> {
+async function unitOverdue(
+  db: Db,
+  { actsFor, snoozed }: Recipient,
+  heads: readonly PersonWithUnit[],
+  moment: Moment,
+): Promise<Part<PlainItem>> {
   const { at, today, startOfToday, take } = moment;
   const except = { personIds: actsFor, taskIds: [...snoozed] };
-  const { total, tasks } = await overdueUnder(db, person.unitId, except, at, startOfToday, take);
+  const { total, tasks } = await overdueUnder(
+    db,
+    heads.map(({ unitId }) => unitId),
+    except,
+    at,
+    startOfToday,
+    take,
+  );
   const items = tasks.map((task) =>
     itemOf(task, { rule: 'unit_overdue', days: daysBetween(task.currentDue ?? today, today) }),
   );

@@ -55,32 +55,18 @@ export async function headsOf(db: Db, unitId: number): Promise<PersonWithUnit[]>
   return [];
 }
 
-/** Ids of those for whom this person stands in on that day, never including the person. */
-export async function standsInFor(db: Db, personId: number, on: string): Promise<number[]> {
-  const leaves = await db.leave.findMany({
-    where: { substituteId: personId, startOn: { lte: on }, endOn: { gte: on }, cancelledAt: null },
-    select: { personId: true },
-  });
-  return leaves.map((leave) => leave.personId);
-}
-
 export interface Reach {
   readonly channel: string;
   readonly chat: string;
 }
 
-/** Where to reach a person unasked: the chat linked last that is not blocked; null if there is none. */
+/** Where to reach a person unasked: the chat linked last that is not blocked; null if there is none, or they have left. */
 export function reachOf(db: Db, personId: number): Promise<Reach | null> {
   return db.address.findFirst({
-    where: { personId, blockedAt: null, channel: { not: 'terminal' } },
+    where: { personId, blockedAt: null, channel: { not: 'terminal' }, person: { leftAt: null } },
     orderBy: { linkedAt: 'desc' },
     select: { channel: true, chat: true },
   });
-}
-
-export async function anyReachable(db: Db, personIds: readonly number[]): Promise<boolean> {
-  const where = { personId: { in: [...personIds] }, blockedAt: null, channel: { not: 'terminal' } };
-  return (await db.address.count({ where })) > 0;
 }
 
 /** Ties a chat to a person; a chat that belonged to somebody else is theirs no longer. */

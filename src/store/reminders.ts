@@ -71,17 +71,17 @@ export async function pressingAssignments(
   });
 }
 
-/** Overdue tasks led within a unit's subtree and assigned to none of `exceptPersonIds`, the longest overdue first. */
+/** Overdue tasks led within the subtrees of these units and assigned to none of `exceptPersonIds`, the longest overdue first. */
 export async function overdueUnder(
   db: Db,
-  unitId: number,
+  unitIds: readonly number[],
   except: { readonly personIds: readonly number[]; readonly taskIds: readonly number[] },
   at: Date,
   today: Date,
   take: number,
 ): Promise<PressingTasks> {
   const where: Prisma.TaskWhereInput = {
-    ...(await ledWithin(db, unitId)),
+    ...(await ledWithin(db, unitIds)),
     state: 'open',
     overdueFrom: { lte: at },
     id: { notIn: [...except.taskIds] },
@@ -162,21 +162,6 @@ function blockedOf(obstacle: Prisma.ObstacleGetPayload<{ select: typeof blocking
   return { text, owner, since: waitingSince ?? reportedAt, answer: state === 'answered' ? answer : null };
 }
 
-/** Leaves of these people, and those in which one of them is the substitute, that hold on that local day. */
-export function leavesAround(db: Db, personIds: readonly number[], on: string) {
-  const ids = { in: [...personIds] };
-  return db.leave.findMany({
-    where: {
-      startOn: { lte: on },
-      endOn: { gte: on },
-      cancelledAt: null,
-      OR: [{ personId: ids }, { substituteId: ids }],
-    },
-    select: { personId: true, substituteId: true },
-    orderBy: { id: 'asc' },
-  });
-}
-
 /** What these people asked not to be reminded of at `at`; taskId null: everything. */
 export function snoozesOf(db: Db, personIds: readonly number[], at: Date) {
   return db.snooze.findMany({
@@ -186,11 +171,12 @@ export function snoozesOf(db: Db, personIds: readonly number[], at: Date) {
 }
 
 /** By the list of units, for which there is an index, unless it is too long. */
-async function ledWithin(db: Db, unitId: number): Promise<Prisma.TaskWhereInput> {
-  const below = await db.unitAncestor.findMany({ where: { ancestorId: unitId }, select: { unitId: true } });
+async function ledWithin(db: Db, unitIds: readonly number[]): Promise<Prisma.TaskWhereInput> {
+  const ancestorId = { in: [...unitIds] };
+  const below = await db.unitAncestor.findMany({ where: { ancestorId }, select: { unitId: true } });
   return below.length <= MOST_IDS
     ? { leadUnitId: { in: below.map((row) => row.unitId) } }
-    : { leadUnit: { ancestors: { some: { ancestorId: unitId } } } };
+    : { leadUnit: { ancestors: { some: { ancestorId } } } };
 }
 
 function chunks(ids: readonly number[]): number[][] {

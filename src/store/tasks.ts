@@ -55,6 +55,8 @@ export type Scope =
   | { readonly kind: 'all' }
   | { readonly kind: 'units'; readonly rootUnitId: number; readonly personIds: readonly number[] }
   | { readonly kind: 'own'; readonly personIds: readonly number[]; readonly unitId: number }
+  /** What lies in one of these. */
+  | { readonly kind: 'any'; readonly scopes: readonly Scope[] }
   /** What is in `scope` and of a unit in the subtree of `rootUnitId`, leading or supporting. */
   | { readonly kind: 'within'; readonly scope: Scope; readonly rootUnitId: number };
 
@@ -142,6 +144,8 @@ export function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
           { supports: { some: { unitId: scope.unitId } } },
         ],
       };
+    case 'any':
+      return { OR: scope.scopes.map(scopeWhere) };
     case 'within': {
       const within = { ancestors: { some: { ancestorId: scope.rootUnitId } } };
       return {

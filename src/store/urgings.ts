@@ -3,7 +3,7 @@ import type { Db } from './store.ts';
 /** Writes down an urging and who was to hear it. */
 export async function addUrging(
   tx: Db,
-  urging: { personId: number; at: Date; channel: string; text: string },
+  urging: { personId: number; onBehalfOfId: number | null; at: Date; channel: string; text: string },
   taskId: number,
   personIds: readonly number[],
 ): Promise<number> {

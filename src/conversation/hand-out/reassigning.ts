@@ -1,4 +1,4 @@
-import { mayDo, whoMay } from '../../actions/authorise.ts';
+import { mayDo, refusalOf } from '../../actions/authorise.ts';
 import { decline } from '../../actions/decline.ts';
 import { reassign } from '../../actions/reassign.ts';
 import { staffWithin } from '../../store/hand-out.ts';
@@ -9,7 +9,7 @@ import { ask } from '../screens/asks.ts';
 import { said } from '../screens/plain.ts';
 import { rejection } from '../screens/rejection.ts';
 import { unknownTask } from '../screens/unknown-task.ts';
-import { answer, type Outcome, type Turn, viewerScope } from '../turn.ts';
+import { answer, asker, asking, type Outcome, type Turn, viewerScope } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 
 const MOST_OFFERED = 8;
@@ -25,12 +25,10 @@ export async function reassigning(turn: Turn, reading: Reading): Promise<Outcome
 }
 
 export async function offerOfficers(turn: Turn, task: TaskDetail): Promise<Outcome> {
-  const { db, text, person: actor, standsInFor } = turn;
+  const { db, text } = turn;
   const { code, id } = task;
-  if (!(await mayDo(db, { actor, standsInFor }, 'reassign', task))) {
-    const who = (await whoMay(db, 'reassign', task)).map(({ name }) => name);
-    return answer(await rejection(turn, { kind: 'not_allowed', action: 'reassign', code, who }));
-  }
+  if (!(await mayDo(db, asking(turn), 'reassign', task)))
+    return answer(await rejection(turn, await refusalOf(asker(turn), id, 'reassign', task)));
   const focal = task.assignments.find((assignment) => assignment.focal);
   const staff = (await staffWithin(db, task.leadUnitId)).filter((one) => one.id !== focal?.personId);
   const choices = staff

@@ -2,6 +2,7 @@ import type { Rejection } from '../../actions/acting.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
+import { stoodIn } from './stood-in.ts';
 import { shortTitle } from './task-words.ts';
 import { unknownTask } from './unknown-task.ts';
 
@@ -21,6 +22,8 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return reason.who.length === 0 || viewer.group !== undefined
         ? text('rejected-not-allowed-nobody', { code: reason.code })
         : text('rejected-not-allowed', { code: reason.code, who: reason.who.join(', ') });
+    case 'stood_in':
+      return stoodIn(viewer, reason);
     case 'wrong_state':
       return text(`rejected-state-${reason.reason}`, { code: reason.code });
     case 'extension_open':
