@@ -44,6 +44,17 @@ export type Rejection =
   | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
   /** For this unit only its head, or one above, may. */
   | { readonly kind: 'not_head_of'; readonly unit: string }
+  /** `who`: names of those who may. */
+  | { readonly kind: 'departure_not_allowed'; readonly name: string; readonly who: readonly string[] }
+  | { readonly kind: 'left_already'; readonly name: string }
+  /** Nobody would be left who manages people. */
+  | { readonly kind: 'last_manager'; readonly name: string }
+  /** A move to where they are, or to no unit that there is. */
+  | { readonly kind: 'same_unit'; readonly name: string; readonly unit: string }
+  | { readonly kind: 'moved_since'; readonly name: string }
+  | { readonly kind: 'nothing_to_hand_over'; readonly name: string }
+  /** Somebody else named another officer a moment before. */
+  | { readonly kind: 'officer_changed'; readonly code: string; readonly name: string; readonly by: string }
   | { readonly kind: 'bad_title'; readonly shortest: number; readonly longest: number }
   | { readonly kind: 'due_past'; readonly date: string }
   /** Neither works in the unit or below it nor heads it. */

@@ -50,7 +50,7 @@ export async function relationsTo(db: Db, person: PersonWithUnit, task: TaskDeta
 }
 
 /** What a person is to a unit. */
-export async function relationsToUnit(db: Db, person: PersonWithUnit, unitId: number): Promise<Set<Relation>> {
+async function relationsToUnit(db: Db, person: PersonWithUnit, unitId: number): Promise<Set<Relation>> {
   const heads = person.role === 'unit_head' && (await isWithin(db, unitId, person.unitId));
   return new Set<Relation>(heads ? ['unit_head'] : ['none']);
 }

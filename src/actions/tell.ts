@@ -10,6 +10,9 @@ export interface InsteadOf {
   readonly insteadOfId?: number;
 }
 
+/** Who tells it, when; null: the office itself. */
+type Teller = Pick<Acting, 'tx' | 'at' | 'office'> & { readonly actor: { readonly id: number } | null };
+
 interface Addressee {
   /** Whose business it is. */
   readonly personId: number;
@@ -23,17 +26,17 @@ interface Addressee {
  * Left out are whoever cannot be reached, those who left, and the actor, who knows what they did.
  */
 export async function whomToTell(
-  { tx, at, office, actor }: Pick<Acting, 'tx' | 'at' | 'office' | 'actor'>,
+  { tx, at, office, actor }: Teller,
   personIds: readonly number[],
 ): Promise<Addressee[]> {
   const today = localDateAt(at, office.calendar.zone);
   const ids = [...new Set(personIds)];
   const away = await awayOn(tx, ids, today);
   const told = new Set(ids.filter((id) => !away.has(id)));
-  told.add(actor.id);
+  if (actor !== null) told.add(actor.id);
   const addressees: Addressee[] = [];
   for (const personId of ids) {
-    if (personId === actor.id) continue;
+    if (personId === actor?.id) continue;
     const substitute = away.has(personId) ? await substituteOn(tx, personId, today) : null;
     const readerId = substitute?.id ?? personId;
     if (substitute !== null && told.has(readerId)) continue;
@@ -49,7 +52,7 @@ export async function whomToTell(
  * caused it, so that it is queued once. Returns the ids of those whose business it is and of whom somebody was reached.
  */
 export async function tell(
-  acting: Acting,
+  acting: Teller,
   personIds: readonly number[],
   content: object,
   source: string,

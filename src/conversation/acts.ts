@@ -1,5 +1,6 @@
 import { type Followable, followable } from '../domain/following.ts';
 import { type LocalDate, makeDate } from '../domain/local-date.ts';
+import { type DepartureAct, isDepartureAct, readDepartureAct, writeDepartureAct } from './departure-acts.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
@@ -24,7 +25,14 @@ export type Act =
     }
   | { readonly do: 'undo_handout'; readonly id: number }
   /** This officer is to have the task from now on. */
-  | { readonly do: 'assign_to'; readonly task: number; readonly person: number }
+  | {
+      readonly do: 'assign_to';
+      readonly task: number;
+      readonly person: number;
+      /** Id of the focal officer who was shown; 0: none. */
+      readonly insteadOf?: number;
+    }
+  | DepartureAct
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
   /** This unit's the group is to be. */
@@ -52,7 +60,7 @@ const taskActs = {
 } as const;
 export type TaskAct = keyof typeof taskActs;
 
-export const listNames = ['mine', 'overdue', 'due_soon', 'behind', 'silent', 'awaiting', 'open'] as const;
+export const listNames = ['mine', 'overdue', 'due_soon', 'behind', 'silent', 'awaiting', 'open', 'unowned'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** A list, and to what it is narrowed. */
@@ -107,7 +115,7 @@ function write(act: Act): string {
     case 'undo_handout':
       return `uh:${act.id}`;
     case 'assign_to':
-      return `at:${act.task}:${act.person}`;
+      return [`at:${act.task}:${act.person}`, ...(act.insteadOf === undefined ? [] : [act.insteadOf])].join(':');
     case 'list':
       return [`l:${act.list}:${act.page}:${act.unit}`, ...limitsOf(act)].join(':');
     case 'pick':
@@ -125,7 +133,8 @@ function write(act: Act): string {
     case 'say':
       return `>${act.text}`;
     default:
-      return isTaskAct(act) ? `${taskActs[act.do]}:${act.task}` : writeObstacleAct(act);
+      if (isTaskAct(act)) return `${taskActs[act.do]}:${act.task}`;
+      return isDepartureAct(act) ? writeDepartureAct(act) : writeObstacleAct(act);
   }
 }
 
@@ -169,7 +178,7 @@ export function readAct(written: string): Act | null {
     case 'uh':
       return first == null ? null : { do: 'undo_handout', id: first };
     case 'at':
-      return first == null || second == null ? null : { do: 'assign_to', task: first, person: second };
+      return readAssignTo(rest);
     case 'l':
       return readList(rest);
     case 'pk':
@@ -187,7 +196,7 @@ export function readAct(written: string): Act | null {
     case 'gu':
       return { do: 'unlink_group' };
     default:
-      return readObstacleAct(written);
+      return readDepartureAct(written) ?? readObstacleAct(written);
   }
 }
 
@@ -196,6 +205,12 @@ const HAND_OUT = { unit: 'u', person: 'p', programme: 'm', group: 'g', edit: 'e'
 function readHandOut(written: string | undefined, id: number | null | undefined): Act | null {
   const what = (Object.keys(HAND_OUT) as (keyof typeof HAND_OUT)[]).find((name) => HAND_OUT[name] === written);
   return what === undefined || id == null ? null : { do: 'hand_out', what, id };
+}
+
+function readAssignTo(written: readonly string[]): Act | null {
+  const [task, person, insteadOf] = written.map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : null));
+  if (task == null || person == null || insteadOf === null) return null;
+  return { do: 'assign_to', task, person, ...(insteadOf !== undefined && { insteadOf }) };
 }
 
 function readFollow(wish: 'follow' | 'unfollow', id: number | null | undefined, kind: number | null | undefined) {

@@ -6,6 +6,7 @@ import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts'
 import { findTaskInScope } from '../store/tasks.ts';
 import { readAct } from './acts.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
+import { handOverTyped } from './departure-talk.ts';
 import { isPrivate } from './group/private-matters.ts';
 import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
@@ -108,7 +109,9 @@ function numberedChoice({ channel, session }: Turn, typed: string): string | nul
 function spokenChoice({ session }: Turn, typed: string): string | null {
   if (session.pending === null) return null;
   const said = textKey(typed);
-  const answers = session.choices.filter(({ act }) => ['sure', 'never_mind'].includes(readAct(act)?.do ?? ''));
+  const answers = session.choices.filter(({ act }) =>
+    ['sure', 'never_mind', 'depart'].includes(readAct(act)?.do ?? ''),
+  );
   const meant = answers.find(({ label }) => [label, label.split(',')[0] ?? ''].map(textKey).includes(said));
   return meant?.act ?? null;
 }
@@ -148,6 +151,9 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
         : act(turn, completedBy(typed, pending.command, context), typed);
     case 'decline':
       return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
+    case 'hand_over':
+      return handOverTyped(turn, pending.departureId, typed, context);
+    case 'departure':
     case 'hand_out':
     case 'of_task':
     case 'sure':

@@ -3,15 +3,17 @@ import type { Acting, Done } from '../actions/acting.ts';
 import { refusalOf } from '../actions/authorise.ts';
 import { confirmCompletion } from '../actions/decide-completion.ts';
 import { decideExtension } from '../actions/extension.ts';
+import { undoTogether } from '../actions/hand-over-all.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { endLeave } from '../actions/take-leave.ts';
-import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
+import { undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
 import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { unitById } from '../store/units.ts';
 import { type Act, isTaskAct, readAct, type TaskAct } from './acts.ts';
+import { pressOnDeparture } from './departure-talk.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
@@ -26,7 +28,15 @@ import { changing, record } from './record.ts';
 import { followings } from './screens/following.ts';
 import { history } from './screens/history.ts';
 import { said } from './screens/plain.ts';
-import { confirmed, doneRecorded, extensionDecided, requestWithdrawn, undone, urged } from './screens/recorded.ts';
+import {
+  confirmed,
+  doneRecorded,
+  extensionDecided,
+  requestWithdrawn,
+  undone,
+  undoneTogether,
+  urged,
+} from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
@@ -68,7 +78,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
     case 'undo_handout':
       return undoHandOut(turn, act.id);
     case 'assign_to':
-      return assignTo(turn, act.task, act.person);
+      return assignTo(turn, act.task, act.person, act.insteadOf);
     case 'follow':
     case 'unfollow':
       return pressFollow(turn, act.do, { subject: act.subject, id: act.id });
@@ -88,11 +98,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (viewer, done) => undone(viewer, done.task),
       );
     case 'undo_decision':
-      return outcomeOf(
-        turn,
-        (acting) => undoDecision(acting, act.id),
-        (viewer, done) => undone(viewer, done.task),
-      );
+      return outcomeOf(turn, (acting) => undoTogether(acting, act.id), undoneTogether);
     case 'undo_snooze':
       return ordered(
         turn,
@@ -111,6 +117,11 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (acting) => withdrawRequest(acting, act.id),
         (viewer, done) => requestWithdrawn(viewer, done.task),
       );
+    case 'depart':
+    case 'hand_over_list':
+    case 'hand_over_all':
+    case 'undo_departure':
+      return pressOnDeparture(turn, act);
     default:
       return isTaskAct(act) || act.do === 'set' || act.do === 'history_page'
         ? pressOnTask(turn, act)

@@ -1,4 +1,3 @@
-import { capacitiesOf } from '../actions/stand-in.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { changeSettings } from './change-settings.ts';
 import { beyondGroup } from './group/beyond-group.ts';
@@ -11,13 +10,14 @@ import { indicators } from './screens/indicators.ts';
 import { pendingDecisions } from './screens/pending.ts';
 import { personTasks } from './screens/person-tasks.ts';
 import { said } from './screens/plain.ts';
+import { rights } from './screens/rights.ts';
 import { search } from './screens/search.ts';
 import { answerAbout } from './screens/task-answer.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { showFigures, showRanking } from './show-figures.ts';
-import { asking, type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
+import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
@@ -56,11 +56,8 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'silent':
       return [await taskList(turn, listOf(turn, reading.intent, reading), 0)];
     case 'pending':
-      return [
-        capacitiesOf(asking(turn)).some(({ role }) => role === 'coordinator')
-          ? await pendingDecisions(turn)
-          : said(turn, 'rejected-coordinator-only'),
-      ];
+      if (reading.kind === 'unowned') return [await taskList(turn, listOf(turn, 'unowned', reading), 0)];
+      return [(await pendingDecisions(turn)) ?? said(turn, 'rejected-coordinator-only')];
     case 'search':
       return [await search(turn, reading.note ?? '')];
     case 'summary':
@@ -76,6 +73,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'person_status':
       return [await personTasks(turn, reading)];
     case 'help':
+      return reading.kind === 'rights' ? rights(turn, reading) : [help(turn)];
     case 'link':
       return [help(turn)];
     case 'none':

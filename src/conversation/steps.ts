@@ -1,16 +1,19 @@
 import type { Acting, Done } from '../actions/acting.ts';
 import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
 import { decline } from '../actions/decline.ts';
+import { endDeparture } from '../actions/depart.ts';
 import { decideExtension, requestExtension } from '../actions/extension.ts';
 import { follow, unfollow } from '../actions/follow.ts';
+import { undoTogether } from '../actions/hand-over-all.ts';
 import { undoObstacleStep } from '../actions/obstacle/undo-obstacle.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { reportProgress } from '../actions/report-progress.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { endLeave } from '../actions/take-leave.ts';
-import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
+import { undoReport, withdrawRequest } from '../actions/undo.ts';
 import { urgeTask } from '../actions/urge.ts';
+import { lastDepartureBy } from '../store/departures.ts';
 import { type FollowingRow, lastFollowing, lastTouched } from '../store/followings.ts';
 import { lastLeave } from '../store/leaves.ts';
 import { lastStepBy } from '../store/obstacle-steps.ts';
@@ -30,6 +33,7 @@ import {
   requestWithdrawn,
   returned,
   undone,
+  undoneTogether,
   urged,
 } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
@@ -141,7 +145,7 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
     case 'report':
       return say(undoReport(acting, last.id), ({ task }) => undone(viewer, task));
     case 'decision':
-      return say(undoDecision(acting, last.id), ({ task }) => undone(viewer, task));
+      return say(undoTogether(acting, last.id), (done) => undoneTogether(viewer, done));
     case 'extension':
       return say(withdrawRequest(acting, last.id), ({ task }) => requestWithdrawn(viewer, task));
     default:
@@ -161,6 +165,7 @@ interface Order {
 async function lastOrder(acting: Acting, since: Date, code: string | undefined): Promise<Order | null> {
   const { tx, actor } = acting;
   if (code !== undefined) return lastFollowingOf(acting, since, code);
+  const departure = await lastDepartureBy(tx, actor.id, since);
   const [snooze, leave, following] = await Promise.all([
     lastSnooze(tx, actor.id, since),
     lastLeave(tx, actor.id, since),
@@ -173,6 +178,15 @@ async function lastOrder(acting: Acting, since: Date, code: string | undefined):
     ...(leave === null
       ? []
       : [{ at: leave.createdAt, id: 'leave-taken-back', takeBack: () => endLeave(acting, leave.id) }]),
+    ...(departure === null
+      ? []
+      : [
+          {
+            at: departure.createdAt,
+            id: 'departure-taken-back',
+            takeBack: () => endDeparture(acting, departure.id),
+          },
+        ]),
     ...(following === null ? [] : [followingOrder(acting, following)]),
   ];
   return orders.sort((a, b) => b.at.getTime() - a.at.getTime())[0] ?? null;

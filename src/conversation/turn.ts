@@ -1,5 +1,6 @@
 import type { Acting } from '../actions/acting.ts';
 import { scopeOf } from '../actions/authorise.ts';
+import type { DepartureWish } from '../actions/depart.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Office } from '../store/office.ts';
@@ -66,6 +67,15 @@ export type Pending =
   | { readonly step: 'decline'; readonly taskId: number }
   /** The text is the reason for which the result of this task is returned. */
   | { readonly step: 'return'; readonly taskId: number }
+  /** That somebody leaves was shown, with what it touches (`seen`); the press on its button records it. */
+  | {
+      readonly step: 'departure';
+      readonly nonce: string;
+      readonly wish: DepartureWish;
+      readonly seen: string;
+    }
+  /** "Giao hết cho chị Hà" is about what waits since this departure. */
+  | { readonly step: 'hand_over'; readonly departureId: number }
   /** The text answers an obstacle, or says who is to resolve it and by when. */
   | PendingObstacle;
 

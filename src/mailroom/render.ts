@@ -1,8 +1,11 @@
+import type { DepartureNotice } from '../actions/depart.ts';
+import type { HandedOverNotice } from '../actions/hand-over-all.ts';
 import type { Notice } from '../actions/notify.ts';
 import type { ObstacleNotice } from '../actions/obstacle/tell-obstacle.ts';
 import type { PutOff } from '../actions/put-off.ts';
 import type { LeaveNotice } from '../actions/take-leave.ts';
 import { viewerFor } from '../conversation/respond.ts';
+import { departureNotice, handedOverNotice } from '../conversation/screens/departure-notice.ts';
 import { digestScreen } from '../conversation/screens/digest.ts';
 import { leaveNotice } from '../conversation/screens/leave.ts';
 import { noticeScreen } from '../conversation/screens/notice.ts';
@@ -28,6 +31,8 @@ export type Content =
   | PutOff
   | LeaveNotice
   | ObstacleNotice
+  | DepartureNotice
+  | HandedOverNotice
   | DigestContent;
 
 /** The view to send now; null: there is nothing to say any more. */
@@ -49,6 +54,10 @@ async function worded(viewer: Viewer, content: Worded): Promise<View | null> {
   switch (content.kind) {
     case 'notice':
       return noticeScreen(viewer, content);
+    case 'departure':
+      return departureNotice(viewer, content);
+    case 'handed_over':
+      return handedOverNotice(viewer, content);
     case 'put_off':
       return putOffScreen(viewer, content.snoozeId);
     case 'obstacle':

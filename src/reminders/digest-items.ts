@@ -3,7 +3,7 @@ import type { NewsFact } from '../domain/news.ts';
 import type { PressingTask, Relief } from '../store/reminders.ts';
 
 /** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
-export const sections = ['overdue', 'due_soon', 'behind', 'silent', 'awaiting_you', 'unit_overdue'] as const;
+export const sections = ['overdue', 'due_soon', 'behind', 'silent', 'awaiting_you', 'unowned', 'unit_overdue'] as const;
 export type Section = (typeof sections)[number];
 
 /** Why a task is in the digest, with the figure that proves it. */
@@ -18,6 +18,8 @@ export type Why =
   | { readonly rule: 'silent'; readonly workingDays: number }
   /** The local day on which the result was reported. */
   | { readonly rule: 'awaiting_confirmation'; readonly reportedOn: LocalDate | null }
+  /** Nobody answers for it; `formerly`: who did. */
+  | { readonly rule: 'unowned'; readonly formerly: string | null }
   /** The deadline asked for is the item's `askedFor`. */
   | { readonly rule: 'awaiting_extension' };
 

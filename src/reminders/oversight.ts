@@ -1,6 +1,13 @@
 import { daysBetween } from '../domain/local-date.ts';
 import type { PersonWithUnit } from '../store/people.ts';
-import { awaitingConfirmation, awaitingExtension, overdueUnder, type PressingTask } from '../store/reminders.ts';
+import {
+  awaitingConfirmation,
+  awaitingExtension,
+  overdueUnder,
+  type PressingTask,
+  type UnownedTasks,
+  unownedUnder,
+} from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
 import { itemOf, type Part, type PlainItem } from './digest-items.ts';
 import type { Moment } from './moment.ts';
@@ -18,10 +25,23 @@ export async function oversightParts(
 ): Promise<Part<PlainItem>[]> {
   const { capacities } = recipient;
   const heads = capacities.filter(({ role }) => role === 'unit_head');
+  const coordinates = capacities.some(({ role }) => role === 'coordinator');
+  const overseen = coordinates ? null : heads.map(({ unitId }) => unitId);
+  const nobodys =
+    coordinates || heads.length > 0 ? await unownedUnder(db, overseen, [...recipient.snoozed], moment.take) : null;
+  const ids = nobodys?.tasks.map(({ id }) => id) ?? [];
   return [
-    ...(capacities.some(({ role }) => role === 'coordinator') ? [await awaitingYou(db, recipient, own, moment)] : []),
-    ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment)] : []),
+    ...(nobodys === null ? [] : [unownedPart(nobodys)]),
+    ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
+    ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment, ids)] : []),
   ];
+}
+
+function unownedPart({ total, tasks }: UnownedTasks): Part<PlainItem> {
+  const items = tasks.map((task) =>
+    itemOf(task, { rule: 'unowned', formerly: task.assignments[0]?.person.name ?? null }),
+  );
+  return { section: 'unowned', total, items };
 }
 
 async function awaitingYou(
@@ -50,9 +70,10 @@ async function unitOverdue(
   { actsFor, snoozed }: Recipient,
   heads: readonly PersonWithUnit[],
   moment: Moment,
+  told: readonly number[],
 ): Promise<Part<PlainItem>> {
   const { at, today, startOfToday, take } = moment;
-  const except = { personIds: actsFor, taskIds: [...snoozed] };
+  const except = { personIds: actsFor, taskIds: [...snoozed, ...told] };
   const { total, tasks } = await overdueUnder(
     db,
     heads.map(({ unitId }) => unitId),

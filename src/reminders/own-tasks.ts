@@ -72,6 +72,7 @@ function pressure(why: Why): number {
       return why.points;
     case 'silent':
       return why.workingDays;
+    case 'unowned':
     case 'awaiting_confirmation':
     case 'awaiting_extension':
       return 0;

@@ -44,7 +44,13 @@ export async function endAssignments(tx: Db, taskId: number, personIds: readonly
 
 export async function nameOfficer(
   tx: Db,
-  named: { readonly taskId: number; readonly personId: number; readonly focal: boolean; readonly at: Date },
+  named: {
+    readonly taskId: number;
+    readonly personId: number;
+    readonly focal: boolean;
+    readonly at: Date;
+    readonly handOverSince?: Date | null;
+  },
 ): Promise<void> {
   const { at, ...whom } = named;
   await tx.assignment.create({ data: { ...whom, assignedAt: at } });

@@ -115,6 +115,19 @@ export async function lastChangeOfPeople(db: Db, since: number): Promise<number 
   return (await db.audit.aggregate({ where, _max: { id: true } }))._max.id;
 }
 
+/** How many people work in the subtrees of these units, or in all (null), and how many of them the bot knows. */
+export async function peopleWithin(
+  db: Db,
+  rootUnitIds: readonly number[] | null,
+): Promise<{ readonly total: number; readonly linked: number }> {
+  const unit = rootUnitIds === null ? {} : { unit: { ancestors: { some: { ancestorId: { in: [...rootUnitIds] } } } } };
+  const where = { leftAt: null, ...unit };
+  return {
+    total: await db.person.count({ where }),
+    linked: await db.person.count({ where: { ...where, addresses: { some: { channel: { not: 'terminal' } } } } }),
+  };
+}
+
 export function countPeople(db: Db): Promise<number> {
   return db.person.count();
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
+import { unowned } from './unowned.ts';
 
 /** A query with a longer list of ids passes the limit on its parameters, or is planned slowly. */
 const MOST_IDS = 500;
@@ -89,6 +90,34 @@ export async function overdueUnder(
     ...notReportedSince(today),
   };
   return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+}
+
+const withOfficer = {
+  ...pressing,
+  assignments: { where: { endedAt: null, focal: true }, select: { person: { select: { name: true } } }, take: 1 },
+} satisfies Prisma.TaskSelect;
+
+/** Tasks for which nobody answers, with the officer who did. */
+export interface UnownedTasks {
+  readonly total: number;
+  readonly tasks: readonly Prisma.TaskGetPayload<{ select: typeof withOfficer }>[];
+}
+
+/** Unfinished tasks led within these units, or by any (null), for which nobody answers; the nearest deadline first. */
+export async function unownedUnder(
+  db: Db,
+  unitIds: readonly number[] | null,
+  exceptTaskIds: readonly number[],
+  take: number,
+): Promise<UnownedTasks> {
+  const led = unitIds === null ? {} : await ledWithin(db, unitIds);
+  const where: Prisma.TaskWhereInput = { AND: [unowned, led], id: { notIn: [...exceptTaskIds] } };
+  const total = await db.task.count({ where });
+  const orderBy: Prisma.TaskOrderByWithRelationInput[] = [
+    { currentDue: { sort: 'asc', nulls: 'last' } },
+    { id: 'asc' },
+  ];
+  return { total, tasks: total === 0 ? [] : await db.task.findMany({ where, orderBy, take, select: withOfficer }) };
 }
 
 /** Results that wait for confirmation, the longest waiting first. */

@@ -1,5 +1,6 @@
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
+import { declined, unowned, untaken } from './unowned.ts';
 
 const detail = {
   programme: true,
@@ -62,7 +63,18 @@ export type Scope =
 
 /** What a list is narrowed to. All given parts must hold. */
 export interface TaskFilter {
-  readonly is?: 'overdue' | 'due_soon' | 'behind' | 'silent' | 'awaiting' | 'awaiting_late' | 'unfinished';
+  readonly is?:
+    | 'overdue'
+    | 'due_soon'
+    | 'behind'
+    | 'silent'
+    | 'awaiting'
+    | 'awaiting_late'
+    | 'unfinished'
+    | 'unowned'
+    | 'declined';
+  /** Given before this instant, and not taken on since. */
+  readonly untakenSince?: Date;
   /** Lead unit in the subtree of this unit. */
   readonly underUnitId?: number;
   /** Held up by an obstacle, or ever held up by one. */
@@ -166,6 +178,7 @@ function filterWhere(db: Db, filter: TaskFilter, at: Date): Prisma.TaskWhereInpu
   return {
     AND: [
       statusWhere(db, filter.is, at),
+      filter.untakenSince === undefined ? {} : untaken(filter.untakenSince),
       underUnitId === undefined ? {} : { leadUnit: { ancestors: { some: { ancestorId: underUnitId } } } },
       blockedWhere(filter.blocked),
       groupId === undefined ? {} : { groupId },
@@ -210,6 +223,10 @@ function statusWhere(db: Db, is: TaskFilter['is'], at: Date): Prisma.TaskWhereIn
       return { state: 'awaiting_confirmation', reportedDoneOn: { gt: db.task.fields.currentDue } };
     case 'unfinished':
       return { state: { in: ['open', 'awaiting_confirmation', 'paused'] } };
+    case 'unowned':
+      return unowned;
+    case 'declined':
+      return declined;
     default:
       return is satisfies never;
   }

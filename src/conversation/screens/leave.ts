@@ -36,7 +36,7 @@ export async function leaveNotice(viewer: Viewer, { leaveId, ended }: LeaveNotic
   return { blocks: [paragraph(viewer.text(await noticeId(viewer, leave), words))] };
 }
 
-async function noticeId({ db, person: reader }: Viewer, leave: LeaveWithPeople): Promise<string> {
+async function noticeId({ db, person: reader }: Viewer, leave: LeaveWithPeople) {
   const { substitute, substituteId, personId, startOn, endOn } = leave;
   if (leave.cancelledAt !== null) return 'leave-notice-ended';
   if (substituteId === reader.id) return 'leave-notice-you';

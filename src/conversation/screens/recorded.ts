@@ -5,6 +5,7 @@ import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
 import { longDate, type Quantity, quantityWords } from './figures.ts';
 import { obstacleReported } from './obstacle-done.ts';
+import { said } from './plain.ts';
 
 /** What was said with a report, for reading it back. */
 export interface Said {
@@ -79,6 +80,12 @@ export function extensionDecided(viewer: Viewer, task: Task, extension: Extensio
 
 export function urged(viewer: Viewer, task: Pick<Task, 'code'>, names: readonly string[]): View {
   return line(task, viewer.text('recorded-urged', { code: task.code, count: names.length, names: names.join(', ') }));
+}
+
+/** Of what was done in one go all that could be taken back is named. */
+export function undoneTogether(viewer: Viewer, { task, codes }: { task: Task; codes: readonly string[] }): View {
+  if (codes.length < 2) return undone(viewer, task);
+  return said(viewer, 'undone-together', { count: codes.length, codes: codes.join(', ') });
 }
 
 export function undone(viewer: Viewer, task: Task): View {

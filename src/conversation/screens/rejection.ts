@@ -34,6 +34,21 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-in_past', { code: reason.code, date: dateWords(viewer, reason.date) });
     case 'not_head_of':
       return text('rejected-not_head_of', { unit: reason.unit });
+    case 'departure_not_allowed':
+      return reason.who.length === 0
+        ? text('rejected-departure_not_allowed_nobody', { name: reason.name })
+        : text('rejected-departure_not_allowed', { name: reason.name, who: reason.who.join(', ') });
+    case 'left_already':
+    case 'last_manager':
+    case 'moved_since':
+    case 'nothing_to_hand_over':
+      return text(`rejected-${reason.kind}`, { name: reason.name });
+    case 'same_unit':
+      return text('rejected-same_unit', { name: reason.name, unit: reason.unit });
+    case 'officer_changed':
+      return reason.by === ''
+        ? text('rejected-officer_changed', { code: reason.code, name: reason.name })
+        : text('rejected-officer_changed-by', { code: reason.code, name: reason.name, by: reason.by });
     case 'bad_title':
       return text('rejected-bad_title', { shortest: reason.shortest, longest: reason.longest });
     case 'due_past':

@@ -6,6 +6,7 @@ import { contradicts, progressOf } from './progress.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
+import { rightsSaid } from './request-rights.ts';
 import { type Draft, scopeFields, unitFields, wantedDate } from './resolve.ts';
 import { sceneOf } from './scene.ts';
 import { syllableOf } from './syllable.ts';
@@ -192,4 +193,5 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   diemnghen: scoped('bottlenecks'),
   chitieu: scoped('indicators'),
   nghi: noted('leave'),
+  quyen: ({ part, rest }) => rightsSaid(part, rest),
 };

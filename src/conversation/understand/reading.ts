@@ -183,7 +183,13 @@ export type Kind =
   | 'due_soon'
   | 'behind'
   | 'open'
-  | 'done';
+  | 'done'
+  /** Of `leave`: the person (`person`) left the office, or goes to another unit (`unit`), from `date` on. */
+  | 'left'
+  | 'moved'
+  /** Of `help`: what the person, or anybody of a task, may do. Of `pending`: tasks without an officer. */
+  | 'rights'
+  | 'unowned';
 
 export interface Candidate {
   readonly id: string;

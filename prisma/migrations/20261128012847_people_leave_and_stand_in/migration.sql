@@ -29,6 +29,7 @@ CREATE TABLE "Departure" (
     "onDay" TEXT NOT NULL,
     "destination" TEXT NOT NULL DEFAULT '',
     "fromUnitId" INTEGER NOT NULL,
+    "fromRole" TEXT NOT NULL,
     "toUnitId" INTEGER,
     "recordedById" INTEGER,
     "onBehalfOfId" INTEGER,
