@@ -41,3 +41,7 @@ rejected-same_officer = { $code } is with { $name } already.
 rejected-not_assigned = { $code } is not assigned to you.
 rejected-stood_in = Your time of standing in for { $name } is over (it ended on { $date }), so nothing was recorded. Please ask { $name } to do it.
 rejected-stood_in-back = { $name } is back, and you no longer stand in, so nothing was recorded. Please ask { $name } to do it.
+changed-since-seen = Somebody else has changed { $code } since you saw it. Nothing was recorded; please look again:
+return-kept = To return it all the same, type: trả lại { $code } vì { $reason }
+rejected-granted_already = { $by } has granted more time for { $code } already; nothing else was recorded.
+rejected-refused_already = { $by } has refused more time for { $code } already; nothing else was recorded.

@@ -41,3 +41,7 @@ rejected-same_officer = { $code } đang do { $name } làm đầu mối rồi.
 rejected-not_assigned = Anh/chị không phải người được giao { $code }.
 rejected-stood_in = Thời gian anh/chị làm thay { $name } đã hết (ngày { $date }), nên chưa ghi gì. Xin báo { $name } làm việc này.
 rejected-stood_in-back = { $name } đã bỏ lịch vắng, anh/chị không còn làm thay, nên chưa ghi gì. Xin báo { $name } làm việc này.
+changed-since-seen = { $code } đã có người khác thay đổi từ khi anh/chị xem. Chưa ghi gì, xin xem lại:
+return-kept = Nếu vẫn trả lại, gõ: trả lại { $code } vì { $reason }
+rejected-granted_already = { $by } đã đồng ý gia hạn { $code } trước đó; chưa ghi gì thêm.
+rejected-refused_already = { $by } đã từ chối gia hạn { $code } trước đó; chưa ghi gì thêm.

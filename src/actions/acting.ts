@@ -78,7 +78,8 @@ export type Rejection =
   | { readonly kind: 'in_past'; readonly code: string; readonly date: string }
   | { readonly kind: 'no_deadline'; readonly code: string }
   | { readonly kind: 'no_extension'; readonly code: string }
-  | { readonly kind: 'already_decided'; readonly code: string }
+  /** `by`: who did; not there: nobody says. */
+  | { readonly kind: 'already_decided'; readonly code: string; readonly by?: string; readonly granted?: boolean }
   | { readonly kind: 'nobody_to_urge'; readonly code: string }
   /** There is no such obstacle, or the person may not see it. */
   | { readonly kind: 'unknown_obstacle' }

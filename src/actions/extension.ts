@@ -56,7 +56,10 @@ export async function decideExtension(
   if (!may.ok) return may;
   const { task, acting } = may;
   if (found.state !== 'requested' && found.state !== 'endorsed')
-    return rejected({ kind: 'already_decided', code: task.code });
+    return rejected({
+      ...{ kind: 'already_decided', code: task.code, granted: found.state === 'granted' },
+      ...(found.decidedBy !== null && { by: found.decidedBy.name }),
+    });
   const { tx, actor, at, office } = acting;
   const state = granted ? 'granted' : 'refused';
   const extension = await settleExtension(tx, extensionId, { state, decidedById: actor.id, decidedAt: at });

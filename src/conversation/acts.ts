@@ -1,12 +1,14 @@
 import { type Followable, followable } from '../domain/following.ts';
 import { type LocalDate, makeDate } from '../domain/local-date.ts';
 import { type DepartureAct, isDepartureAct, readDepartureAct, writeDepartureAct } from './departure-acts.ts';
+import { HAND_OUT, readAssignTo, readHandOut } from './hand-out-acts.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
 /** What a button asks for. It names what is wanted, never what is allowed: every press is authorised again. */
 export type Act =
-  | { readonly do: TaskAct; readonly task: number }
+  /** `seen`: the version of the task in whose sight it is pressed, where that matters. */
+  | { readonly do: TaskAct; readonly task: number; readonly seen?: number }
   | { readonly do: 'set'; readonly task: number; readonly percent: number }
   | { readonly do: 'history_page'; readonly task: number; readonly page: number }
   | { readonly do: 'follow' | 'unfollow'; readonly subject: Followable; readonly id: number }
@@ -133,7 +135,8 @@ function write(act: Act): string {
     case 'say':
       return `>${act.text}`;
     default:
-      if (isTaskAct(act)) return `${taskActs[act.do]}:${act.task}`;
+      if (isTaskAct(act))
+        return [`${taskActs[act.do]}:${act.task}`, ...(act.seen === undefined ? [] : [act.seen])].join(':');
       return isDepartureAct(act) ? writeDepartureAct(act) : writeObstacleAct(act);
   }
 }
@@ -148,7 +151,10 @@ export function readAct(written: string): Act | null {
   const [verb = '', ...rest] = written.split(':');
   const [first, second] = rest.map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : null));
   const taskAct = (Object.keys(taskActs) as TaskAct[]).find((name) => taskActs[name] === verb);
-  if (taskAct !== undefined) return first == null ? null : { do: taskAct, task: first };
+  if (taskAct !== undefined)
+    return first == null || second === null
+      ? null
+      : { do: taskAct, task: first, ...(second !== undefined && { seen: second }) };
   switch (verb) {
     case 's':
       return first == null || second == null || second > 100 ? null : { do: 'set', task: first, percent: second };
@@ -198,19 +204,6 @@ export function readAct(written: string): Act | null {
     default:
       return readDepartureAct(written) ?? readObstacleAct(written);
   }
-}
-
-const HAND_OUT = { unit: 'u', person: 'p', programme: 'm', group: 'g', edit: 'e', give: 'y' } as const;
-
-function readHandOut(written: string | undefined, id: number | null | undefined): Act | null {
-  const what = (Object.keys(HAND_OUT) as (keyof typeof HAND_OUT)[]).find((name) => HAND_OUT[name] === written);
-  return what === undefined || id == null ? null : { do: 'hand_out', what, id };
-}
-
-function readAssignTo(written: readonly string[]): Act | null {
-  const [task, person, insteadOf] = written.map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : null));
-  if (task == null || person == null || insteadOf === null) return null;
-  return { do: 'assign_to', task, person, ...(insteadOf !== undefined && { insteadOf }) };
 }
 
 function readFollow(wish: 'follow' | 'unfollow', id: number | null | undefined, kind: number | null | undefined) {

@@ -1,4 +1,3 @@
-import { returnResult } from '../actions/decide-completion.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { textKey } from '../domain/text-key.ts';
 import { lastDeedOf } from '../store/reports.ts';
@@ -14,11 +13,10 @@ import { whileHandingOut } from './hand-out/while-handing-out.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { withNearestPeople } from './nearest-people.ts';
 import { hearOfObstacle, isMeantFor } from './obstacle-talk.ts';
-import { outcomeOf } from './outcome.ts';
 import { changing, record } from './record.ts';
+import { returnBecause } from './return-because.ts';
 import { blockedOwn } from './said-of-obstacles.ts';
 import { said } from './screens/plain.ts';
-import { returned } from './screens/recorded.ts';
 import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn, viewerScope } from './turn.ts';
@@ -142,7 +140,7 @@ const interruptingAsked: ReadonlySet<Intent> = new Set<Intent>([...Object.values
 async function complete(turn: Turn, typed: string, pending: Pending | null, context: Context): Promise<Outcome | null> {
   switch (pending?.step) {
     case 'return':
-      return returnBecause(turn, pending.taskId, typed.normalize('NFC').trim());
+      return returnBecause(turn, pending, typed.normalize('NFC').trim());
     case 'obstacle':
       return hearOfObstacle(turn, pending, typed, context);
     case 'complete':
@@ -162,14 +160,6 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     default:
       return pending satisfies never;
   }
-}
-
-function returnBecause(turn: Turn, taskId: number, reason: string): Outcome {
-  return outcomeOf(
-    turn,
-    (acting) => returnResult(acting, taskId, reason),
-    (viewer, done) => returned(viewer, done.task, done.decisionId, reason),
-  );
 }
 
 /** "Xong rồi" in answer to "how far?" is no figure, but it is clear all the same; so is "NV12 đạt 60%" with its code again. */

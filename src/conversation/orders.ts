@@ -12,7 +12,7 @@ import { said } from './screens/plain.ts';
 import { putOffRecorded } from './screens/put-off.ts';
 import { rejection } from './screens/rejection.ts';
 import { unknownTask } from './screens/unknown-task.ts';
-import { type Asked, type Turn, viewerScope } from './turn.ts';
+import { type Turn, viewerScope } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 

@@ -13,6 +13,7 @@ import { personById } from '../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { unitById } from '../store/units.ts';
 import { type Act, isTaskAct, readAct, type TaskAct } from './acts.ts';
+import { changedSince } from './changed-since.ts';
 import { pressOnDeparture } from './departure-talk.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
@@ -174,6 +175,8 @@ async function personChosen({ db }: Turn, id: number): Promise<Partial<Reading> 
 async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' | 'history_page' }>): Promise<Outcome> {
   const task = await findTaskInScope(turn.db, { id: act.task }, viewerScope(turn));
   if (task === null) return answer(await rejection(turn, await refusalOf(asker(turn), act.task, 'view', null)));
+  const overtaken = act.do === 'confirm' || act.do === 'return' ? await changedSince(turn, task, act.seen) : null;
+  if (overtaken !== null) return { kind: 'answer', answer: { views: [overtaken], card: task.code } };
   switch (act.do) {
     case 'card':
       return { kind: 'answer', answer: { views: [await taskCard(turn, task)], card: task.code } };

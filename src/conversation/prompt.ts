@@ -41,7 +41,7 @@ function question(turn: Turn, task: TaskDetail, what: PromptFor): Asked {
     case 'extend':
       return words(turn, task, 'prompt-extension', { step: 'complete', command: `/giahan ${task.code}` });
     case 'return':
-      return words(turn, task, 'prompt-return', { step: 'return', taskId: task.id });
+      return words(turn, task, 'prompt-return', { step: 'return', taskId: task.id, seen: task.version });
     default:
       return what satisfies never;
   }

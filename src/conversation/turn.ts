@@ -66,7 +66,7 @@ export type Pending =
   /** The text is the reason for which the person declines this task. */
   | { readonly step: 'decline'; readonly taskId: number }
   /** The text is the reason for which the result of this task is returned. */
-  | { readonly step: 'return'; readonly taskId: number }
+  | { readonly step: 'return'; readonly taskId: number; readonly seen?: number }
   /** That somebody leaves was shown, with what it touches (`seen`); the press on its button records it. */
   | {
       readonly step: 'departure';

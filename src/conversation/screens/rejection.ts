@@ -92,11 +92,17 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-moment_past');
     case 'nothing_to_undo':
       return text('rejected-nothing_to_undo');
+    case 'already_decided':
+      return reason.by === undefined
+        ? text('rejected-already_decided', { code: reason.code })
+        : text(reason.granted === true ? 'rejected-granted_already' : 'rejected-refused_already', {
+            code: reason.code,
+            by: reason.by,
+          });
     case 'too_late_to_undo':
     case 'changed_since':
     case 'no_deadline':
     case 'no_extension':
-    case 'already_decided':
     case 'nobody_to_urge':
     case 'not_assigned':
       return text(`rejected-${reason.kind}`, { code: reason.code });

@@ -158,7 +158,8 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
     for (const [act, label, action, deed] of buttons) {
       if (isRefusal(transition(task.state, { type: deed })) || !(await mayDo(db, who, action, task))) continue;
       if (act === 'extend' && task.currentDue === null) continue;
-      choices.push({ label: text(label), act: writeAct({ do: act, task: task.id }) });
+      const seen = action === 'confirm' || action === 'return' ? { seen: task.version } : {};
+      choices.push({ label: text(label), act: writeAct({ do: act, task: task.id, ...seen }) });
     }
     return choices;
   };
