@@ -1,8 +1,8 @@
 rights-title = What you may do ({ $role })
 rights-stands-in = In the stead of { $name } ({ $role })
-rights-line = { $where }: { $what }.
-rights-role = { $role }: { $where }.
-rights-always = Every task
+rights-line = • { $where }: { $what }.
+rights-role = • { $role }: { $where }.
+rights-always = every task
 rights-or = { " " }or{ " " }
 rights-who = Who may { $what }?
 rights-who-task = { $code }: to { $what } is for { $who }.

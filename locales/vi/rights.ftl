@@ -1,8 +1,8 @@
 rights-title = Quyền của anh/chị ({ $role })
 rights-stands-in = Đang làm thay { $name } ({ $role })
-rights-line = { $where }: { $what }.
-rights-role = { $role }: { $where }.
-rights-always = Mọi nhiệm vụ
+rights-line = • { $where }: { $what }.
+rights-role = • { $role }: { $where }.
+rights-always = mọi nhiệm vụ
 rights-or = { " " }hoặc{ " " }
 rights-who = Ai được { $what }?
 rights-who-task = { $code }: { $what } là việc của { $who }.

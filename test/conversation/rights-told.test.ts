@@ -42,7 +42,7 @@ it('"tôi được làm gì?", "ai được xác nhận NV12?" are answered from
   expect((await ha.says('ai được xác nhận NV12?')).text).toBe(
     'NV12: xác nhận hoàn thành là việc của Phạm Thị Thu (Công an tỉnh), Cao Văn Bình (Công an tỉnh).',
   );
-  expect((await ha.says('ai được gia hạn?')).text).toContain('cơ quan thường trực: Mọi nhiệm vụ.');
+  expect((await ha.says('ai được gia hạn?')).text).toContain('cơ quan thường trực: mọi nhiệm vụ.');
   const ofTask = (await ha.says('/quyen NV12')).text;
   expect(ofTask).toMatch(/Anh\/chị được: xem, báo tiến độ/);
   expect(ofTask).toMatch(/đổi đầu mối: Hoàng Thị Lý \(Sở Y tế\), Phạm Thị Thu/);

@@ -39,7 +39,8 @@ function ownRights(viewer: Viewer): View {
 }
 
 /** What a role may do: one line for all actions that need the same. */
-function grantLines({ text }: Viewer, role: Role): string[] {
+function grantLines(viewer: Viewer, role: Role): string[] {
+  const { text } = viewer;
   const byGrant = new Map<string, Action[]>();
   for (const action of actions) {
     const grant = grantOf(role, action);
@@ -48,26 +49,25 @@ function grantLines({ text }: Viewer, role: Role): string[] {
     byGrant.set(key, [...(byGrant.get(key) ?? []), action]);
   }
   return [...byGrant].map(([key, granted]) => {
-    const where =
-      key === 'always'
-        ? text('rights-always')
-        : key
-            .split(' ')
-            .map((relation) => text(`relation-${relation as Relation}`))
-            .join(text('rights-or'));
+    const where = key === 'always' ? text('rights-always') : anyOf(viewer, key.split(' ') as Relation[]);
     return text('rights-line', { where, what: granted.map((action) => text(`action-${action}`)).join(', ') });
   });
 }
 
+/** "việc anh/chị là đầu mối, việc của đơn vị mình hoặc việc đơn vị mình phối hợp". */
+function anyOf({ text }: Viewer, related: readonly Relation[]): string {
+  const words = related.map((relation) => text(`relation-${relation}`));
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${text('rights-or')}${last}`;
+}
+
 /** Which roles may do it, and on which tasks. */
-function rolesThatMay({ text }: Viewer, action: Action): View {
+function rolesThatMay(viewer: Viewer, action: Action): View {
+  const { text } = viewer;
   const lines = roles.flatMap((role) => {
     const grant = grantOf(role, action);
     if (grant === null) return [];
-    const where =
-      grant === 'always'
-        ? text('rights-always')
-        : grant.map((relation) => text(`relation-${relation}`)).join(text('rights-or'));
+    const where = grant === 'always' ? text('rights-always') : anyOf(viewer, grant);
     return [text('rights-role', { role: text(`role-${role}`), where })];
   });
   return {
