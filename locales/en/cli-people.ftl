@@ -42,3 +42,7 @@ people-invitation-column = { $column ->
     [web] Chat page
    *[until] Good until
 }
+
+people-leave-bad-date = “{ $value }” is no date. Right: --on 2024-04-01
+people-leave-would = Would record: { $name } ({ $unit }) leaves on { $date }.
+people-leave-done = Recorded: { $name } ({ $unit }) leaves on { $date }.

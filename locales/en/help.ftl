@@ -40,6 +40,8 @@ menu-caidat = Hour of the reminder, language
 menu-start = Sign in with an invitation code
 menu-tim = Search tasks
 menu-theodoi = What I follow; more: /theodoi NV12
+menu-quyen = What I may do; who may: /quyen NV12
+menu-nguoidung = People; who leaves or moves
 menu-trogiup = Help
 
 help-hello = Hello, { $name }.

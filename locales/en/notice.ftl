@@ -16,3 +16,4 @@ notice-declined = { $by } says that { $code } ({ $title }) is not their task.
 notice-declined-because = { $by } says that { $code } ({ $title }) is not their task: “{ $reason }”.
 notice-task_taken_back = { $by } took back { $code } ({ $title }).
 notice-urged-blocked = { $by } asks about { $code } ({ $title }), blocked by “{ $text }”. Please say today how far that is resolved.
+notice-instead-of = You are told this because you stand in for { $name }.

@@ -42,3 +42,7 @@ people-invitation-column = { $column ->
     [web] Trang chat
    *[until] Dùng đến
 }
+
+people-leave-bad-date = “{ $value }” không phải là ngày. Ví dụ đúng: --on 2024-04-01
+people-leave-would = Sẽ ghi: { $name } ({ $unit }) nghỉ việc từ { $date }.
+people-leave-done = Đã ghi: { $name } ({ $unit }) nghỉ việc từ { $date }.

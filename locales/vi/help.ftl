@@ -40,6 +40,8 @@ menu-caidat = Giờ nhắc và ngôn ngữ
 menu-start = Đăng nhập bằng mã mời
 menu-tim = Tìm việc
 menu-theodoi = Đang theo dõi gì; thêm: /theodoi NV12
+menu-quyen = Quyền của tôi; ai được làm gì: /quyen NV12
+menu-nguoidung = Người dùng; nghỉ việc, chuyển công tác
 menu-trogiup = Trợ giúp
 
 help-hello = Xin chào { $name }.

@@ -16,3 +16,4 @@ notice-declined = { $by } báo { $code } ({ $title }) không đúng việc của
 notice-declined-because = { $by } báo { $code } ({ $title }) không đúng việc của mình: “{ $reason }”.
 notice-task_taken_back = { $by } đã thu hồi { $code } ({ $title }).
 notice-urged-blocked = { $by } hỏi { $code } ({ $title }), đang vướng “{ $text }”. Xin cho biết vướng mắc đã gỡ đến đâu trong hôm nay.
+notice-instead-of = Anh/chị nhận tin này vì đang làm thay { $name }.

@@ -9,8 +9,10 @@ import type { Db } from '../store/store.ts';
 export interface Acting {
   readonly tx: Db;
   readonly actor: PersonWithUnit;
-  /** Ids of those for whom the actor stands in today; their rights are the actor's. */
-  readonly standsInFor: readonly number[];
+  /** Those for whom the actor stands in today; their rights are the actor's. */
+  readonly standsInFor: readonly PersonWithUnit[];
+  /** In whose stead the actor does it, once that was found out by `authorise`; not there: in their own name. */
+  readonly onBehalfOf?: PersonWithUnit;
   /** Set in a group chat: the unit it belongs to. Tasks beyond its subtree do not exist there. */
   readonly withinUnitId?: number;
   readonly at: Date;
@@ -20,15 +22,39 @@ export interface Acting {
   readonly incomingId: number | null;
 }
 
+/** The same, in the capacity in which they may: who reads of it later reads in whose stead it was done. */
+export function actingAs(acting: Acting, capacity: PersonWithUnit): Acting {
+  const { onBehalfOf: _, ...own } = acting;
+  return capacity.id === acting.actor.id ? own : { ...own, onBehalfOf: capacity };
+}
+
+/** Who did it, when and from where, as the history keeps it. */
+export function doneBy({ actor, onBehalfOf, at, channel, incomingId }: Acting) {
+  return { personId: actor.id, onBehalfOfId: onBehalfOf?.id ?? null, at, channel, incomingId };
+}
+
 /** Why an action was not done: a value that a screen words. */
 export type Rejection =
   /** There is no such task, or the person may not see it: the two look alike on purpose. */
   | { readonly kind: 'unknown_task'; readonly code: string }
   /** `who`: names of those who may. */
   | { readonly kind: 'not_allowed'; readonly action: Action; readonly code: string; readonly who: readonly string[] }
+  /** They stood in for this person until that local day, or the person came back before it was over (null). */
+  | { readonly kind: 'stood_in'; readonly name: string; readonly until: string | null }
   | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
   /** For this unit only its head, or one above, may. */
   | { readonly kind: 'not_head_of'; readonly unit: string }
+  /** `who`: names of those who may. */
+  | { readonly kind: 'departure_not_allowed'; readonly name: string; readonly who: readonly string[] }
+  | { readonly kind: 'left_already'; readonly name: string }
+  /** Nobody would be left who manages people. */
+  | { readonly kind: 'last_manager'; readonly name: string }
+  /** A move to where they are, or to no unit that there is. */
+  | { readonly kind: 'same_unit'; readonly name: string; readonly unit: string }
+  | { readonly kind: 'moved_since'; readonly name: string }
+  | { readonly kind: 'nothing_to_hand_over'; readonly name: string }
+  /** Somebody else named another officer a moment before. */
+  | { readonly kind: 'officer_changed'; readonly code: string; readonly name: string; readonly by: string }
   | { readonly kind: 'bad_title'; readonly shortest: number; readonly longest: number }
   | { readonly kind: 'due_past'; readonly date: string }
   /** Neither works in the unit or below it nor heads it. */
@@ -56,11 +82,12 @@ export type Rejection =
   | { readonly kind: 'continuous'; readonly code: string }
   /** The period of a report has not begun, or was over before the task began. */
   | { readonly kind: 'no_such_period'; readonly code: string }
-  | { readonly kind: 'already_decided'; readonly code: string }
   /** Nothing was reported that could be put right. */
   | { readonly kind: 'no_report'; readonly code: string }
   /** The head agreed already; now the standing body decides. */
   | { readonly kind: 'already_endorsed'; readonly code: string }
+  /** `by`: who did; not there: nobody says. */
+  | { readonly kind: 'already_decided'; readonly code: string; readonly by?: string; readonly granted?: boolean }
   | { readonly kind: 'nobody_to_urge'; readonly code: string }
   /** There is no such draft or urging, or it is not theirs: the two look alike on purpose. */
   | { readonly kind: 'no_urging' }

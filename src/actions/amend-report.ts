@@ -3,7 +3,7 @@ import type { Task } from '../store/records.ts';
 import { addReport, readSnapshot, recordChanges, snapshot, standingReports } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
+import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
@@ -27,10 +27,10 @@ const MOST_LOOKED_AT = 20;
  * report stays in the history as it was said; only the figure goes back: a deadline moved since stays moved. Whoever reported and whoever
  * is assigned are told.
  */
-export async function amendReport(acting: Acting, taskId: number, amendment: Amendment): Promise<Amended> {
-  const may = await authorise(acting, taskId, 'undo_any', 'progress');
+export async function amendReport(asked: Acting, taskId: number, amendment: Amendment): Promise<Amended> {
+  const may = await authorise(asked, taskId, 'undo_any', 'progress');
   if (!may.ok) return may;
-  const { task } = may;
+  const { task, acting } = may;
   if (task.kind === 'continuous') return rejected({ kind: 'continuous', code: task.code });
   const { tx, at, office } = acting;
   // A result that was returned stands in the history, but it is not what the figure comes from.
@@ -60,11 +60,12 @@ export async function amendReport(acting: Acting, taskId: number, amendment: Ame
 }
 
 async function takeOut(
-  { tx, actor, at, channel, incomingId }: Acting,
+  acting: Acting,
   task: TaskDetail,
   wrong: { readonly id: number; readonly percent: number; readonly reason: string },
 ): Promise<void> {
-  const said = { taskId: task.id, personId: actor.id, at, channel, incomingId, note: wrong.reason };
+  const { tx, at } = acting;
+  const said = { ...doneBy(acting), taskId: task.id, note: wrong.reason };
   const figures = { percentBefore: task.progress, percentAfter: wrong.percent };
   await addReport(tx, { ...said, ...figures, kind: 'undo', undoesId: wrong.id, before: snapshot(task) });
   const earlier = await lastIndicatorValueBefore(tx, wrong.id);
@@ -72,14 +73,16 @@ async function takeOut(
 }
 
 async function sayRight(
-  { tx, actor, at, channel, incomingId }: Acting,
+  acting: Acting,
   task: TaskDetail,
   wrongId: number,
   percent: number,
   { quantity, reason }: Amendment,
 ): Promise<number> {
+  const { tx, at } = acting;
   const reportId = await addReport(tx, {
-    ...{ taskId: task.id, personId: actor.id, at, channel, incomingId, note: reason },
+    ...doneBy(acting),
+    ...{ taskId: task.id, note: reason },
     kind: 'progress',
     percentBefore: task.progress,
     percentAfter: percent,

@@ -26,15 +26,15 @@ export type Attached = Done<{ task: TaskDetail; id: number; names: readonly stri
  * same person.
  */
 export async function attachEvidence(
-  acting: Acting,
+  asked: Acting,
   taskId: number,
   evidence: readonly [Evidence, ...Evidence[]],
   /** The incoming with which it belongs together, where that is another: the first of an album. */
-  withIncoming: number | null = acting.incomingId,
+  withIncoming: number | null = asked.incomingId,
 ): Promise<Attached> {
-  const may = await authorise(acting, taskId, 'report_progress');
+  const may = await authorise(asked, taskId, 'report_progress');
   if (!may.ok) return may;
-  const { task } = may;
+  const { task, acting } = may;
   const closed = CLOSED[task.state];
   if (closed !== undefined) return rejected({ kind: 'wrong_state', code: task.code, reason: closed });
   const { tx, actor, at, channel } = acting;

@@ -1,18 +1,26 @@
-import { type Action, isAllowed, type Relation } from '../domain/permissions.ts';
+import { addDays } from '../domain/local-date.ts';
+import type { Action, Relation } from '../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../domain/task-state.ts';
+import { localDateAt } from '../domain/time-zone.ts';
+import { endedStandIns } from '../store/leaves.ts';
 import { headsOf, type PersonWithUnit, peopleWithRole } from '../store/people.ts';
 import { scopeOfPerson } from '../store/scope-of-person.ts';
 import type { Db } from '../store/store.ts';
 import { findTaskInScope, type Scope, type TaskDetail } from '../store/tasks.ts';
 import { isWithin } from '../store/units.ts';
-import { type Acting, type Rejection, rejected } from './acting.ts';
+import { type Acting, actingAs, type Rejection, rejected } from './acting.ts';
+import { capacitiesOf, capacityFor, type Who } from './stand-in.ts';
 
-type Who = Pick<Acting, 'actor' | 'standsInFor'>;
-type WhoAndWhere = Pick<Acting, 'actor' | 'standsInFor' | 'withinUnitId'>;
+type Asker = Pick<Acting, 'tx' | 'actor' | 'at' | 'office'>;
+type WhoAndWhere = Who & Pick<Acting, 'withinUnitId'>;
 
-/** The tasks a person may see, there where they ask. Whatever lies outside does not exist for them. */
-export function scopeOf({ actor, standsInFor, withinUnitId }: WhoAndWhere): Scope {
-  const own = scopeOfPerson(actor, [actor.id, ...standsInFor]);
+/** The tasks a person may see, there where they ask: their own, and those of whom they stand in for. Others do not exist for them. */
+export function scopeOf(who: WhoAndWhere): Scope {
+  const scopes = capacitiesOf(who).map((person) => scopeOfPerson(person, [person.id]));
+  const [only, another] = scopes;
+  const all = scopes.find(({ kind }) => kind === 'all');
+  const own: Scope = all ?? (only !== undefined && another === undefined ? only : { kind: 'any', scopes });
+  const { withinUnitId } = who;
   return withinUnitId === undefined ? own : { kind: 'within', scope: own, rootUnitId: withinUnitId };
 }
 
@@ -31,28 +39,50 @@ export interface Related {
   readonly supports: readonly { readonly unitId: number }[];
 }
 
-/** What the person is to the task; the rights of those they stand in for are theirs. */
-export async function relationsTo(db: Db, { actor, standsInFor }: Who, task: Related): Promise<Set<Relation>> {
+/** What a person is to the task, in their own name. */
+export async function relationsTo(db: Db, person: PersonWithUnit, task: Related): Promise<Set<Relation>> {
   const relations = new Set<Relation>();
-  const ids = new Set([actor.id, ...standsInFor]);
   for (const assignment of task.assignments) {
-    if (ids.has(assignment.personId)) relations.add(assignment.focal ? 'focal' : 'assignee');
+    if (assignment.personId === person.id) relations.add(assignment.focal ? 'focal' : 'assignee');
   }
-  if (task.leaderId !== null && ids.has(task.leaderId)) relations.add('responsible_leader');
-  if (task.leadUnitId === actor.unitId) relations.add('same_unit');
-  if (task.supports.some((support) => support.unitId === actor.unitId)) relations.add('supporting_unit');
-  if (actor.role === 'unit_head') {
-    if (await isWithin(db, task.leadUnitId, actor.unitId)) relations.add('unit_head');
+  if (task.leaderId === person.id) relations.add('responsible_leader');
+  if (task.leadUnitId === person.unitId) relations.add('same_unit');
+  if (task.supports.some((support) => support.unitId === person.unitId)) relations.add('supporting_unit');
+  if (person.role === 'unit_head') {
+    if (await isWithin(db, task.leadUnitId, person.unitId)) relations.add('unit_head');
     for (const support of task.supports) {
-      if (await isWithin(db, support.unitId, actor.unitId)) relations.add('supporting_head');
+      if (await isWithin(db, support.unitId, person.unitId)) relations.add('supporting_head');
     }
   }
   return relations;
 }
 
-export async function mayDo(db: Db, who: Who, action: Action, task: Related): Promise<boolean> {
-  return isAllowed(who.actor.role, action, await relationsTo(db, who, task));
+/** What a person is to a unit. */
+async function relationsToUnit(db: Db, person: PersonWithUnit, unitId: number): Promise<Set<Relation>> {
+  const heads = person.role === 'unit_head' && (await isWithin(db, unitId, person.unitId));
+  return new Set<Relation>(heads ? ['unit_head'] : ['none']);
 }
+
+/** As whom they may do this to the task, themselves or an absent person; null: not at all. */
+export function capacityOnTask(db: Db, who: Who, action: Action, task: Related): Promise<PersonWithUnit | null> {
+  return capacityFor(who, action, (person) => relationsTo(db, person, task));
+}
+
+/** The same for what is done to a unit. */
+export function capacityOnUnit(db: Db, who: Who, action: Action, unitId: number): Promise<PersonWithUnit | null> {
+  return capacityFor(who, action, (person) => relationsToUnit(db, person, unitId));
+}
+
+export async function mayDo(db: Db, who: Who, action: Action, task: Related): Promise<boolean> {
+  return (await capacityOnTask(db, who, action, task)) !== null;
+}
+
+export type Authorised = {
+  readonly ok: true;
+  readonly task: TaskDetail;
+  /** In the capacity in which they may. */
+  readonly acting: Acting;
+};
 
 /** The task, if the actor may see it, may do this to it, and the task is in a state for it; else the reason why not. */
 export async function authorise(
@@ -60,21 +90,51 @@ export async function authorise(
   taskId: number,
   action: Action,
   deed?: TaskDeed,
-): Promise<{ ok: true; task: TaskDetail } | { ok: false; rejection: Rejection }> {
+): Promise<Authorised | { ok: false; rejection: Rejection }> {
   const task = await findTaskInScope(acting.tx, { id: taskId }, scopeOf(acting));
-  if (task === null) return rejected({ kind: 'unknown_task', code: '' });
-  if (!(await mayDo(acting.tx, acting, action, task))) {
-    const who = (await whoMay(acting.tx, action, task)).map((person) => person.name);
-    return rejected({ kind: 'not_allowed', action, code: task.code, who });
-  }
+  const as = task === null ? null : await capacityOnTask(acting.tx, acting, action, task);
+  if (task === null || as === null) return rejected(await refusalOf(acting, taskId, action, task));
   const next = deed === undefined ? task.state : transition(task.state, { type: deed });
   if (isRefusal(next)) return rejected({ kind: 'wrong_state', code: task.code, reason: next.refused });
-  return { ok: true, task };
+  return { ok: true, task, acting: actingAs(acting, as) };
+}
+
+/** Why not, and who may; it says no more of a task beyond the scope than that there is none. */
+export async function refusalOf(
+  acting: Asker,
+  taskId: number,
+  action: Action,
+  task: TaskDetail | null,
+): Promise<Rejection> {
+  const over = await standInOver(acting, { id: taskId }, action);
+  if (over !== null) return over;
+  if (task === null) return { kind: 'unknown_task', code: '' };
+  const who = (await whoMay(acting.tx, action, task)).map((person) => person.name);
+  return { kind: 'not_allowed', action, code: task.code, who };
+}
+
+/** For so long, in days, a former substitute is told that the time is over, not that there is no such task. */
+const REMEMBERED_DAYS = 30;
+
+/** They might have, while they stood in for somebody who is back; null: they never might. */
+export async function standInOver(
+  { tx, actor, at, office }: Asker,
+  where: { readonly id: number } | { readonly code: string },
+  action: Action,
+): Promise<Extract<Rejection, { kind: 'stood_in' }> | null> {
+  const today = localDateAt(at, office.calendar.zone);
+  for (const { person, endOn } of await endedStandIns(tx, actor.id, addDays(today, -REMEMBERED_DAYS), today)) {
+    const then = { actor, standsInFor: [person] };
+    const task = await findTaskInScope(tx, where, scopeOf(then));
+    if (task !== null && (await mayDo(tx, then, action, task)))
+      return { kind: 'stood_in', name: person.name, until: endOn < today ? endOn : null };
+  }
+  return null;
 }
 
 /** Who may do it, for the sentence that says whom to ask: assigned officers and their head, or the standing body. */
 export async function whoMay(db: Db, action: Action, task: TaskDetail): Promise<readonly PersonWithUnit[]> {
-  const assigned = task.assignments.map((assignment) => assignment.person);
+  const assigned = task.assignments.map((assignment) => assignment.person).filter(({ leftAt }) => leftAt === null);
   const heads = await headsOf(db, task.leadUnitId);
   const candidates = [...assigned, ...heads, ...(await peopleWithRole(db, ['coordinator']))];
   const allowed: PersonWithUnit[] = [];
@@ -87,10 +147,4 @@ export async function whoMay(db: Db, action: Action, task: TaskDetail): Promise<
     }
   }
   return allowed;
-}
-
-/** The assigned officer in whose stead the actor acts, or null when acting in the own name. */
-export function onBehalfOf({ actor, standsInFor }: Who, task: TaskDetail): number | null {
-  if (task.assignments.some((assignment) => assignment.personId === actor.id)) return null;
-  return task.assignments.find((assignment) => standsInFor.includes(assignment.personId))?.personId ?? null;
 }

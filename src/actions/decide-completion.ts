@@ -1,9 +1,8 @@
 import type { Task } from '../store/records.ts';
 import { addDecision, readSnapshot, recordChanges, snapshot, standingReports } from '../store/reports.ts';
 import { changeTask, type TaskPatch } from '../store/task-change.ts';
-import type { TaskDetail } from '../store/tasks.ts';
-import type { Acting, Done } from './acting.ts';
-import { authorise } from './authorise.ts';
+import { type Acting, type Done, doneBy } from './acting.ts';
+import { type Authorised, authorise } from './authorise.ts';
 import { notify } from './notify.ts';
 import { closeWithTask } from './obstacle/clear-obstacle.ts';
 import { by } from './report-progress.ts';
@@ -13,7 +12,7 @@ type Decided = Done<{ task: Task; decisionId: number }>;
 /** The standing body confirms that the task is done. The day that counts stays the day on which it was reported. */
 export async function confirmCompletion(acting: Acting, taskId: number): Promise<Decided> {
   const may = await authorise(acting, taskId, 'confirm', 'confirm');
-  return may.ok ? decide(acting, may.task, 'confirm', '', { state: 'confirmed', confirmedAt: acting.at }) : may;
+  return may.ok ? decide(may, 'confirm', '', { state: 'confirmed', confirmedAt: acting.at }) : may;
 }
 
 /** The standing body returns a result: the task is open again with the progress it had before "done" was said. */
@@ -22,29 +21,25 @@ export async function returnResult(acting: Acting, taskId: number, reason: strin
   if (!may.ok) return may;
   const doneReport = (await standingReports(acting.tx, taskId, 1)).find((report) => report.kind === 'done');
   const progress = doneReport === undefined ? may.task.progress : readSnapshot(doneReport.before).progress;
-  return decide(acting, may.task, 'return', reason, { state: 'open', reportedDoneOn: null, progress });
+  return decide(may, 'return', reason, { state: 'open', reportedDoneOn: null, progress });
 }
 
 async function decide(
-  acting: Acting,
-  task: TaskDetail,
+  { acting, task }: Authorised,
   kind: 'confirm' | 'return',
   reason: string,
   patch: TaskPatch & { state: Task['state'] },
 ): Promise<Decided> {
-  const { tx, actor, at, channel, office } = acting;
+  const { tx, at, office } = acting;
   const reportId = (await standingReports(tx, task.id, 1))[0]?.id ?? null;
   const before = snapshot(task);
   const decisionId = await addDecision(tx, {
+    ...doneBy(acting),
     taskId: task.id,
-    personId: actor.id,
-    at,
-    channel,
     kind,
     reason,
     reportId,
     before,
-    incomingId: acting.incomingId,
   });
   const changed = await changeTask(tx, task, patch, { at, ...office });
   if (kind === 'confirm') await closeWithTask(acting, task, decisionId);

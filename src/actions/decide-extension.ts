@@ -4,7 +4,7 @@ import { findExtension, settleExtension } from '../store/extensions.ts';
 import type { Extension, Task } from '../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
+import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
@@ -34,26 +34,31 @@ export function giveOpinion(acting: Acting, id: number, agrees: boolean, reason 
   return settle(acting, id, agrees ? ENDORSE : OBJECT, reason);
 }
 
-async function settle(acting: Acting, id: number, word: Word, reason: string): Promise<ExtensionDone> {
+async function settle(asked: Acting, id: number, word: Word, reason: string): Promise<ExtensionDone> {
   const { deed, action, kind, about } = word;
-  const found = await findExtension(acting.tx, id);
+  const found = await findExtension(asked.tx, id);
   if (found === null) return rejected({ kind: 'unknown_task', code: '' });
-  const may = await authorise(acting, found.taskId, action, deed === 'grant' ? 'extend' : undefined);
+  const may = await authorise(asked, found.taskId, action, deed === 'grant' ? 'extend' : undefined);
   if (!may.ok) return may;
-  const { task } = may;
+  const { task, acting } = may;
   const next = afterExtensionDeed(found.state, deed);
   if (next === null)
-    return rejected({ kind: found.state === 'endorsed' ? 'already_endorsed' : 'already_decided', code: task.code });
+    return found.state === 'endorsed'
+      ? rejected({ kind: 'already_endorsed', code: task.code })
+      : rejected({
+          ...{ kind: 'already_decided', code: task.code, granted: found.state === 'granted' },
+          ...(found.decidedBy !== null && { by: found.decidedBy.name }),
+        });
   if (deed === 'grant' && task.currentDue !== null && found.toDue <= task.currentDue)
     return rejected({ kind: 'not_later', code: task.code, currentDue: task.currentDue });
-  const { tx, actor, at, channel, office, incomingId } = acting;
+  const { tx, actor, at, office } = acting;
   const end =
     next === 'endorsed'
       ? { state: next, endorsedById: actor.id, endorsedAt: at }
       : { state: next, decidedById: actor.id, decidedAt: at };
   const extension = await settleExtension(tx, id, end);
-  const said = { taskId: task.id, kind, reason, extensionId: id, before: snapshot(task), incomingId };
-  const decisionId = await addDecision(tx, { ...said, personId: actor.id, at, channel });
+  const said = { taskId: task.id, kind, reason, extensionId: id, before: snapshot(task) };
+  const decisionId = await addDecision(tx, { ...doneBy(acting), ...said });
   const changed = await changeTask(tx, task, deed === 'grant' ? { currentDue: found.toDue } : {}, { at, ...office });
   const told = new Set([found.requestedById, ...task.assignments.map(({ personId }) => personId)]);
   const notice = { about, taskId: task.id, decisionId, reason, date: found.toDue };

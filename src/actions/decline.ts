@@ -8,21 +8,23 @@ import { type Acting, type Done, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
+import { idsOf } from './stand-in.ts';
 
 /**
  * "Không đúng việc của tôi": whoever handed the task out hears it with the reason, and names somebody else. Until then the task stays
  * with the officer: no task is ever without an owner.
  */
 export async function decline(
-  acting: Acting,
+  asked: Acting,
   taskId: number,
   reason: string,
 ): Promise<Done<{ task: TaskDetail; told: readonly string[] }>> {
-  const may = await authorise(acting, taskId, 'acknowledge', 'progress');
+  const may = await authorise(asked, taskId, 'acknowledge', 'progress');
   if (!may.ok) return may;
-  const { task } = may;
-  const { tx, actor, standsInFor, at } = acting;
-  const count = await declineAssignments(tx, { taskId, personIds: [actor.id, ...standsInFor], reason, at });
+  const { task, acting } = may;
+  const { tx, actor, at } = acting;
+  const declined = { taskId, personIds: idsOf(acting), answeredById: actor.id, reason, at };
+  const count = await declineAssignments(tx, declined);
   if (count === 0) return rejected({ kind: 'not_assigned', code: task.code });
   await recordChanges(tx, by(acting, taskId), [{ what: 'declined', from: actor.name, to: reason }]);
   const deciders = await decidersOf(tx, task, actor.id);

@@ -15,12 +15,12 @@ import { by } from './report-progress.ts';
  * lead unit are told, and named in `heads`; one who asks on their own agrees with it, and it goes to the standing body at once.
  */
 export async function requestExtension(
-  acting: Acting,
+  asked: Acting,
   wish: { readonly taskId: number; readonly toDue: string; readonly reason: string },
 ): Promise<Done<{ task: Task; extension: Extension; heads: readonly string[] }>> {
-  const may = await authorise(acting, wish.taskId, 'request_extension', 'request_extension');
+  const may = await authorise(asked, wish.taskId, 'request_extension', 'request_extension');
   if (!may.ok) return may;
-  const { task } = may;
+  const { task, acting } = may;
   const last = task.extensions[0];
   if (task.currentDue === null) return rejected({ kind: 'no_deadline', code: task.code });
   if (wish.toDue <= task.currentDue)
@@ -31,7 +31,7 @@ export async function requestExtension(
   if (last !== undefined && isOpenExtension(last.state)) {
     return rejected({ kind: 'extension_open', code: task.code, toDue: last.toDue });
   }
-  const { tx, actor, at, channel, office, incomingId } = acting;
+  const { tx, actor, at, channel, office, incomingId, onBehalfOf } = acting;
   const extension = await addExtension(tx, {
     taskId: task.id,
     requestedById: actor.id,
@@ -46,6 +46,7 @@ export async function requestExtension(
     ...((await mayDo(tx, acting, 'endorse_extension', task))
       ? { state: 'endorsed' as const, endorsedById: actor.id, endorsedAt: at }
       : {}),
+    onBehalfOfId: onBehalfOf?.id ?? null,
   });
   await recordChanges(tx, by(acting, task.id), [{ what: 'extension', from: task.currentDue, to: wish.toDue }]);
   return { ok: true, task, extension, heads: await askHeads(acting, task, extension) };

@@ -1,12 +1,12 @@
 import { MOST_FOLLOWED, type Subject } from '../domain/following.ts';
-import { isAllowed, type Relation } from '../domain/permissions.ts';
 import { countFollowings, endFollowing, findFollowing, setFollowing } from '../store/followings.ts';
 import { groupNames, programmeName } from '../store/names.ts';
 import { recordChanges } from '../store/reports.ts';
 import { countTasks, findTask } from '../store/tasks.ts';
-import { isWithin, unitById } from '../store/units.ts';
+import { unitById } from '../store/units.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
 import { authorise, scopeOf } from './authorise.ts';
+import { mayReadAll, mayReadUnit } from './read-figures.ts';
 import { by } from './report-progress.ts';
 import { isTooLate } from './take-back.ts';
 
@@ -83,12 +83,9 @@ async function nameOf({ tx }: Acting, { subject, id }: Subject): Promise<string 
 
 async function maySee(acting: Acting, { subject, id }: Subject): Promise<boolean> {
   const { tx, actor, at } = acting;
-  if (subject === 'unit') {
-    const heads = actor.role === 'unit_head' && (await isWithin(tx, id, actor.unitId));
-    return id === actor.unitId || isAllowed(actor.role, 'summary_unit', new Set<Relation>(heads ? ['unit_head'] : []));
-  }
+  if (subject === 'unit') return id === actor.unitId || (await mayReadUnit(tx, acting, id));
   const within = subject === 'programme' ? { programmeId: id } : { groupId: id };
-  return isAllowed(actor.role, 'summary_all', new Set()) || (await countTasks(tx, scopeOf(acting), within, at)) > 0;
+  return (await mayReadAll(acting)) || (await countTasks(tx, scopeOf(acting), within, at)) > 0;
 }
 
 /** "NV12", "unit:3": the ledger names things by what does not change. */

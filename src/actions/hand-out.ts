@@ -1,5 +1,4 @@
 import type { LocalDate } from '../domain/local-date.ts';
-import { isAllowed, type Relation } from '../domain/permissions.ts';
 import { defaultCadence } from '../domain/reporting-periods.ts';
 import { textKey } from '../domain/text-key.ts';
 import { localDateAt } from '../domain/time-zone.ts';
@@ -8,12 +7,15 @@ import { renewLexicon } from '../store/lexicon.ts';
 import { headsOf, personById } from '../store/people.ts';
 import type { Task, Unit } from '../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
+import type { Db } from '../store/store.ts';
 import { addTask, changeTask, type NewTask } from '../store/task-change.ts';
 import { findTask } from '../store/tasks.ts';
 import { isWithin, unitById } from '../store/units.ts';
-import { type Acting, type Done, type Rejection, rejected } from './acting.ts';
+import { type Acting, actingAs, type Done, doneBy, type Rejection, rejected } from './acting.ts';
+import { capacityOnUnit } from './authorise.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
+import type { Who } from './stand-in.ts';
 import { isTooLate } from './take-back.ts';
 
 /** A task as it is handed out: one person, one piece of work, one date, one product (rõ người, rõ việc, rõ thời gian, rõ sản phẩm). */
@@ -37,11 +39,12 @@ export interface HandOut {
 export const TITLE = { shortest: 5, longest: 500 } as const;
 
 /** Adds the task, names its people and tells them. The standing body may for every unit, a unit head within the own subtree. */
-export async function handOut(acting: Acting, wish: HandOut): Promise<Done<{ task: Task; reached: boolean }>> {
-  const { tx, at, office } = acting;
+export async function handOut(asked: Acting, wish: HandOut): Promise<Done<{ task: Task; reached: boolean }>> {
+  const { tx, at, office } = asked;
   const unit = await unitById(tx, wish.unitId);
-  if (unit === null || unit.endedAt !== null || !(await mayHandOutTo(acting, unit.id)))
-    return rejected({ kind: 'not_head_of', unit: unit?.name ?? '' });
+  const as = unit === null || unit.endedAt !== null ? null : await capacityOnUnit(tx, asked, 'assign', unit.id);
+  if (unit === null || as === null) return rejected({ kind: 'not_head_of', unit: unit?.name ?? '' });
+  const acting = actingAs(asked, as);
   const refusal = await refuseWish(acting, wish, unit);
   if (refusal !== null) return rejected(refusal);
   const task = await addTask(tx, await newTask(acting, wish), { at, ...office });
@@ -52,9 +55,8 @@ export async function handOut(acting: Acting, wish: HandOut): Promise<Done<{ tas
 }
 
 /** Whether the actor may give this unit work. */
-export async function mayHandOutTo({ tx, actor }: Pick<Acting, 'tx' | 'actor'>, unitId: number): Promise<boolean> {
-  const heads = actor.role === 'unit_head' && (await isWithin(tx, unitId, actor.unitId));
-  return isAllowed(actor.role, 'assign', new Set<Relation>(heads ? ['unit_head'] : ['none']));
+export async function mayHandOutTo(db: Db, who: Who, unitId: number): Promise<boolean> {
+  return (await capacityOnUnit(db, who, 'assign', unitId)) !== null;
 }
 
 async function refuseWish({ tx, at, office }: Acting, wish: HandOut, unit: Unit): Promise<Rejection | null> {
@@ -104,14 +106,14 @@ async function tellOfTask(acting: Acting, task: Task, focalId: number): Promise<
 
 /** Takes back a task just handed out, by whoever did it and only while nothing has come of it. It stays on record as cancelled. */
 export async function takeBackTask(acting: Acting, taskId: number): Promise<Done<{ task: Task }>> {
-  const { tx, actor, at, office, channel, incomingId } = acting;
+  const { tx, actor, at, office } = acting;
   const task = await findTask(tx, { id: taskId });
   const given = task === null ? null : await handedOutAt(tx, task.id, actor.id);
   if (task === null || given === null || task.state !== 'open') return rejected({ kind: 'nothing_to_undo' });
   if (isTooLate(at, given)) return rejected({ kind: 'too_late_to_undo', code: task.code });
   if (task.version !== 1) return rejected({ kind: 'changed_since', code: task.code });
   const before = snapshot(task);
-  await addDecision(tx, { ...{ taskId, personId: actor.id, at, channel, incomingId }, kind: 'cancel', before });
+  await addDecision(tx, { ...doneBy(acting), taskId, kind: 'cancel', before });
   const cancelled = await changeTask(tx, task, { state: 'cancelled' }, { at, ...office });
   await recordChanges(tx, by(acting, task.id), [{ what: 'state', from: 'open', to: 'cancelled' }]);
   const officers = task.assignments.map(({ personId }) => personId);

@@ -1,24 +1,25 @@
-import { isAllowed, type Relation } from '../domain/permissions.ts';
 import { personAt } from '../store/people.ts';
 import type { Unit } from '../store/records.ts';
 import { type Change, recordChanges } from '../store/reports.ts';
 import type { Db } from '../store/store.ts';
 import { type GroupPlace, linkGroupTo, moveGroupTo, unitOfGroup, unlinkGroupAt } from '../store/unit-groups.ts';
-import { isWithin } from '../store/units.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
+import { type Acting, actingAs, type Done, rejected } from './acting.ts';
+import { capacityOnUnit } from './authorise.ts';
 import { by } from './report-progress.ts';
 
 /** Makes a group chat that of a unit: what is asked there is answered for that unit. Its head, one above, or the standing body may. */
 export async function linkGroup(
-  acting: Acting,
+  asked: Acting,
   place: GroupPlace,
   unit: Unit,
 ): Promise<Done<{ unit: Unit; before: Unit | null }>> {
-  if (!(await mayLink(acting, unit.id))) return rejected({ kind: 'not_head_of', unit: unit.name });
+  const as = await mayLink(asked, unit.id);
+  if (as === null) return rejected({ kind: 'not_head_of', unit: unit.name });
+  const acting = actingAs(asked, as);
   const { tx, actor, at } = acting;
   const before = (await unitOfGroup(tx, place))?.unit ?? null;
   if (before?.id === unit.id) return { ok: true, unit, before };
-  if (before !== null && !(await mayLink(acting, before.id)))
+  if (before !== null && (await mayLink(acting, before.id)) === null)
     return rejected({ kind: 'not_head_of', unit: before.name });
   await linkGroupTo(tx, place, { unitId: unit.id, linkedById: actor.id, linkedAt: at });
   await recordChanges(tx, by(acting, null), [{ what: 'group', from: before?.name ?? null, to: unit.name }]);
@@ -29,9 +30,10 @@ export async function linkGroup(
 export async function unlinkGroup(acting: Acting, place: GroupPlace): Promise<Done<{ unit: Unit }>> {
   const linked = await unitOfGroup(acting.tx, place);
   if (linked === null) return rejected({ kind: 'nothing_to_undo' });
-  if (!(await mayLink(acting, linked.unit.id))) return rejected({ kind: 'not_head_of', unit: linked.unit.name });
+  const as = await mayLink(acting, linked.unit.id);
+  if (as === null) return rejected({ kind: 'not_head_of', unit: linked.unit.name });
   await unlinkGroupAt(acting.tx, place);
-  await recordChanges(acting.tx, by(acting, null), [{ what: 'group', from: linked.unit.name, to: null }]);
+  await recordChanges(acting.tx, by(actingAs(acting, as), null), [{ what: 'group', from: linked.unit.name, to: null }]);
   return { ok: true, unit: linked.unit };
 }
 
@@ -60,7 +62,6 @@ async function note(tx: Db, { channel, sender, incomingId, at }: Cause, change: 
   await recordChanges(tx, { at, personId: person?.id ?? null, channel, incomingId, taskId: null }, [change]);
 }
 
-async function mayLink({ tx, actor }: Acting, unitId: number): Promise<boolean> {
-  const heads = actor.role === 'unit_head' && (await isWithin(tx, unitId, actor.unitId));
-  return isAllowed(actor.role, 'link_group', new Set<Relation>(heads ? ['unit_head'] : []));
+function mayLink(acting: Acting, unitId: number) {
+  return capacityOnUnit(acting.tx, acting, 'link_group', unitId);
 }

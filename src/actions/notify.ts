@@ -1,9 +1,8 @@
-import { lane, queueMessage } from '../store/outbox.ts';
-import { reachOf } from '../store/people.ts';
 import type { Acting } from './acting.ts';
+import { type InsteadOf, tell } from './tell.ts';
 
 /** What is told to somebody because of what somebody else did. Kept as data and worded when it is sent. */
-export interface Notice {
+export interface Notice extends InsteadOf {
   readonly kind: 'notice';
   readonly about:
     | 'returned'
@@ -26,6 +25,8 @@ export interface Notice {
     | 'task_taken_back';
   readonly taskId: number;
   readonly byId: number;
+  /** The absent person in whose stead it was done. */
+  readonly onBehalfOfId?: number;
   /** The decision that is told; nothing is told any more if it was taken back meanwhile. */
   readonly decisionId: number | null;
   readonly reason: string;
@@ -35,31 +36,14 @@ export interface Notice {
   readonly figures?: { readonly from: number; readonly to: number };
 }
 
-/**
- * Queues a notice for these people, to be sent at once, or on the next working morning if it is quiet time. `source` names
- * what caused it, so that it is queued once. Nobody is told what they did themselves. Returns the ids of those reached.
- */
-export async function notify(
+/** Queues a notice for these people (`tell`). `source` names what caused it. Returns the ids of those of whom somebody was reached. */
+export function notify(
   acting: Acting,
   personIds: readonly number[],
-  notice: Omit<Notice, 'kind' | 'byId'>,
+  notice: Omit<Notice, 'kind' | 'byId' | 'onBehalfOfId'>,
   source: string,
 ): Promise<number[]> {
-  const { tx, at, office, actor } = acting;
-  const reached: number[] = [];
-  for (const personId of personIds) {
-    const reach = personId === actor.id ? null : await reachOf(tx, personId);
-    if (reach === null) continue;
-    await queueMessage(tx, {
-      key: `notice:${source}:${personId}`,
-      ...reach,
-      personId,
-      lane: lane.reminder,
-      notBefore: office.calendar.nextAudibleInstant(at),
-      content: { kind: 'notice', byId: actor.id, ...notice } satisfies Notice,
-      createdAt: at,
-    });
-    reached.push(personId);
-  }
-  return reached;
+  const { actor, onBehalfOf } = acting;
+  const by = { byId: actor.id, ...(onBehalfOf !== undefined && { onBehalfOfId: onBehalfOf.id }) };
+  return tell(acting, personIds, { kind: 'notice', ...by, ...notice } satisfies Notice, `notice:${source}`);
 }

@@ -1,39 +1,53 @@
 import { assignmentsTurnedAt, endAssignments, nameOfficer } from '../store/assignments.ts';
+import { lastHandOver } from '../store/hand-over.ts';
 import { headsOf, personById } from '../store/people.ts';
 import type { Task } from '../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
+import type { TaskDetail } from '../store/tasks.ts';
 import { isWithin } from '../store/units.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
+import { type Acting, type Done, doneBy, type Rejection, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
+import { UNDO_WINDOW_MS } from './take-back.ts';
+
+export interface HandOverHow {
+  /** Id of the focal officer whom the actor saw there; 0: there was none. Not there: the actor did not look. */
+  readonly insteadOf?: number;
+  /** Nobody is told of this one: it is told together with others. */
+  readonly silently?: true;
+}
 
 /**
  * Makes somebody else the focal officer (đầu mối); the one before is relieved, other officers stay. The officer belongs to the lead
  * unit, to one below it, or heads it.
  */
 export async function reassign(
-  acting: Acting,
+  asked: Acting,
   taskId: number,
   personId: number,
+  how: HandOverHow = {},
 ): Promise<Done<{ task: Task; from: string | null; to: string; decisionId: number }>> {
-  const may = await authorise(acting, taskId, 'reassign', 'progress');
+  const may = await authorise(asked, taskId, 'reassign', 'hand_over');
   if (!may.ok) return may;
-  const { task } = may;
-  const { tx, actor, at, office, channel, incomingId } = acting;
+  const { task, acting } = may;
+  const { tx, at, office } = acting;
   const person = await personById(tx, personId);
   const focal = task.assignments.find((assignment) => assignment.focal);
   if (person === null || person.leftAt !== null)
     return rejected({ kind: 'officer_elsewhere', name: person?.name ?? '', unit: task.leadUnit.name });
-  if (focal?.personId === personId && focal.declinedAt === null)
+  if (focal?.personId === personId && focal.declinedAt === null && !isVacant(focal))
     return rejected({ kind: 'same_officer', code: task.code, name: person.name });
   const heads = await headsOf(tx, task.leadUnitId);
   if (!(await isWithin(tx, person.unitId, task.leadUnitId)) && !heads.some(({ id }) => id === personId))
     return rejected({ kind: 'officer_elsewhere', name: person.name, unit: task.leadUnit.name });
+  const overtaken = await overtakenBy(acting, task, how, focal);
+  if (overtaken !== null) return rejected(overtaken);
   const before = snapshot(task);
   const decisionId = await addDecision(tx, {
-    ...{ taskId, personId: actor.id, at, channel, incomingId, before },
+    ...doneBy(acting),
+    ...{ taskId, before },
     kind: 'reassign',
     reason: `${focal?.person.name ?? ''} → ${person.name}`,
   });
@@ -41,11 +55,31 @@ export async function reassign(
   await nameOfficer(tx, { taskId, personId, focal: true, at });
   const changed = await changeTask(tx, task, {}, { at, ...office });
   await recordChanges(tx, by(acting, taskId), [{ what: 'focal', from: focal?.person.name ?? null, to: person.name }]);
+  if (how.silently === true)
+    return { ok: true, task: changed, from: focal?.person.name ?? null, to: person.name, decisionId };
   const notice = { taskId, decisionId, reason: '', date: task.currentDue };
   await notify(acting, [personId], { about: 'assigned', ...notice }, `assigned:${taskId}:${changed.version}`);
   const relieved = focal === undefined || focal.personId === personId ? [] : [focal.personId];
   await notify(acting, relieved, { about: 'reassigned', ...notice }, `reassigned:${taskId}:${changed.version}`);
   return { ok: true, task: changed, from: focal?.person.name ?? null, to: person.name, decisionId };
+}
+
+type Focal = TaskDetail['assignments'][number];
+
+/** The focal officer has left the office or the unit. */
+export const isVacant = ({ handOverSince, person }: Focal): boolean => handOverSince !== null || person.leftAt !== null;
+
+/** Somebody else named an officer whom the actor has not seen there yet: they see it before they name another. */
+async function overtakenBy(
+  { tx, at, actor }: Acting,
+  { id, code }: TaskDetail,
+  { insteadOf }: HandOverHow,
+  focal: Focal | undefined,
+): Promise<Rejection | null> {
+  const name = focal?.person.name ?? '';
+  const last = await lastHandOver(tx, id, actor.id, new Date(at.getTime() - UNDO_WINDOW_MS));
+  const changed = insteadOf === undefined ? last !== null : insteadOf !== (focal?.personId ?? 0);
+  return changed ? { kind: 'officer_changed', code, name, by: last?.person.name ?? '' } : null;
 }
 
 /** Puts the officers back as they were before a reassignment made at that instant. */
@@ -57,5 +91,6 @@ export async function undoReassignment({ tx, at }: Acting, taskId: number, madeA
     named.map(({ personId }) => personId),
     at,
   );
-  for (const { personId, focal } of relieved) await nameOfficer(tx, { taskId, personId, focal, at });
+  for (const { personId, focal, handOverSince } of relieved)
+    await nameOfficer(tx, { taskId, personId, focal, at, handOverSince });
 }

@@ -2,8 +2,8 @@ import { localDateAt } from '../domain/time-zone.ts';
 import type { Task } from '../store/records.ts';
 import { addReport, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
-import { authorise, onBehalfOf } from './authorise.ts';
+import { type Acting, type Done, doneBy, rejected } from './acting.ts';
+import { authorise } from './authorise.ts';
 import { by, type Corrects } from './report-progress.ts';
 
 /**
@@ -11,26 +11,22 @@ import { by, type Corrects } from './report-progress.ts';
  * that counts if it is confirmed.
  */
 export async function reportDone(
-  acting: Acting,
+  asked: Acting,
   done: { readonly taskId: number; readonly note?: string; readonly corrects?: Corrects },
 ): Promise<Done<{ task: Task; reportId: number }>> {
-  const may = await authorise(acting, done.taskId, 'report_done', 'report_done');
+  const may = await authorise(asked, done.taskId, 'report_done', 'report_done');
   if (!may.ok) return may;
-  const { task } = may;
+  const { task, acting } = may;
   if (task.kind === 'continuous') return rejected({ kind: 'continuous', code: task.code });
-  const { tx, actor, at, channel, office, incomingId } = acting;
+  const { tx, at, office } = acting;
   const reportId = await addReport(tx, {
+    ...doneBy(acting),
     taskId: task.id,
-    personId: actor.id,
-    onBehalfOfId: onBehalfOf(acting, task),
-    at,
-    channel,
     kind: 'done',
     percentBefore: task.progress,
     percentAfter: 100,
     note: done.note ?? '',
     before: snapshot(task),
-    incomingId,
     correctsId: done.corrects?.id ?? null,
   });
   const reportedDoneOn = localDateAt(at, office.calendar.zone);

@@ -7,8 +7,8 @@ import type { Task } from '../store/records.ts';
 import { addReport, type Change, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
-import { authorise, onBehalfOf } from './authorise.ts';
+import { type Acting, type Done, doneBy, rejected } from './acting.ts';
+import { authorise } from './authorise.ts';
 import { by, type Corrects, noteIndicator, type Progress, type SaidObstacle } from './report-progress.ts';
 
 /** What is reported of a continuous task for one of its periods. */
@@ -37,10 +37,10 @@ export interface PeriodReported {
 }
 
 /** Reports one period of a continuous task, that runs or is over. The task stays as it is: it has no percent and no end. */
-export async function reportPeriod(acting: Acting, said: PeriodSaid): Promise<Done<PeriodReported>> {
-  const may = await authorise(acting, said.taskId, 'report_progress', 'progress');
+export async function reportPeriod(asked: Acting, said: PeriodSaid): Promise<Done<PeriodReported>> {
+  const may = await authorise(asked, said.taskId, 'report_progress', 'progress');
   if (!may.ok) return may;
-  const { task } = may;
+  const { task, acting } = may;
   const { tx, at, office } = acting;
   const today = localDateAt(at, office.calendar.zone);
   const period = task.kind === 'continuous' ? periodOf(acting, task, said.period, today) : null;
@@ -68,9 +68,10 @@ async function writeReport(
   { note, quantity, obstacle, corrects }: PeriodSaid,
   period: Period,
 ): Promise<{ reportId: number; obstacleId: number | null }> {
-  const { tx, actor, at, channel, incomingId } = acting;
+  const { tx, actor, at, channel } = acting;
   const reportId = await addReport(tx, {
-    ...{ taskId: task.id, personId: actor.id, onBehalfOfId: onBehalfOf(acting, task), at, channel, incomingId },
+    ...doneBy(acting),
+    taskId: task.id,
     kind: 'period',
     ...{ percentBefore: task.progress, percentAfter: task.progress },
     quantityDone: quantity?.done ?? null,

@@ -5,8 +5,8 @@ import type { Obstacle, Task } from '../store/records.ts';
 import { addReport, type Change, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
-import { authorise, onBehalfOf } from './authorise.ts';
+import { type Acting, type Done, doneBy, rejected } from './acting.ts';
+import { authorise } from './authorise.ts';
 
 /** What blocks the task, and, where it was said, who has to clear the way and by when. */
 export type SaidObstacle = Pick<NewObstacle, 'text' | 'kind' | 'ownerUnitId' | 'answerBy'>;
@@ -41,13 +41,13 @@ export interface Reported {
  * Writes down what an assigned officer reports. The task stays open, even at 100: done is said with `reportDone`. Of a
  * continuous task only obstacles are told so; its periods are reported with `reportPeriod`.
  */
-export async function reportProgress(acting: Acting, progress: Progress): Promise<Done<Reported>> {
+export async function reportProgress(asked: Acting, progress: Progress): Promise<Done<Reported>> {
   const action =
     progress.percent === undefined && progress.obstacle !== undefined ? 'report_obstacle' : 'report_progress';
   const deed = action === 'report_obstacle' ? 'report_obstacle' : 'progress';
-  const may = await authorise(acting, progress.taskId, action, deed);
+  const may = await authorise(asked, progress.taskId, action, deed);
   if (!may.ok) return may;
-  const { task } = may;
+  const { task, acting } = may;
   if (task.kind === 'continuous' && action !== 'report_obstacle')
     return rejected({ kind: 'continuous', code: task.code });
   const percentAfter = progress.percent ?? task.progress;
@@ -70,14 +70,11 @@ async function writeReport(
   progress: Progress,
   percentAfter: number,
 ): Promise<{ reportId: number; obstacleId: number | null }> {
-  const { tx, actor, at, channel, incomingId } = acting;
+  const { tx, actor, at, channel } = acting;
   const { quantity, obstacle, corrects } = progress;
   const reportId = await addReport(tx, {
+    ...doneBy(acting),
     taskId: task.id,
-    personId: actor.id,
-    onBehalfOfId: onBehalfOf(acting, task),
-    at,
-    channel,
     kind: 'progress',
     percentBefore: task.progress,
     percentAfter,
@@ -86,7 +83,6 @@ async function writeReport(
     quantityUnit: quantity?.unit ?? null,
     note: progress.note ?? '',
     before: snapshot(task),
-    incomingId,
     correctsId: corrects?.id ?? null,
   });
   await noteIndicator(acting, task, reportId, quantity);
@@ -137,6 +133,6 @@ export function saidObstacle({
   return { text, kind, ...(ownerUnitId !== null && { ownerUnitId }), ...(answerBy !== null && { answerBy }) };
 }
 
-export function by({ at, actor, channel, incomingId }: Acting, taskId: number | null) {
-  return { at, personId: actor.id, channel, incomingId, taskId };
+export function by(acting: Acting, taskId: number | null) {
+  return { ...doneBy(acting), taskId };
 }

@@ -3,7 +3,7 @@ import { withdrawObstacles } from '../store/obstacles.ts';
 import type { Task } from '../store/records.ts';
 import { addReport, findReport, readSnapshot, snapshot, type TaskBefore } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
+import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { isWithinReach } from './authorise.ts';
 
 /** How long the person who did it may take it back, in milliseconds. */
@@ -74,10 +74,12 @@ function refuseIfApart(first: FoundReport, reports: readonly FoundReport[]) {
   return inOneGo ? null : rejected({ kind: 'changed_since', code: first.task.code });
 }
 
-async function withdraw({ tx, actor, at, channel, incomingId }: Acting, report: FoundReport): Promise<void> {
+async function withdraw(acting: Acting, report: FoundReport): Promise<void> {
+  const { tx, at } = acting;
   const before = readSnapshot(report.before);
   await addReport(tx, {
-    ...{ taskId: report.taskId, personId: actor.id, at, channel, incomingId },
+    ...doneBy(acting),
+    taskId: report.taskId,
     kind: 'undo',
     percentBefore: report.percentAfter,
     percentAfter: before.progress,

@@ -14,7 +14,7 @@ import {
   type TaskBefore,
 } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
+import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { isWithinReach } from './authorise.ts';
 import { reopenWithTask } from './obstacle/clear-obstacle.ts';
 import { undoReassignment } from './reassign.ts';
@@ -96,16 +96,13 @@ export async function undoDecision(acting: Acting, decisionId: number): Promise<
   const before = readSnapshot(decision.before);
   const refusal = refuseUndo(acting, decision.task, decision.at, before);
   if (refusal !== null) return refusal;
-  const { tx, actor, at, channel } = acting;
+  const { tx } = acting;
   await addDecision(tx, {
+    ...doneBy(acting),
     taskId: decision.taskId,
-    personId: actor.id,
-    at,
-    channel,
     kind: 'undo',
     undoesId: decision.id,
     before: snapshot(decision.task),
-    incomingId: acting.incomingId,
   });
   if (decision.extensionId !== null) await reopenExtension(tx, decision.extensionId);
   if (decision.kind === 'reassign') await undoReassignment(acting, decision.taskId, decision.at);

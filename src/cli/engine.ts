@@ -1,3 +1,4 @@
+import { effectDue } from '../actions/effect-due.ts';
 import type { Channel, LookUp } from '../channels/channel.ts';
 import { lookUp } from '../conversation/inline.ts';
 import { createDelivery } from '../mailroom/delivery.ts';
@@ -33,6 +34,7 @@ export async function startEngine(
       heard.tick?.();
       return room.now();
     },
+    before: (at) => effectDue(room.store, at, room.zone),
     onError: (error) => room.log.error({ err: error }, 'the reminder tick failed'),
   });
   const find: LookUp = (query) => lookUp(query, { ...room, db: room.store.read, at: room.now() });

@@ -87,6 +87,14 @@ function addLists(world: World, program: Command, end: (code: ExitCode) => void)
     .option('--json', json)
     .action(async (file, options) => end(await (await import('./people.ts')).peopleImport(world, file, options)));
   people
+    .command('leave')
+    .description(text('cli-people-leave'))
+    .requiredOption('--phone <phone>', text('cli-option-phone'))
+    .option('--on <date>', text('cli-option-on'))
+    .option('--dry-run', text('cli-option-dry-run'))
+    .option('--json', json)
+    .action(async (options) => end(await (await import('./people-leave.ts')).peopleLeave(world, options)));
+  people
     .command('invite')
     .description(text('cli-people-invite'))
     .option('--phone <phone>', text('cli-option-phone'))

@@ -1,5 +1,12 @@
+import { effectDueDepartures } from '../actions/depart.ts';
+import { effectDue } from '../actions/effect-due.ts';
+import { localDateAt } from '../domain/time-zone.ts';
 import { type Rehearsal, rehearse } from '../reminders/rehearse.ts';
 import { createTicker } from '../reminders/tick.ts';
+import { dueDepartures } from '../store/departures.ts';
+import { loadOffice } from '../store/office.ts';
+import { rehearse as rolledBack } from '../store/rehearse.ts';
+import type { Store } from '../store/store.ts';
 import { databaseToRead } from './database.ts';
 import { complain, type ExitCode, instantOf, presentOf, say, type World, withStore } from './world.ts';
 
@@ -21,17 +28,33 @@ export async function remind(world: World, options: RemindOptions): Promise<Exit
     world,
     async (store): Promise<ExitCode> => {
       const at = await presentOf(store, asked, options.at !== undefined);
-      const plan = await rehearse(store.read, at, zone);
+      const plan = await rehearsedAt(store, at, zone);
       if (options.json === true) say(world, JSON.stringify({ at, dryRun: options.dryRun === true, digests: plan }));
       else printPlan(world, plan);
       if (options.dryRun === true) return 0;
-      const ticker = createTicker({ store, zone, now: () => at, onError: () => undefined });
+      const ticker = createTicker({
+        store,
+        zone,
+        now: () => at,
+        onError: () => undefined,
+        before: (when) => effectDue(store, when, zone),
+      });
       await ticker.tick(at);
       await ticker.stop();
       return 0;
     },
     databaseToRead(world),
   );
+}
+
+/** Who would get what at that instant, after what is recorded for the days until then. */
+async function rehearsedAt(store: Store, at: Date, zone: string): Promise<Rehearsal[]> {
+  if ((await dueDepartures(store.read, localDateAt(at, zone))).length === 0) return rehearse(store.read, at, zone);
+  const office = await loadOffice(store.read, zone);
+  return rolledBack(store, async (tx) => {
+    await effectDueDepartures(tx, at, office);
+    return rehearse(tx, at, zone);
+  });
 }
 
 function printPlan(world: World, plan: readonly Rehearsal[]): void {

@@ -1,12 +1,15 @@
 import { type Followable, followable } from '../domain/following.ts';
-import { type LocalDate, makeDate } from '../domain/local-date.ts';
+import { type DepartureAct, isDepartureAct, readDepartureAct, writeDepartureAct } from './departure-acts.ts';
+import { HAND_OUT, readAssignTo, readHandOut } from './hand-out-acts.ts';
+import { type ListAct, readList, writeList } from './list-acts.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
 import { isUrgingAct, readUrgingAct, type UrgingAct, writeUrgingAct } from './urging/urging-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
 /** What a button asks for. It names what is wanted, never what is allowed: every press is authorised again. */
 export type Act =
-  | { readonly do: TaskAct; readonly task: number }
+  /** `seen`: the version of the task in whose sight it is pressed, where that matters. */
+  | { readonly do: TaskAct; readonly task: number; readonly seen?: number }
   | { readonly do: 'set'; readonly task: number; readonly percent: number }
   /** The report of this period of a continuous task: what waits for it is written, or it is asked for. */
   | { readonly do: 'report_for'; readonly task: number; readonly period: string }
@@ -18,7 +21,7 @@ export type Act =
       readonly id: number;
     }
   | { readonly do: 'followings'; readonly page: number }
-  | ({ readonly do: 'list'; readonly page: number } & ListAsked)
+  | ListAct
   /** An answer to what is asked while a task is handed out; `give`: the nonce of the whole that was shown. */
   | {
       readonly do: 'hand_out';
@@ -27,7 +30,14 @@ export type Act =
     }
   | { readonly do: 'undo_handout'; readonly id: number }
   /** This officer is to have the task from now on. */
-  | { readonly do: 'assign_to'; readonly task: number; readonly person: number }
+  | {
+      readonly do: 'assign_to';
+      readonly task: number;
+      readonly person: number;
+      /** Id of the focal officer who was shown; 0: none. */
+      readonly insteadOf?: number;
+    }
+  | DepartureAct
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
   /** This unit's the group is to be. */
@@ -64,33 +74,6 @@ const taskActs = {
   ask_period: 'q',
 } as const;
 export type TaskAct = keyof typeof taskActs;
-
-export const listNames = [
-  'mine',
-  'overdue',
-  'due_soon',
-  'behind',
-  'silent',
-  'awaiting',
-  'open',
-  'continuous',
-  'unreported',
-] as const;
-export type ListName = (typeof listNames)[number];
-
-/** A list, and to what it is narrowed. */
-export interface ListAsked {
-  readonly list: ListName;
-  /** Id of the unit whose subtree leads the tasks; 0: any. */
-  readonly unit: number;
-  readonly programme?: number;
-  readonly group?: number;
-  /** Only the viewer's own. */
-  readonly mine?: boolean;
-  /** Deadlines from this day to that one, both included. */
-  readonly from?: LocalDate;
-  readonly to?: LocalDate;
-}
 
 /** The act as a button carries it. Throws if it would not fit: make the act shorter, or give it an id to look up. */
 export function writeAct(act: Act): string {
@@ -135,9 +118,9 @@ function write(act: Act): string {
     case 'undo_handout':
       return `uh:${act.id}`;
     case 'assign_to':
-      return `at:${act.task}:${act.person}`;
+      return [`at:${act.task}:${act.person}`, ...(act.insteadOf === undefined ? [] : [act.insteadOf])].join(':');
     case 'list':
-      return [`l:${act.list}:${act.page}:${act.unit}`, ...limitsOf(act)].join(':');
+      return writeList(act);
     case 'pick':
       return `pk:${act.what === 'unit' ? 'u' : 'p'}:${act.id}`;
     case 'sure':
@@ -153,8 +136,10 @@ function write(act: Act): string {
     case 'say':
       return `>${act.text}`;
     default:
-      if (isTaskAct(act)) return `${taskActs[act.do]}:${act.task}`;
-      return isUrgingAct(act) ? writeUrgingAct(act) : writeObstacleAct(act);
+      if (isTaskAct(act))
+        return [`${taskActs[act.do]}:${act.task}`, ...(act.seen === undefined ? [] : [act.seen])].join(':');
+      if (isUrgingAct(act)) return writeUrgingAct(act);
+      return isDepartureAct(act) ? writeDepartureAct(act) : writeObstacleAct(act);
   }
 }
 
@@ -168,7 +153,10 @@ export function readAct(written: string): Act | null {
   const [verb = '', ...rest] = written.split(':');
   const [first, second] = rest.map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : null));
   const taskAct = (Object.keys(taskActs) as TaskAct[]).find((name) => taskActs[name] === verb);
-  if (taskAct !== undefined) return first == null ? null : { do: taskAct, task: first };
+  if (taskAct !== undefined)
+    return first == null || second === null
+      ? null
+      : { do: taskAct, task: first, ...(second !== undefined && { seen: second }) };
   const word = (Object.keys(extensionActs) as ExtensionAct[]).find((name) => extensionActs[name] === verb);
   if (word !== undefined) return first == null ? null : { do: word, extension: first };
   switch (verb) {
@@ -202,7 +190,7 @@ export function readAct(written: string): Act | null {
     case 'uh':
       return first == null ? null : { do: 'undo_handout', id: first };
     case 'at':
-      return first == null || second == null ? null : { do: 'assign_to', task: first, person: second };
+      return readAssignTo(rest);
     case 'l':
       return readList(rest);
     case 'pk':
@@ -220,53 +208,11 @@ export function readAct(written: string): Act | null {
     case 'gu':
       return { do: 'unlink_group' };
     default:
-      return readUrgingAct(written) ?? readObstacleAct(written);
+      return readUrgingAct(written) ?? readDepartureAct(written) ?? readObstacleAct(written);
   }
-}
-
-const HAND_OUT = { unit: 'u', person: 'p', programme: 'm', group: 'g', edit: 'e', give: 'y' } as const;
-
-function readHandOut(written: string | undefined, id: number | null | undefined): Act | null {
-  const what = (Object.keys(HAND_OUT) as (keyof typeof HAND_OUT)[]).find((name) => HAND_OUT[name] === written);
-  return what === undefined || id == null ? null : { do: 'hand_out', what, id };
 }
 
 function readFollow(wish: 'follow' | 'unfollow', id: number | null | undefined, kind: number | null | undefined) {
   const subject = followable[kind ?? followable.length];
   return id == null || subject === undefined ? null : ({ do: wish, subject, id } as const);
-}
-
-const compact = (date: LocalDate) => date.replaceAll('-', '');
-
-/** One letter each, so that a button has room for all of them. */
-function limitsOf({ mine, programme, group, from, to }: ListAsked): string[] {
-  return [
-    ...(mine === true ? ['m'] : []),
-    ...(programme === undefined ? [] : [`p${programme}`]),
-    ...(group === undefined ? [] : [`g${group}`]),
-    ...(from === undefined ? [] : [`f${compact(from)}`]),
-    ...(to === undefined ? [] : [`t${compact(to)}`]),
-  ];
-}
-
-function readLimits(written: readonly string[]): Omit<ListAsked, 'list' | 'unit'> | null {
-  let limits: Omit<ListAsked, 'list' | 'unit'> = {};
-  for (const one of written) {
-    const number = /^[pg]\d{1,9}$/.test(one) ? Number(one.slice(1)) : null;
-    const [, year = '', month = '', day = ''] = /^[ft](\d{4})(\d\d)(\d\d)$/.exec(one) ?? [];
-    const date = year === '' ? null : makeDate(Number(year), Number(month), Number(day));
-    if (one === 'm') limits = { ...limits, mine: true };
-    else if (number !== null) limits = { ...limits, [one.startsWith('p') ? 'programme' : 'group']: number };
-    else if (date !== null) limits = { ...limits, [one.startsWith('f') ? 'from' : 'to']: date };
-    else return null;
-  }
-  return limits;
-}
-
-function readList([list, page, unit, ...written]: readonly string[]): Act | null {
-  const limits = readLimits(written);
-  const name = listNames.find((known) => known === list);
-  if (name === undefined || limits === null || !/^\d{1,6}$/.test(page ?? '') || !/^\d{1,9}$/.test(unit ?? ''))
-    return null;
-  return { do: 'list', list: name, page: Number(page), unit: Number(unit), ...limits };
 }

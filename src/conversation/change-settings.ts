@@ -1,18 +1,20 @@
 import { languageOf, textsIn } from '../language/fluent.ts';
 import { setPreferences } from '../store/people.ts';
+import { people } from './screens/people.ts';
 import { said } from './screens/plain.ts';
 import { answer, change, type Outcome, type Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
 /** Shows the person's own settings, or changes the hour of the digest or the language. */
-export function changeSettings(turn: Turn, reading: Reading, typed: string): Outcome {
+export async function changeSettings(turn: Turn, reading: Reading, typed: string): Promise<Outcome> {
   const hour = hourIn(typed);
   const language = /english|tieng anh|tiếng anh/iu.test(typed)
     ? 'en'
     : /tiếng việt|tieng viet/iu.test(typed)
       ? 'vi'
       : null;
-  if (reading.kind === 'people' || reading.kind === 'broadcast') return answer(said(turn, 'not-yet'));
+  if (reading.kind === 'people') return answer((await people(turn)) ?? said(turn, 'people-not-yours'));
+  if (reading.kind === 'broadcast') return answer(said(turn, 'not-yet'));
   const { person } = turn;
   const next = { digestAt: hour ?? person.digestAt, language: language ?? person.language };
   const text = textsIn(languageOf(next.language));

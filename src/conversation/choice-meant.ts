@@ -14,7 +14,14 @@ function numberedChoice({ channel, session }: Turn, typed: string): string | nul
   return session.choices[Number(typed) - 1]?.act ?? null;
 }
 
-const ANSWERS: ReadonlySet<string> = new Set(['sure', 'never_mind', 'report_for', 'urging_send', 'urging_drop']);
+const ANSWERS: ReadonlySet<string> = new Set([
+  'sure',
+  'never_mind',
+  'report_for',
+  'depart',
+  'urging_send',
+  'urging_drop',
+]);
 
 /** "Đúng" typed where the button says "Đúng, ghi lại": the first words of its label, or all of it, are as good as a press. */
 function spokenChoice({ session }: Turn, typed: string): string | null {

@@ -1,10 +1,10 @@
-import { returnResult } from '../actions/decide-completion.ts';
 import { textKey } from '../domain/text-key.ts';
 import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
 import { amendBecause } from './amending.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
 import { bareContext, contextOf } from './context-of.ts';
 import { asPeriodReports, hearOfPeriod } from './continuous/hear-period.ts';
+import { handOverTyped } from './departure-talk.ts';
 import { evidenceForCode, isProduct, productTyped } from './evidence.ts';
 import { isPrivate } from './group/private-matters.ts';
 import { assigning } from './hand-out/assigning.ts';
@@ -12,11 +12,10 @@ import { declineBecause } from './hand-out/reassigning.ts';
 import { whileHandingOut } from './hand-out/while-handing-out.ts';
 import { withNearestPeople } from './nearest-people.ts';
 import { hearOfObstacle, isMeantFor } from './obstacle-talk.ts';
-import { outcomeOf } from './outcome.ts';
 import { changing, record } from './record.ts';
+import { returnBecause } from './return-because.ts';
 import { blockedOwn } from './said-of-obstacles.ts';
 import { said } from './screens/plain.ts';
-import { returned } from './screens/recorded.ts';
 import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
@@ -130,7 +129,7 @@ const interruptingAsked: ReadonlySet<Intent> = new Set<Intent>([...Object.values
 async function complete(turn: Turn, typed: string, pending: Pending | null, context: Context): Promise<Outcome | null> {
   switch (pending?.step) {
     case 'return':
-      return returnBecause(turn, pending.taskId, typed.normalize('NFC').trim());
+      return returnBecause(turn, pending, typed.normalize('NFC').trim());
     case 'obstacle':
       return hearOfObstacle(turn, pending, typed, context);
     case 'complete':
@@ -145,6 +144,9 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
       return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
     case 'product':
       return isProduct(typed, context) ? productTyped(turn, pending.taskId, typed) : null;
+    case 'hand_over':
+      return handOverTyped(turn, pending.departureId, typed, context);
+    case 'departure':
     case 'evidence':
     case 'hand_out':
     case 'of_task':
@@ -155,14 +157,6 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     default:
       return pending satisfies never;
   }
-}
-
-function returnBecause(turn: Turn, taskId: number, reason: string): Outcome {
-  return outcomeOf(
-    turn,
-    (acting) => returnResult(acting, taskId, reason),
-    (viewer, done) => returned(viewer, done.task, done.decisionId, reason),
-  );
 }
 
 /** "Xong rồi" in answer to "how far?" is no figure, but it is clear all the same; so is "NV12 đạt 60%" with its code again. */

@@ -1,16 +1,17 @@
+import { mayReadFigures } from '../actions/read-figures.ts';
 import { textKey } from '../domain/text-key.ts';
 import { textsIn } from '../language/fluent.ts';
 import { personAt } from '../store/people.ts';
 import { countTasks, findTaskInScope, type TaskDetail, type TaskFilter, type TaskLine } from '../store/tasks.ts';
-import type { ListName } from './acts.ts';
 import type { ChannelName } from './incoming.ts';
 import { lexiconOf } from './lexicon-of.ts';
+import type { ListName } from './list-acts.ts';
 import { type Surroundings, viewerFor } from './respond.ts';
 import { type Article, figuresArticle, listArticle, rankingArticle, taskArticle } from './screens/article.ts';
 import type { SummarySubject } from './screens/summary.ts';
 import { filterOf, inOrder } from './screens/task-list.ts';
 import { mayRead, subjectsOf } from './show-figures.ts';
-import { type Viewer, viewerScope } from './turn.ts';
+import { asking, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 
@@ -89,7 +90,9 @@ async function asked(viewer: Viewer, reading: Reading, text: string, skip: numbe
         : preceded(figures, await plain(viewer, { is: 'unfinished', underUnitId: unit }, skip));
     }
     case 'ranking':
-      return page(viewer.person.role === 'officer' || reading.kind === 'people' ? [] : [await rankingArticle(viewer)]);
+      return page(
+        reading.kind === 'people' || !(await mayReadFigures(asking(viewer))) ? [] : [await rankingArticle(viewer)],
+      );
     case 'person_status':
       return reading.personId === undefined
         ? page([])
@@ -124,7 +127,7 @@ function found(viewer: Viewer, text: string, skip: number): Promise<Found> {
 
 /** Figures are for those who may ask for them in the chat with the bot, by the same rules. */
 async function figuresOf(viewer: Viewer, reading: Reading): Promise<Article[]> {
-  if (viewer.person.role === 'officer') return [];
+  if (!(await mayReadFigures(asking(viewer)))) return [];
   const subjects = await subjectsOf(viewer, reading);
   const articles = await Promise.all(
     subjects.map(async (subject: SummarySubject, index) =>

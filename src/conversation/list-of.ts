@@ -1,5 +1,5 @@
 import { spanOf } from '../domain/spans.ts';
-import type { ListAsked, ListName } from './acts.ts';
+import type { ListAsked, ListName } from './list-acts.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 

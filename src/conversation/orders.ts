@@ -4,20 +4,20 @@ import { putOff } from '../actions/put-off.ts';
 import { takeLeave } from '../actions/take-leave.ts';
 import { endOfDay, instantAt } from '../domain/time-zone.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
+import { askDeparture } from './departure-talk.ts';
 import { obeyFollow } from './follow-orders.ts';
+import type { Obeyed } from './obeyed.ts';
 import { askSubstitute, leaveRecorded } from './screens/leave.ts';
 import { said } from './screens/plain.ts';
 import { putOffRecorded } from './screens/put-off.ts';
 import { rejection } from './screens/rejection.ts';
 import { unknownTask } from './screens/unknown-task.ts';
-import { type Asked, type Turn, viewerScope } from './turn.ts';
+import { type Turn, viewerScope } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
 
 /** What a person orders for themselves: to be reminded later or not at all, to be away, to have seen a task, to hear of it. */
 export const ordering: ReadonlySet<Intent> = new Set<Intent>(['snooze', 'leave', 'acknowledge', 'follow']);
-
-export type Obeyed = { readonly written: readonly View[] } | { readonly asked: Asked; readonly open?: Reading };
 
 /** When the morning and the day of an order without an hour begin. */
 const MORNING = '07:30';
@@ -53,6 +53,7 @@ function momentOf({ at, today, office }: Turn, { date, until, time, minutes }: R
 }
 
 async function leave(acting: Acting, turn: Turn, reading: Reading): Promise<Obeyed> {
+  if (reading.kind === 'left' || reading.kind === 'moved') return askDeparture(acting, turn, reading);
   const { date = turn.today, until = date, personId } = reading;
   if (personId === undefined) {
     const { reading: open, ...asked } = await askSubstitute(turn, { ...reading, date, until });
@@ -60,7 +61,7 @@ async function leave(acting: Acting, turn: Turn, reading: Reading): Promise<Obey
   }
   const substituteId = personId === '0' ? null : Number(personId);
   const done = takeLeave(acting, { startOn: date, endOn: until, substituteId });
-  return written(turn, done, (taken) => leaveRecorded(turn, taken.leave));
+  return written(turn, done, (taken) => leaveRecorded(turn, taken.leave, taken.relying));
 }
 
 async function seen(acting: Acting, turn: Turn, { tasks = [] }: Reading): Promise<Obeyed> {

@@ -1,14 +1,18 @@
 import { acknowledge } from '../actions/acknowledge.ts';
 import type { Acting, Done } from '../actions/acting.ts';
+import { refusalOf } from '../actions/authorise.ts';
 import { confirmCompletion } from '../actions/decide-completion.ts';
 import { decideExtension, giveOpinion } from '../actions/decide-extension.ts';
+import { undoTogether } from '../actions/hand-over-all.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { endLeave } from '../actions/take-leave.ts';
-import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
+import { undoReport, withdrawRequest } from '../actions/undo.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { type Act, isTaskAct, readAct, type TaskAct } from './acts.ts';
+import { changedSince } from './changed-since.ts';
 import { askForPeriod, reportFor } from './continuous/press-period.ts';
+import { pressOnDeparture } from './departure-talk.ts';
 import { evidenceFor, undoEvidence } from './evidence.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
@@ -32,6 +36,7 @@ import {
   lacksProduct,
   requestWithdrawn,
   undone,
+  undoneTogether,
 } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
@@ -39,6 +44,7 @@ import { taskList } from './screens/task-list.ts';
 import {
   type Asked,
   answer,
+  asker,
   change,
   type Outcome,
   type Pending,
@@ -85,7 +91,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
     case 'undo_handout':
       return undoHandOut(turn, act.id);
     case 'assign_to':
-      return assignTo(turn, act.task, act.person);
+      return assignTo(turn, act.task, act.person, act.insteadOf);
     case 'follow':
     case 'unfollow':
       return pressFollow(turn, act.do, { subject: act.subject, id: act.id });
@@ -104,11 +110,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (viewer, done) => undone(viewer, done.task),
       );
     case 'undo_decision':
-      return outcomeOf(
-        turn,
-        (acting) => undoDecision(acting, act.id),
-        (viewer, done) => undone(viewer, done.task),
-      );
+      return outcomeOf(turn, (acting) => undoTogether(acting, act.id), undoneTogether);
     case 'undo_snooze':
       return ordered(
         turn,
@@ -129,6 +131,11 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         (acting) => withdrawRequest(acting, act.id),
         (viewer, done) => requestWithdrawn(viewer, done.task),
       );
+    case 'depart':
+    case 'hand_over_list':
+    case 'hand_over_all':
+    case 'undo_departure':
+      return pressOnDeparture(turn, act);
     default:
       if (isUrgingAct(act)) return pressOnUrging(turn, act);
       return isTaskAct(act) || act.do === 'set' || act.do === 'history_page'
@@ -156,7 +163,9 @@ function ordered<T>(turn: Turn, act: (acting: Acting) => Promise<Done<T>>, show:
 
 async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' | 'history_page' }>): Promise<Outcome> {
   const task = await findTaskInScope(turn.db, { id: act.task }, viewerScope(turn));
-  if (task === null) return answer(said(turn, 'rejected-stale-button'));
+  if (task === null) return answer(await rejection(turn, await refusalOf(asker(turn), act.task, 'view', null)));
+  const overtaken = act.do === 'confirm' || act.do === 'return' ? await changedSince(turn, task, act.seen) : null;
+  if (overtaken !== null) return { kind: 'answer', answer: { views: [overtaken], card: task.code } };
   switch (act.do) {
     case 'card':
       return { kind: 'answer', answer: { views: [await taskCard(turn, task)], card: task.code } };

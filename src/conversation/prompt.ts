@@ -1,4 +1,4 @@
-import { mayDo, whoMay } from '../actions/authorise.ts';
+import { mayDo, refusalOf } from '../actions/authorise.ts';
 import type { Action } from '../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../domain/task-state.ts';
 import type { TaskDetail } from '../store/tasks.ts';
@@ -6,7 +6,7 @@ import { writeAct } from './acts.ts';
 import { askNumber, askPercent } from './screens/ask-progress.ts';
 import { said } from './screens/plain.ts';
 import { rejection } from './screens/rejection.ts';
-import type { Asked, Pending, Turn } from './turn.ts';
+import { type Asked, asker, asking, type Pending, type Turn } from './turn.ts';
 import type { View } from './view.ts';
 
 export type PromptFor = 'progress' | 'number' | 'obstacle' | 'extend' | 'return' | 'amend';
@@ -33,10 +33,8 @@ export async function prompt(turn: Turn, task: TaskDetail, what: PromptFor): Pro
 
 async function refusal(turn: Turn, task: TaskDetail, action: Action, deed: TaskDeed): Promise<View | null> {
   const { code } = task;
-  if (!(await mayDo(turn.db, { actor: turn.person, standsInFor: turn.standsInFor }, action, task))) {
-    const who = (await whoMay(turn.db, action, task)).map((person) => person.name);
-    return rejection(turn, { kind: 'not_allowed', action, code, who });
-  }
+  if (!(await mayDo(turn.db, asking(turn), action, task)))
+    return rejection(turn, await refusalOf(asker(turn), task.id, action, task));
   const next = transition(task.state, { type: deed });
   return isRefusal(next) ? rejection(turn, { kind: 'wrong_state', code, reason: next.refused }) : null;
 }
@@ -59,7 +57,7 @@ function question(turn: Turn, task: TaskDetail, what: PromptFor): Asked {
     case 'amend':
       return words(turn, task, 'prompt-amend', { step: 'complete', command: `/suabaocao ${task.code}` });
     case 'return':
-      return words(turn, task, 'prompt-return', { step: 'return', taskId: task.id });
+      return words(turn, task, 'prompt-return', { step: 'return', taskId: task.id, seen: task.version });
     default:
       return what satisfies never;
   }

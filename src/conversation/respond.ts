@@ -8,9 +8,10 @@ import {
 import { localDateAt } from '../domain/time-zone.ts';
 import { languageOf, textsIn } from '../language/fluent.ts';
 import { incomingBefore } from '../store/inbox.ts';
+import { standInsOf } from '../store/leaves.ts';
 import { loadOffice } from '../store/office.ts';
 import { answeredToNobody } from '../store/outbox.ts';
-import { type PersonWithUnit, personAt, setBlocked, standsInFor } from '../store/people.ts';
+import { type PersonWithUnit, personAt, setBlocked } from '../store/people.ts';
 import { loadSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
 import { unitOfGroup } from '../store/unit-groups.ts';
@@ -93,7 +94,7 @@ export async function viewerFor({ db, at, zone, officeName }: Surroundings, pers
   return {
     ...{ db, person, at, today, officeName },
     office: await loadOffice(db, zone),
-    standsInFor: await standsInFor(db, person.id, today),
+    standsInFor: (await standInsOf(db, [person.id], today)).get(person.id) ?? [],
     text: textsIn(languageOf(person.language)),
   };
 }

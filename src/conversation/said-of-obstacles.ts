@@ -3,6 +3,7 @@ import { mayDo, whoMay } from '../actions/authorise.ts';
 import { blockAgain, clearForTask } from '../actions/obstacle/clear-obstacle.ts';
 import type { ObstacleDone } from '../actions/obstacle/decide-obstacle.ts';
 import { reportProgress } from '../actions/report-progress.ts';
+import { idsOf } from '../actions/stand-in.ts';
 import { isNearSame } from '../domain/obstacles.ts';
 import { closedOfTask } from '../store/obstacle-lookups.ts';
 import { listTasks, type TaskDetail } from '../store/tasks.ts';
@@ -20,7 +21,7 @@ import { paragraph, type View } from './view.ts';
 export async function blockedOwn(viewer: Viewer, { intent, kind, note = '' }: Reading): Promise<readonly string[]> {
   if (intent !== 'report_obstacle' || (kind !== 'resolved' && !isStillThere(note))) return [];
   const filter = {
-    assignedTo: [viewer.person.id, ...viewer.standsInFor],
+    assignedTo: idsOf(asking(viewer)),
     blocked: kind === 'resolved' ? 'now' : 'once',
   } as const;
   const tasks = await listTasks(viewer.db, viewerScope(viewer), filter, viewer.at, { skip: 0, take: MOST_OFFERED });

@@ -1,3 +1,4 @@
+import { mayReadAll, mayReadFigures, mayReadUnit, unitToRead } from '../actions/read-figures.ts';
 import { endOfDay } from '../domain/time-zone.ts';
 import type { FigureScope } from '../store/figures.ts';
 import { isWithin, unitById } from '../store/units.ts';
@@ -10,15 +11,15 @@ import { said } from './screens/plain.ts';
 import { ranking } from './screens/ranking.ts';
 import { type SummarySubject, summary } from './screens/summary.ts';
 import { taskList } from './screens/task-list.ts';
-import type { Turn, Viewer } from './turn.ts';
+import { asking, type Turn, type Viewer } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import { quiet, type View } from './view.ts';
 
 /** Figures are for unit heads (their own subtree) and those above them; whoever asks for more is told what they may see. */
 export async function showFigures(turn: Turn, reading: Reading): Promise<View[]> {
-  if (turn.person.role === 'officer') return [said(turn, 'rejected-leader-only')];
+  if (!(await mayReadFigures(asking(turn)))) return [said(turn, 'rejected-leader-only')];
   const subjects = await subjectsOf(turn, reading);
-  for (const subject of subjects) if (!(await mayRead(turn, subject.scope))) return [outsideScope(turn)];
+  for (const subject of subjects) if (!(await mayRead(turn, subject.scope))) return [await outsideScope(turn)];
   const [first] = subjects;
   if (first === undefined) return [];
   if (reading.period?.includes('/') === true) return [await compareSpans(turn, first, reading.period)];
@@ -50,16 +51,15 @@ function timed(turn: Turn, subject: SummarySubject, reading: Reading): SummarySu
   };
 }
 
-function outsideScope(turn: Turn): View {
+async function outsideScope(turn: Turn): Promise<View> {
   return turn.group === undefined
-    ? said(turn, 'rejected-unit-scope', { unit: turn.person.unit.name })
+    ? said(turn, 'rejected-unit-scope', { unit: (await ownPlace(turn))?.name ?? turn.person.unit.name })
     : said(turn, 'rejected-group-scope', { unit: turn.group.name });
 }
 
 /** The unit whose figures are meant when none is named; null: everybody's. */
-function ownPlace({ group, person }: Viewer): { readonly unitId: number; readonly name: string } | null {
-  if (group !== undefined) return group;
-  return person.role === 'unit_head' ? { unitId: person.unitId, name: person.unit.name } : null;
+async function ownPlace(viewer: Viewer): Promise<{ readonly unitId: number; readonly name: string } | null> {
+  return viewer.group ?? unitToRead(asking(viewer));
 }
 
 export async function subjectsOf(turn: Viewer, reading: Reading): Promise<SummarySubject[]> {
@@ -71,7 +71,7 @@ export async function subjectsOf(turn: Viewer, reading: Reading): Promise<Summar
       scope: { ...narrowed.scope, underUnitId: unit.id },
       name: joined(unit.name, narrowed.name),
     }));
-  const place = ownPlace(turn);
+  const place = await ownPlace(turn);
   const own = place === null ? {} : { underUnitId: place.unitId };
   return [{ scope: { ...own, ...narrowed.scope }, name: narrowed.name ?? place?.name ?? null }];
 }
@@ -85,13 +85,13 @@ function narrowedBy({ groupId, group, programmeId, programme }: Reading): { scop
 const joined = (unit: string, rest: string | null) => (rest === null ? unit : `${unit} · ${rest}`);
 
 export async function mayRead(turn: Viewer, scope: FigureScope): Promise<boolean> {
-  const roots = [
-    ...(turn.person.role === 'unit_head' ? [turn.person.unitId] : []),
-    ...(turn.group === undefined ? [] : [turn.group.unitId]),
-  ];
   const { underUnitId } = scope;
-  const within = roots.map(async (root) => underUnitId !== undefined && isWithin(turn.db, underUnitId, root));
-  return (await Promise.all(within)).every((is) => is);
+  const { group, db } = turn;
+  if (group !== undefined && (underUnitId === undefined || !(await isWithin(db, underUnitId, group.unitId))))
+    return false;
+  const who = asking(turn);
+  if (await mayReadAll(who)) return true;
+  return underUnitId !== undefined && mayReadUnit(db, who, underUnitId);
 }
 
 export async function showRanking(turn: Turn, reading: Reading): Promise<View> {
@@ -103,9 +103,9 @@ export async function showRanking(turn: Turn, reading: Reading): Promise<View> {
 }
 
 async function rankingNow(turn: Turn, { kind, best, programmeId, groupId }: Reading): Promise<View> {
-  if (turn.person.role === 'officer') return said(turn, 'rejected-leader-only');
+  if (!(await mayReadFigures(asking(turn)))) return said(turn, 'rejected-leader-only');
   if (kind === 'people') return peopleRanking(turn);
-  const place = ownPlace(turn);
+  const place = await ownPlace(turn);
   const scope = {
     ...(place !== null && { underUnitId: place.unitId }),
     ...(programmeId !== undefined && { programmeId: Number(programmeId) }),

@@ -1,4 +1,3 @@
-import type { Role } from '../domain/permissions.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { changeSettings } from './change-settings.ts';
 import { beyondGroup } from './group/beyond-group.ts';
@@ -11,6 +10,7 @@ import { indicators } from './screens/indicators.ts';
 import { pendingDecisions } from './screens/pending.ts';
 import { personTasks } from './screens/person-tasks.ts';
 import { said } from './screens/plain.ts';
+import { rights } from './screens/rights.ts';
 import { search } from './screens/search.ts';
 import { answerAbout } from './screens/task-answer.ts';
 import { taskCard } from './screens/task-card.ts';
@@ -21,9 +21,6 @@ import { showFigures, showRanking } from './show-figures.ts';
 import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
-
-/** Roles for whose word something may wait. */
-const DECIDING: ReadonlySet<Role> = new Set<Role>(['coordinator', 'unit_head']);
 
 /** Answers questions: one view for each thing asked. */
 export async function show(turn: Turn, readings: readonly Reading[], typed: string): Promise<Outcome> {
@@ -64,7 +61,8 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'pending':
       if (reading.kind === 'urgings') return [await urgings(turn)];
       if (reading.kind === 'unanswered') return [await unansweredUrgings(turn)];
-      return [DECIDING.has(turn.person.role) ? await pendingDecisions(turn) : said(turn, 'rejected-deciders-only')];
+      if (reading.kind === 'unowned') return [await taskList(turn, listOf(turn, 'unowned', reading), 0)];
+      return [(await pendingDecisions(turn)) ?? said(turn, 'rejected-deciders-only')];
     case 'search':
       return [await search(turn, reading.note ?? '')];
     case 'summary':
@@ -82,6 +80,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'person_status':
       return [await personTasks(turn, reading)];
     case 'help':
+      return reading.kind === 'rights' ? rights(turn, reading) : [help(turn)];
     case 'link':
       return [help(turn)];
     case 'none':

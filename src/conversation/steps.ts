@@ -4,16 +4,19 @@ import { mayDo } from '../actions/authorise.ts';
 import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
 import { decideExtension, giveOpinion } from '../actions/decide-extension.ts';
 import { decline } from '../actions/decline.ts';
+import { endDeparture } from '../actions/depart.ts';
 import { requestExtension } from '../actions/extension.ts';
 import { follow, unfollow } from '../actions/follow.ts';
+import { undoTogether } from '../actions/hand-over-all.ts';
 import { undoObstacleStep } from '../actions/obstacle/undo-obstacle.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { reportProgress } from '../actions/report-progress.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { endLeave } from '../actions/take-leave.ts';
-import { undoDecision, undoReport, withdrawRequest } from '../actions/undo.ts';
+import { undoReport, withdrawRequest } from '../actions/undo.ts';
 import { takeBackUrging } from '../actions/urging/take-back-urging.ts';
+import { lastDepartureBy } from '../store/departures.ts';
 import { lastEvidence } from '../store/evidence.ts';
 import { type FollowingRow, lastFollowing, lastTouched } from '../store/followings.ts';
 import { lastLeave } from '../store/leaves.ts';
@@ -36,6 +39,7 @@ import {
   requestWithdrawn,
   returned,
   undone,
+  undoneTogether,
 } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
 import { takenBack } from './screens/urging-done.ts';
@@ -161,7 +165,7 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
     case 'report':
       return say(undoReport(acting, last.id), ({ task }) => undone(viewer, task));
     case 'decision':
-      return say(undoDecision(acting, last.id), ({ task }) => undone(viewer, task));
+      return say(undoTogether(acting, last.id), (done) => undoneTogether(viewer, done));
     case 'extension':
       return say(withdrawRequest(acting, last.id), ({ task }) => requestWithdrawn(viewer, task));
     default:
@@ -181,6 +185,7 @@ interface Order {
 async function lastOrder(acting: Acting, since: Date, code: string | undefined): Promise<Order | null> {
   const { tx, actor } = acting;
   if (code !== undefined) return lastFollowingOf(acting, since, code);
+  const departure = await lastDepartureBy(tx, actor.id, since);
   const [snooze, leave, following] = await Promise.all([
     lastSnooze(tx, actor.id, since),
     lastLeave(tx, actor.id, since),
@@ -193,6 +198,15 @@ async function lastOrder(acting: Acting, since: Date, code: string | undefined):
     ...(leave === null
       ? []
       : [{ at: leave.createdAt, id: 'leave-taken-back', takeBack: () => endLeave(acting, leave.id) }]),
+    ...(departure === null
+      ? []
+      : [
+          {
+            at: departure.createdAt,
+            id: 'departure-taken-back',
+            takeBack: () => endDeparture(acting, departure.id),
+          },
+        ]),
     ...(following === null ? [] : [followingOrder(acting, following)]),
   ];
   return orders.sort((a, b) => b.at.getTime() - a.at.getTime())[0] ?? null;

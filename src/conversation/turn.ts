@@ -2,6 +2,7 @@ import type { Acting } from '../actions/acting.ts';
 import type { Amendment } from '../actions/amend-report.ts';
 import type { KeptFile } from '../actions/attach-evidence.ts';
 import { scopeOf } from '../actions/authorise.ts';
+import type { DepartureWish } from '../actions/depart.ts';
 import type { PeriodContent } from '../actions/report-period.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { Text } from '../language/fluent.ts';
@@ -18,8 +19,8 @@ import type { View } from './view.ts';
 export interface Viewer {
   readonly db: Db;
   readonly person: PersonWithUnit;
-  /** Ids of those for whom the person stands in today. */
-  readonly standsInFor: readonly number[];
+  /** Those for whom the person stands in today: what they may, the person may. */
+  readonly standsInFor: readonly PersonWithUnit[];
   readonly at: Date;
   readonly today: LocalDate;
   readonly office: Office;
@@ -75,7 +76,16 @@ export type Pending =
   /** The text is the reason for which a report is put right. */
   | PendingAmendment
   /** The text is the reason for which the result of this task is returned. */
-  | { readonly step: 'return'; readonly taskId: number }
+  | { readonly step: 'return'; readonly taskId: number; readonly seen?: number }
+  /** That somebody leaves was shown, with what it touches (`seen`); the press on its button records it. */
+  | {
+      readonly step: 'departure';
+      readonly nonce: string;
+      readonly wish: DepartureWish;
+      readonly seen: string;
+    }
+  /** "Giao hết cho chị Hà" is about what waits since this departure. */
+  | { readonly step: 'hand_over'; readonly departureId: number }
   /** The text answers an obstacle, or says who is to resolve it and by when. */
   | PendingObstacle
   /** The text belongs to an urging. */
@@ -168,6 +178,11 @@ export function change(run: (acting: Acting) => Promise<Answer>): Outcome {
 /** The viewer as an action knows them: who asks, in whose stead, and where. */
 export function asking({ person: actor, standsInFor, group }: Viewer) {
   return { actor, standsInFor, ...(group !== undefined && { withinUnitId: group.unitId }) };
+}
+
+/** The viewer as somebody who asks why not. */
+export function asker(viewer: Viewer) {
+  return { tx: viewer.db, actor: viewer.person, at: viewer.at, office: viewer.office };
 }
 
 /** The tasks that the viewer may see. */

@@ -48,6 +48,8 @@ export const actions = [
   /** Makes a group chat that of a unit (relation: to the unit). */
   'link_group',
   'manage_people',
+  /** Records that somebody leaves the office or the unit (relation: to the unit of that person). */
+  'record_departure',
   'import_plan',
   'summary_unit',
   'summary_all',
@@ -101,10 +103,21 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   broadcast: standingBody,
   link_group: { unit_head: headOfLeadUnit, coordinator: 'always' },
   manage_people: { coordinator: 'always', admin: 'always' },
+  record_departure: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   import_plan: standingBody,
   summary_unit: { unit_head: headOfLeadUnit, ...overview },
   summary_all: overview,
 };
+
+/** What a role is granted: on everything, on what it has one of these relations to, or nothing (null). For telling, not for deciding. */
+export function grantOf(role: Role, action: Action): 'always' | readonly Relation[] | null {
+  return table[action][role] ?? null;
+}
+
+/** Whether somebody with these relations is named for the task. */
+export function worksOnIt(relations: ReadonlySet<Relation>): boolean {
+  return relations.has('focal') || relations.has('assignee');
+}
 
 /**
  * Whether a person of this role may do this to a task to which they have these relations (for `summary_unit`: to a unit).

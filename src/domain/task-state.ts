@@ -11,6 +11,8 @@ export type TaskDeed =
   | 'request_extension'
   | 'extend'
   | 'report_done'
+  /** Somebody else is named for it. */
+  | 'hand_over'
   | 'confirm'
   | 'return'
   | 'pause'
@@ -43,6 +45,7 @@ const transitions: Readonly<Record<TaskState, Readonly<Record<TaskDeed, TaskStat
     request_extension: 'open',
     extend: 'open',
     report_done: 'awaiting_confirmation',
+    hand_over: 'open',
     confirm: { refused: 'not_reported_done' },
     return: { refused: 'not_reported_done' },
     pause: 'paused',
@@ -55,6 +58,7 @@ const transitions: Readonly<Record<TaskState, Readonly<Record<TaskDeed, TaskStat
     request_extension: { refused: 'awaiting_confirmation' },
     extend: 'awaiting_confirmation',
     report_done: { refused: 'awaiting_confirmation' },
+    hand_over: 'awaiting_confirmation',
     confirm: 'confirmed',
     return: 'open',
     pause: { refused: 'awaiting_confirmation' },
@@ -66,6 +70,7 @@ const transitions: Readonly<Record<TaskState, Readonly<Record<TaskDeed, TaskStat
     ...refuseAll('paused'),
     report_obstacle: 'paused',
     extend: 'paused',
+    hand_over: 'paused',
     confirm: { refused: 'not_reported_done' },
     return: { refused: 'not_reported_done' },
     resume: 'open',
@@ -93,6 +98,7 @@ function refuseAll(reason: RefusalReason): Readonly<Record<TaskDeed, Refusal>> {
     request_extension: refusal,
     extend: refusal,
     report_done: refusal,
+    hand_over: refusal,
     confirm: refusal,
     return: refusal,
     pause: refusal,

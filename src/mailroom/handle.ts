@@ -6,7 +6,7 @@ import type { Answer, Outcome, Turn } from '../conversation/turn.ts';
 import { languageOf, type Text, textsIn } from '../language/fluent.ts';
 import { closeIncoming, failIncoming, type InboxRow } from '../store/inbox.ts';
 import { lane, queueMessage } from '../store/outbox.ts';
-import { personAt, setBlocked } from '../store/people.ts';
+import { personAt, personById, setBlocked } from '../store/people.ts';
 import { saveSession } from '../store/sessions.ts';
 import type { Db } from '../store/store.ts';
 import { TaskChangedMeanwhile } from '../store/task-change.ts';
@@ -45,7 +45,7 @@ async function handleOnce(room: Mailroom, row: InboxRow, incoming: Incoming): Pr
   });
 }
 
-function runOutcome(outcome: Outcome | GuestOutcome, tx: Db, turn: Turn | null): Promise<Answer> | Answer {
+async function runOutcome(outcome: Outcome | GuestOutcome, tx: Db, turn: Turn | null): Promise<Answer> {
   switch (outcome.kind) {
     case 'answer':
       return outcome.answer;
@@ -53,14 +53,18 @@ function runOutcome(outcome: Outcome | GuestOutcome, tx: Db, turn: Turn | null):
       return outcome.run(tx);
     case 'change':
       if (turn === null) throw new Error('a stranger cannot change anything');
-      return outcome.run(actingIn(tx, turn));
+      return outcome.run(await actingIn(tx, turn));
     default:
       return outcome satisfies never;
   }
 }
 
-function actingIn(tx: Db, turn: Turn): Acting {
+/** Whoever left the office, or took up another one, between the reading and the writing is heard anew, as who they are now. */
+async function actingIn(tx: Db, turn: Turn): Promise<Acting> {
   const { person: actor, standsInFor, group, at, office, channel, incomingId } = turn;
+  const now = await personById(tx, actor.id);
+  if (now === null || now.leftAt !== null || now.role !== actor.role || now.unitId !== actor.unitId)
+    throw new TaskChangedMeanwhile(`person ${actor.id}`);
   const within = group === undefined ? {} : { withinUnitId: group.unitId };
   return { tx, actor, standsInFor, ...within, at, office, channel, incomingId };
 }

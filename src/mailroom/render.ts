@@ -1,3 +1,5 @@
+import type { DepartureNotice } from '../actions/depart.ts';
+import type { HandedOverNotice } from '../actions/hand-over-all.ts';
 import type { Notice } from '../actions/notify.ts';
 import type { ObstacleNotice } from '../actions/obstacle/tell-obstacle.ts';
 import type { PutOff } from '../actions/put-off.ts';
@@ -5,6 +7,7 @@ import type { LeaveNotice } from '../actions/take-leave.ts';
 import type { UrgingReplyNotice } from '../actions/urging/answer-urging.ts';
 import type { UrgingNotice } from '../actions/urging/send-urging.ts';
 import { viewerFor } from '../conversation/respond.ts';
+import { departureNotice, handedOverNotice } from '../conversation/screens/departure-notice.ts';
 import { digestScreen } from '../conversation/screens/digest.ts';
 import { leaveNotice } from '../conversation/screens/leave.ts';
 import { noticeScreen } from '../conversation/screens/notice.ts';
@@ -13,7 +16,7 @@ import { putOffScreen } from '../conversation/screens/put-off.ts';
 import { urgingNotice } from '../conversation/screens/urging-notice.ts';
 import { urgingReplyNotice } from '../conversation/screens/urging-reply.ts';
 import type { Viewer } from '../conversation/turn.ts';
-import type { View } from '../conversation/view.ts';
+import { quiet, type View } from '../conversation/view.ts';
 import { digestToSend } from '../reminders/send.ts';
 import type { ClaimedMessage } from '../store/outbox.ts';
 import { personById } from '../store/people.ts';
@@ -34,17 +37,33 @@ export type Content =
   | ObstacleNotice
   | UrgingNotice
   | UrgingReplyNotice
+  | DepartureNotice
+  | HandedOverNotice
   | DigestContent;
 
 /** The view to send now; null: there is nothing to say any more. */
 export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<View | null> {
   const content = message.content as Content;
-  if (content.kind === 'view') return content.view;
   const viewer = message.personId === null ? null : await viewerOf(room, message.personId);
+  // Whoever has left hears nothing more, whatever was queued before.
+  if (content.kind === 'view') return message.personId !== null && viewer === null ? null : content.view;
   if (viewer === null) return null;
+  const view = await worded(viewer, content);
+  if (view === null || !('insteadOfId' in content) || content.insteadOfId === undefined) return view;
+  const absent = await personById(viewer.db, content.insteadOfId);
+  return { ...view, blocks: [...view.blocks, quiet(viewer.text('notice-instead-of', { name: absent?.name ?? '' }))] };
+}
+
+type Worded = Exclude<Content, { kind: 'view' }>;
+
+async function worded(viewer: Viewer, content: Worded): Promise<View | null> {
   switch (content.kind) {
     case 'notice':
       return noticeScreen(viewer, content);
+    case 'departure':
+      return departureNotice(viewer, content);
+    case 'handed_over':
+      return handedOverNotice(viewer, content);
     case 'put_off':
       return putOffScreen(viewer, content.snoozeId);
     case 'obstacle':
@@ -54,7 +73,7 @@ export async function renderContent(room: Mailroom, message: ClaimedMessage): Pr
     case 'urging_reply':
       return urgingReplyNotice(viewer, content);
     case 'leave':
-      return leaveNotice(viewer, content.leaveId);
+      return leaveNotice(viewer, content);
     case 'digest': {
       const due = await digestToSend(viewer.db, content, viewer.at, viewer.office);
       return due === null ? null : digestScreen(viewer, due.digest);

@@ -12,6 +12,7 @@ export const sections = [
   'behind',
   'silent',
   'awaiting_you',
+  'unowned',
   'unit_overdue',
 ] as const;
 export type Section = (typeof sections)[number];
@@ -32,6 +33,8 @@ export type Why =
   | { readonly rule: 'silent'; readonly workingDays: number }
   /** The local day on which the result was reported. */
   | { readonly rule: 'awaiting_confirmation'; readonly reportedOn: LocalDate | null }
+  /** Nobody answers for it; `formerly`: who did. */
+  | { readonly rule: 'unowned'; readonly formerly: string | null }
   /** The deadline asked for is the item's `askedFor`. */
   | { readonly rule: 'awaiting_extension' | 'awaiting_opinion' };
 

@@ -70,7 +70,10 @@ async function newsOf(db: Db, recipient: Recipient, material: Material): Promise
   const { person, actsFor, snoozed } = recipient;
   const followedSince = followedTasks(material);
   const ids = [...followedSince.keys()].filter((id) => !snoozed.has(id));
-  const tasks = await tasksAmong(db, ids, scopeOfPerson(person, actsFor));
+  const tasks = await tasksAmong(db, ids, {
+    kind: 'any',
+    scopes: recipient.capacities.map((one) => scopeOfPerson(one, [one.id])),
+  });
   const events = await eventsOfTasks(
     db,
     tasks.map(({ id }) => id),

@@ -1,11 +1,14 @@
 import { daysBetween } from '../domain/local-date.ts';
 import { startOfDay } from '../domain/time-zone.ts';
+import type { PersonWithUnit } from '../store/people.ts';
 import {
   awaitingConfirmation,
   awaitingExtension,
   awaitingOpinion,
   overdueUnder,
   type PressingTask,
+  type UnownedTasks,
+  unownedUnder,
 } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
 import { itemOf, type Part, type PlainItem } from './digest-items.ts';
@@ -13,7 +16,7 @@ import type { Moment } from './moment.ts';
 import type { Recipient } from './recipients.ts';
 
 /**
- * What a person is told because of the office they hold: a coordinator what waits for their decision, a unit head what is
+ * What a person is told because of the office they hold, or in which they stand in: a coordinator what waits for their decision, a unit head what is
  * overdue anywhere below. What is in the person's own sections (`own`) is not said twice. Leaders are not written to daily.
  */
 export async function oversightParts(
@@ -22,18 +25,27 @@ export async function oversightParts(
   own: readonly Part<PlainItem>[],
   moment: Moment,
 ): Promise<Part<PlainItem>[]> {
-  switch (recipient.person.role) {
-    case 'coordinator':
-      return [await awaitingYou(db, recipient, own, moment)];
-    case 'unit_head':
-      return [await awaitingWord(db, recipient, moment), await unitOverdue(db, recipient, moment)];
-    case 'officer':
-    case 'leader':
-    case 'admin':
-      return [];
-    default:
-      return recipient.person.role satisfies never;
-  }
+  const { capacities } = recipient;
+  const heads = capacities.filter(({ role }) => role === 'unit_head');
+  const coordinates = capacities.some(({ role }) => role === 'coordinator');
+  const overseen = coordinates ? null : heads.map(({ unitId }) => unitId);
+  const nobodys =
+    coordinates || heads.length > 0 ? await unownedUnder(db, overseen, [...recipient.snoozed], moment.take) : null;
+  const ids = nobodys?.tasks.map(({ id }) => id) ?? [];
+  return [
+    ...(nobodys === null ? [] : [unownedPart(nobodys)]),
+    ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
+    // Of one who coordinates as well, what waits is in one section.
+    ...(heads.length > 0 && !coordinates ? [await awaitingWord(db, recipient, heads, moment)] : []),
+    ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment, ids)] : []),
+  ];
+}
+
+function unownedPart({ total, tasks }: UnownedTasks): Part<PlainItem> {
+  const items = tasks.map((task) =>
+    itemOf(task, { rule: 'unowned', formerly: task.assignments[0]?.person.name ?? null }),
+  );
+  return { section: 'unowned', total, items };
 }
 
 async function awaitingYou(
@@ -59,15 +71,34 @@ const resultItem = (task: PressingTask) =>
 const requestItem = (task: PressingTask) => itemOf(task, { rule: 'awaiting_extension' });
 
 /** A request is the head's for one whole working day before the standing body is asked without their word. */
-async function awaitingWord(db: Db, { person, snoozed }: Recipient, { take }: Moment): Promise<Part<PlainItem>> {
-  const { total, tasks } = await awaitingOpinion(db, person.unitId, [...snoozed], take);
+async function awaitingWord(
+  db: Db,
+  { snoozed }: Recipient,
+  heads: readonly PersonWithUnit[],
+  { take }: Moment,
+): Promise<Part<PlainItem>> {
+  const units = heads.map(({ unitId }) => unitId);
+  const { total, tasks } = await awaitingOpinion(db, units, [...snoozed], take);
   return { section: 'awaiting_you', total, items: tasks.map((task) => itemOf(task, { rule: 'awaiting_opinion' })) };
 }
 
-async function unitOverdue(db: Db, { person, actsFor, snoozed }: Recipient, moment: Moment): Promise<Part<PlainItem>> {
+async function unitOverdue(
+  db: Db,
+  { actsFor, snoozed }: Recipient,
+  heads: readonly PersonWithUnit[],
+  moment: Moment,
+  told: readonly number[],
+): Promise<Part<PlainItem>> {
   const { at, today, startOfToday, take } = moment;
-  const except = { personIds: actsFor, taskIds: [...snoozed] };
-  const { total, tasks } = await overdueUnder(db, person.unitId, except, at, startOfToday, take);
+  const except = { personIds: actsFor, taskIds: [...snoozed, ...told] };
+  const { total, tasks } = await overdueUnder(
+    db,
+    heads.map(({ unitId }) => unitId),
+    except,
+    at,
+    startOfToday,
+    take,
+  );
   const items = tasks.map((task) =>
     itemOf(task, { rule: 'unit_overdue', days: daysBetween(task.currentDue ?? today, today) }),
   );

@@ -13,9 +13,11 @@ const MOST_OWED = 5;
  * The open obstacles that the unit of a head is to resolve, those to be answered first before the others. Of a unit without a head the
  * nearest head above is told, as in every other matter; what was answered waits for the officers, and is not named any more.
  */
-export async function owedBy(db: Db, { person }: Recipient, { today, office }: Moment): Promise<Owed> {
-  if (person.role !== 'unit_head') return { total: 0, items: [] };
-  const { total, obstacles } = await openOwedBy(db, person.unitId, MOST_OWED);
+export async function owedBy(db: Db, { capacities }: Recipient, { today, office }: Moment): Promise<Owed> {
+  const units = new Set(capacities.flatMap(({ role, unitId }) => (role === 'unit_head' ? [unitId] : [])));
+  const owed = await Promise.all([...units].map((unitId) => openOwedBy(db, unitId, MOST_OWED)));
+  const total = owed.reduce((sum, one) => sum + one.total, 0);
+  const obstacles = owed.flatMap((one) => one.obstacles).slice(0, MOST_OWED);
   const items = obstacles.map(({ id, text, ownerUnit, tasks, answerBy, waitingSince, reportedAt }) => ({
     ...{ obstacleId: id, text, tasks: tasks.length, answerBy },
     unit: ownerUnit?.shortName ?? ownerUnit?.name ?? '',

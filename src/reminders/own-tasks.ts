@@ -87,6 +87,7 @@ function pressure(why: Why): number {
     case 'silent':
       return why.workingDays;
     case 'period_missed':
+    case 'unowned':
     case 'awaiting_confirmation':
     case 'awaiting_extension':
     case 'awaiting_opinion':

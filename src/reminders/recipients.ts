@@ -1,5 +1,6 @@
+import { awayOn, standInsOf } from '../store/leaves.ts';
 import type { PersonWithUnit } from '../store/people.ts';
-import { leavesAround, snoozesOf } from '../store/reminders.ts';
+import { snoozesOf } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
 import type { Moment } from './moment.ts';
 
@@ -8,6 +9,8 @@ export interface Recipient {
   readonly person: PersonWithUnit;
   /** The person's id first, then the ids of those for whom the person stands in today. */
   readonly actsFor: readonly number[];
+  /** The person first, then those for whom they stand in today: what these would be told, the person is told. */
+  readonly capacities: readonly PersonWithUnit[];
   /** Ids of tasks of which the person asked not to hear for now. */
   readonly snoozed: ReadonlySet<number>;
 }
@@ -19,20 +22,18 @@ export async function recipientsAmong(
   { at, today }: Pick<Moment, 'at' | 'today'>,
 ): Promise<Recipient[]> {
   const ids = people.map((person) => person.id);
-  const leaves = await leavesAround(db, ids, today);
+  const standIns = await standInsOf(db, ids, today);
   const snoozes = await snoozesOf(db, ids, at);
   const away = new Set([
-    ...leaves.map((leave) => leave.personId),
+    ...(await awayOn(db, ids, today)),
     ...snoozes.filter((snooze) => snooze.taskId === null).map((snooze) => snooze.personId),
   ]);
   return people
     .filter((person) => person.leftAt === null && !away.has(person.id))
-    .map((person) => ({
-      person,
-      actsFor: [
-        person.id,
-        ...leaves.filter((leave) => leave.substituteId === person.id).map((leave) => leave.personId),
-      ],
+    .map((person) => ({ person, capacities: [person, ...(standIns.get(person.id) ?? [])] }))
+    .map(({ person, capacities }) => ({
+      ...{ person, capacities },
+      actsFor: capacities.map(({ id }) => id),
       snoozed: new Set(snoozes.filter((snooze) => snooze.personId === person.id).map((snooze) => snooze.taskId ?? 0)),
     }));
 }

@@ -23,12 +23,14 @@ export interface TickerParts {
   /** IANA name of the office's time zone. */
   readonly zone: string;
   readonly now: () => Date;
+  /** What is to be done at that instant before anything is planned for it. */
+  readonly before?: (at: Date) => Promise<void>;
   /** Hears why a tick of the timetable failed; the next minute tries again. */
   readonly onError: (error: unknown) => void;
 }
 
 /** The clockwork of reminders: each minute it asks the database what is due, so a minute that was missed is made up. */
-export function createTicker({ store, zone, now, onError }: TickerParts): Ticker {
+export function createTicker({ store, zone, now, before, onError }: TickerParts): Ticker {
   const stopping = new AbortController();
   let task: ScheduledTask | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -37,6 +39,7 @@ export function createTicker({ store, zone, now, onError }: TickerParts): Ticker
   function tick(at = now()): Promise<TickResult> {
     underWay += 1;
     const run = last
+      .then(() => before?.(at))
       .then(() => fireDue(store, zone, at, stopping.signal))
       .finally(() => {
         underWay -= 1;

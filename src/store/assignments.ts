@@ -3,13 +3,17 @@ import type { Db } from './store.ts';
 /** Marks the open assignments of these people to the task as seen. Returns how many were not before. */
 export async function acknowledgeAssignments(
   tx: Db,
-  taskId: number,
-  personIds: readonly number[],
-  at: Date,
+  seen: {
+    readonly taskId: number;
+    readonly personIds: readonly number[];
+    readonly answeredById: number;
+    readonly at: Date;
+  },
 ): Promise<number> {
+  const { taskId, personIds, answeredById, at } = seen;
   const { count } = await tx.assignment.updateMany({
     where: { taskId, personId: { in: [...personIds] }, endedAt: null, acknowledgedAt: null },
-    data: { acknowledgedAt: at },
+    data: { acknowledgedAt: at, answeredById },
   });
   return count;
 }
@@ -20,14 +24,15 @@ export async function declineAssignments(
   declined: {
     readonly taskId: number;
     readonly personIds: readonly number[];
+    readonly answeredById: number;
     readonly reason: string;
     readonly at: Date;
   },
 ): Promise<number> {
-  const { taskId, personIds, reason, at } = declined;
+  const { taskId, personIds, answeredById, reason, at } = declined;
   const { count } = await tx.assignment.updateMany({
     where: { taskId, personId: { in: [...personIds] }, endedAt: null },
-    data: { declinedAt: at, declineReason: reason },
+    data: { declinedAt: at, declineReason: reason, answeredById },
   });
   return count;
 }
@@ -39,7 +44,13 @@ export async function endAssignments(tx: Db, taskId: number, personIds: readonly
 
 export async function nameOfficer(
   tx: Db,
-  named: { readonly taskId: number; readonly personId: number; readonly focal: boolean; readonly at: Date },
+  named: {
+    readonly taskId: number;
+    readonly personId: number;
+    readonly focal: boolean;
+    readonly at: Date;
+    readonly handOverSince?: Date | null;
+  },
 ): Promise<void> {
   const { at, ...whom } = named;
   await tx.assignment.create({ data: { ...whom, assignedAt: at } });

@@ -1,6 +1,7 @@
 import { PrismaClient } from './generated/client.ts';
 import { sqliteAdapter } from './sqlite.ts';
 import type { Db } from './store.ts';
+import { unowned } from './unowned.ts';
 
 /** Something that went wrong and was written down. */
 export interface Trouble {
@@ -19,7 +20,7 @@ export interface OfficeHealth {
   readonly coordinators: number;
   /** Days off and swapped days that are entered for a year. */
   readonly specialDays: { readonly thisYear: number; readonly nextYear: number };
-  /** Unfinished tasks that nobody is named for; `codes`: the first few. */
+  /** Unfinished tasks for which nobody answers; `codes`: the first few. */
   readonly unowned: { readonly count: number; readonly codes: readonly string[] };
   readonly inbox: { readonly failed: number; readonly late: number; readonly troubles: readonly Trouble[] };
   readonly outbox: { readonly failed: number; readonly unknown: number; readonly troubles: readonly Trouble[] };
@@ -69,10 +70,7 @@ function daysOf(db: Db, year: number): Promise<number> {
 }
 
 async function unownedTasks(db: Db) {
-  const where = {
-    state: { in: ['open' as const, 'awaiting_confirmation' as const, 'paused' as const] },
-    assignments: { none: { endedAt: null } },
-  };
+  const where = unowned;
   const first = await db.task.findMany({ where, select: { code: true }, orderBy: { id: 'asc' }, take: fewCodes });
   return { count: await db.task.count({ where }), codes: first.map((task) => task.code) };
 }

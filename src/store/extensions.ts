@@ -7,7 +7,7 @@ export function addExtension(tx: Db, extension: Prisma.ExtensionUncheckedCreateI
 }
 
 export function findExtension(db: Db, id: number) {
-  return db.extension.findUnique({ where: { id }, include: { task: true } });
+  return db.extension.findUnique({ where: { id }, include: { task: true, decidedBy: { select: { name: true } } } });
 }
 
 export function settleExtension(tx: Db, id: number, end: Prisma.ExtensionUncheckedUpdateInput): Promise<Extension> {

@@ -4,19 +4,19 @@ import type { Db } from './store.ts';
 import { TaskChangedMeanwhile } from './task-change.ts';
 import { type Scope, scopeWhere } from './tasks.ts';
 
-/** What a person may see of obstacles: those of tasks in the scope, and those that a unit within all of `ownerRoots` is to resolve. */
+/** What a person may see of obstacles: those of tasks in the scope, and those that a unit within all of one of `owners` is to resolve. */
 export interface ObstacleScope {
   readonly tasks: Scope;
-  /** Ids of units; null: none are seen for the sake of who is to resolve them. */
-  readonly ownerRoots: readonly number[] | null;
+  /** Lists of ids of units. */
+  readonly owners: readonly (readonly number[])[];
 }
 
-export function obstacleWhere({ tasks, ownerRoots }: ObstacleScope): Prisma.ObstacleWhereInput {
+export function obstacleWhere({ tasks, owners }: ObstacleScope): Prisma.ObstacleWhereInput {
   const held: Prisma.ObstacleWhereInput = { tasks: { some: { task: scopeWhere(tasks) } } };
-  return ownerRoots === null ? held : { OR: [held, ownedWithin(ownerRoots)] };
+  return { OR: [held, ...owners.map(ownedWithin)] };
 }
 
-function ownedWithin(roots: readonly number[]): Prisma.ObstacleWhereInput {
+export function ownedWithin(roots: readonly number[]): Prisma.ObstacleWhereInput {
   return { AND: roots.map((ancestorId) => ({ ownerUnit: { ancestors: { some: { ancestorId } } } })) };
 }
 
@@ -74,6 +74,7 @@ export interface NewStep {
   readonly at: Date;
   readonly channel: string;
   readonly incomingId: number | null;
+  readonly onBehalfOfId: number | null;
   readonly text?: string;
   readonly unitId?: number;
   readonly answerBy?: string | null;

@@ -1,5 +1,5 @@
 import type { Prisma } from './generated/client.ts';
-import { type ObstacleScope, obstacleWhere } from './obstacle-steps.ts';
+import { type ObstacleScope, obstacleWhere, ownedWithin } from './obstacle-steps.ts';
 import type { Db } from './store.ts';
 import { scopeWhere } from './tasks.ts';
 
@@ -54,7 +54,6 @@ export async function openObstacles(db: Db, scope: ObstacleScope, underUnitId: n
   }));
 }
 
-function ownedBy({ ownerRoots }: ObstacleScope, held: Prisma.ObstacleTaskWhereInput): Prisma.ObstacleWhereInput {
-  const roots = (ownerRoots ?? []).map((ancestorId) => ({ ownerUnit: { ancestors: { some: { ancestorId } } } }));
-  return roots.length === 0 ? { id: { in: [] } } : { AND: [...roots, { tasks: { some: held } }] };
+function ownedBy({ owners }: ObstacleScope, held: Prisma.ObstacleTaskWhereInput): Prisma.ObstacleWhereInput {
+  return { AND: [{ OR: owners.map(ownedWithin) }, { tasks: { some: held } }] };
 }

@@ -20,6 +20,11 @@ export interface NewOutboxRow {
   readonly createdAt: Date;
 }
 
+/** Whether a message was queued and nobody has seen it yet. */
+export async function isWaiting(db: Db, key: string): Promise<boolean> {
+  return (await db.outbox.findUnique({ where: { key }, select: { state: true } }))?.state === 'waiting';
+}
+
 /** Keeps back a message that was not sent yet. */
 export async function cancelMessage(tx: Db, key: string): Promise<void> {
   await tx.outbox.updateMany({

@@ -55,24 +55,15 @@ export async function headsOf(db: Db, unitId: number): Promise<PersonWithUnit[]>
   return [];
 }
 
-/** Ids of those for whom this person stands in on that day, never including the person. */
-export async function standsInFor(db: Db, personId: number, on: string): Promise<number[]> {
-  const leaves = await db.leave.findMany({
-    where: { substituteId: personId, startOn: { lte: on }, endOn: { gte: on }, cancelledAt: null },
-    select: { personId: true },
-  });
-  return leaves.map((leave) => leave.personId);
-}
-
 export interface Reach {
   readonly channel: string;
   readonly chat: string;
 }
 
-/** Where to reach a person unasked: the chat linked last that is not blocked; null if there is none. */
+/** Where to reach a person unasked: the chat linked last that is not blocked; null if there is none, or they have left. */
 export function reachOf(db: Db, personId: number): Promise<Reach | null> {
   return db.address.findFirst({
-    where: { personId, blockedAt: null, channel: { not: 'terminal' } },
+    where: { personId, blockedAt: null, channel: { not: 'terminal' }, person: { leftAt: null } },
     orderBy: { linkedAt: 'desc' },
     select: { channel: true, chat: true },
   });
@@ -122,6 +113,19 @@ export async function lastChangeOfAnything(db: Db): Promise<number> {
 export async function lastChangeOfPeople(db: Db, since: number): Promise<number | null> {
   const where = { id: { gt: since }, what: 'person' };
   return (await db.audit.aggregate({ where, _max: { id: true } }))._max.id;
+}
+
+/** How many people work in the subtrees of these units, or in all (null), and how many of them the bot knows. */
+export async function peopleWithin(
+  db: Db,
+  rootUnitIds: readonly number[] | null,
+): Promise<{ readonly total: number; readonly linked: number }> {
+  const unit = rootUnitIds === null ? {} : { unit: { ancestors: { some: { ancestorId: { in: [...rootUnitIds] } } } } };
+  const where = { leftAt: null, ...unit };
+  return {
+    total: await db.person.count({ where }),
+    linked: await db.person.count({ where: { ...where, addresses: { some: { channel: { not: 'terminal' } } } } }),
+  };
 }
 
 export function countPeople(db: Db): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
 import { ledFrom } from './units.ts';
+import { unowned } from './unowned.ts';
 
 /** A query with a longer list of ids passes the limit on its parameters, or is planned slowly. */
 const MOST_IDS = 500;
@@ -76,17 +77,17 @@ export async function pressingAssignments(
   });
 }
 
-/** Overdue tasks led within a unit's subtree and assigned to none of `exceptPersonIds`, the longest overdue first. */
+/** Overdue tasks led within the subtrees of these units and assigned to none of `exceptPersonIds`, the longest overdue first. */
 export async function overdueUnder(
   db: Db,
-  unitId: number,
+  unitIds: readonly number[],
   except: { readonly personIds: readonly number[]; readonly taskIds: readonly number[] },
   at: Date,
   today: Date,
   take: number,
 ): Promise<PressingTasks> {
   const where: Prisma.TaskWhereInput = {
-    ...(await ledWithin(db, unitId)),
+    ...(await ledWithin(db, unitIds)),
     state: 'open',
     overdueFrom: { lte: at },
     id: { notIn: [...except.taskIds] },
@@ -94,6 +95,34 @@ export async function overdueUnder(
     ...notReportedSince(today),
   };
   return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+}
+
+const withOfficer = {
+  ...pressing,
+  assignments: { where: { endedAt: null, focal: true }, select: { person: { select: { name: true } } }, take: 1 },
+} satisfies Prisma.TaskSelect;
+
+/** Tasks for which nobody answers, with the officer who did. */
+export interface UnownedTasks {
+  readonly total: number;
+  readonly tasks: readonly Prisma.TaskGetPayload<{ select: typeof withOfficer }>[];
+}
+
+/** Unfinished tasks led within these units, or by any (null), for which nobody answers; the nearest deadline first. */
+export async function unownedUnder(
+  db: Db,
+  unitIds: readonly number[] | null,
+  exceptTaskIds: readonly number[],
+  take: number,
+): Promise<UnownedTasks> {
+  const led = unitIds === null ? {} : await ledWithin(db, unitIds);
+  const where: Prisma.TaskWhereInput = { AND: [unowned, led], id: { notIn: [...exceptTaskIds] } };
+  const total = await db.task.count({ where });
+  const orderBy: Prisma.TaskOrderByWithRelationInput[] = [
+    { currentDue: { sort: 'asc', nulls: 'last' } },
+    { id: 'asc' },
+  ];
+  return { total, tasks: total === 0 ? [] : await db.task.findMany({ where, orderBy, take, select: withOfficer }) };
 }
 
 /** Results that wait for confirmation, the longest waiting first. */
@@ -125,15 +154,15 @@ export function awaitingExtension(
   return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
 }
 
-/** Unfinished tasks whose extension waits for the word of this unit's head, the nearest deadline first. */
+/** Unfinished tasks whose extension waits for the word of the heads of these units, the nearest deadline first. */
 export function awaitingOpinion(
   db: Db,
-  unitId: number,
+  unitIds: readonly number[],
   exceptTaskIds: readonly number[],
   take: number,
 ): Promise<PressingTasks> {
   const where: Prisma.TaskWhereInput = {
-    leadUnit: ledFrom(unitId),
+    leadUnit: { OR: unitIds.map(ledFrom) },
     state: { in: ['open', 'paused'] },
     id: { notIn: [...exceptTaskIds] },
     extensions: { some: { state: 'requested' } },
@@ -196,21 +225,6 @@ function blockedOf(obstacle: Prisma.ObstacleGetPayload<{ select: typeof blocking
   return { text, owner, since: waitingSince ?? reportedAt, answer: state === 'answered' ? answer : null };
 }
 
-/** Leaves of these people, and those in which one of them is the substitute, that hold on that local day. */
-export function leavesAround(db: Db, personIds: readonly number[], on: string) {
-  const ids = { in: [...personIds] };
-  return db.leave.findMany({
-    where: {
-      startOn: { lte: on },
-      endOn: { gte: on },
-      cancelledAt: null,
-      OR: [{ personId: ids }, { substituteId: ids }],
-    },
-    select: { personId: true, substituteId: true },
-    orderBy: { id: 'asc' },
-  });
-}
-
 /** What these people asked not to be reminded of at `at`; taskId null: everything. */
 export function snoozesOf(db: Db, personIds: readonly number[], at: Date) {
   return db.snooze.findMany({
@@ -220,11 +234,12 @@ export function snoozesOf(db: Db, personIds: readonly number[], at: Date) {
 }
 
 /** By the list of units, for which there is an index, unless it is too long. */
-async function ledWithin(db: Db, unitId: number): Promise<Prisma.TaskWhereInput> {
-  const below = await db.unitAncestor.findMany({ where: { ancestorId: unitId }, select: { unitId: true } });
+async function ledWithin(db: Db, unitIds: readonly number[]): Promise<Prisma.TaskWhereInput> {
+  const ancestorId = { in: [...unitIds] };
+  const below = await db.unitAncestor.findMany({ where: { ancestorId }, select: { unitId: true } });
   return below.length <= MOST_IDS
     ? { leadUnitId: { in: below.map((row) => row.unitId) } }
-    : { leadUnit: { ancestors: { some: { ancestorId: unitId } } } };
+    : { leadUnit: { ancestors: { some: { ancestorId } } } };
 }
 
 function chunks(ids: readonly number[]): number[][] {

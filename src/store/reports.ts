@@ -1,5 +1,6 @@
 import type { Prisma, Task } from './generated/client.ts';
 import { refreshNotes } from './notes-text.ts';
+import { namesOf } from './stood-in.ts';
 import type { Db } from './store.ts';
 
 /** What an undo puts back: the task as it was before. `version` tells whether anything happened since. */
@@ -99,18 +100,29 @@ export interface Change {
 
 export async function recordChanges(
   tx: Db,
-  by: { at: Date; personId: number | null; channel: string; incomingId: number | null; taskId: number | null },
+  by: {
+    at: Date;
+    personId: number | null;
+    onBehalfOfId?: number | null;
+    channel: string;
+    incomingId: number | null;
+    taskId: number | null;
+  },
   changes: readonly Change[],
 ): Promise<void> {
   await tx.audit.createMany({ data: changes.map((change) => ({ ...by, ...change })) });
 }
 
-/** What these incomings changed, oldest first, with the code of the task. */
+/** What these incomings changed, oldest first, with the code of the task, and the name of the absent person in whose stead. */
 export async function changesOfIncomings(db: Db, channel: string, externalIds: readonly string[]) {
   const rows = await db.audit.findMany({
     where: { incoming: { channel, externalId: { in: [...externalIds] } } },
     orderBy: { id: 'asc' },
-    select: { what: true, from: true, to: true, task: { select: { code: true } } },
+    select: { what: true, from: true, to: true, onBehalfOfId: true, task: { select: { code: true } } },
   });
-  return rows.map(({ what, from, to, task }) => ({ task: task?.code ?? null, what, from, to }));
+  const absent = await namesOf(db, rows);
+  return rows.map(({ what, from, to, task, onBehalfOfId }) => {
+    const onBehalfOf = onBehalfOfId === null ? undefined : absent.get(onBehalfOfId);
+    return { task: task?.code ?? null, what, from, to, ...(onBehalfOf !== undefined && { onBehalfOf }) };
+  });
 }

@@ -90,3 +90,15 @@ async function appendVersion(tx: Db, task: Task, at: Date): Promise<void> {
     },
   });
 }
+
+/** Whether somebody other than this person changed the task after that version of it. */
+export async function touchedByOthers(db: Db, taskId: number, version: number, personId: number): Promise<boolean> {
+  const next = await db.taskVersion.findFirst({
+    where: { taskId, version: { gt: version } },
+    orderBy: { version: 'asc' },
+    select: { validFrom: true },
+  });
+  if (next === null) return false;
+  const others = { OR: [{ personId: null }, { personId: { not: personId } }] };
+  return (await db.audit.count({ where: { taskId, at: { gte: next.validFrom }, ...others } })) > 0;
+}

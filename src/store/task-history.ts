@@ -1,3 +1,4 @@
+import { namesOf } from './stood-in.ts';
 import type { Db } from './store.ts';
 
 /** Everything that happened to a task, for the timeline, oldest first of each kind. Who follows it is nobody's business but theirs. */
@@ -49,7 +50,12 @@ export async function taskHistory(db: Db, taskId: number) {
       },
     }),
   ]);
-  return { reports, decisions, extensions, evidence, urged, assignments, obstacles };
+  const steps = obstacles.flatMap((obstacle) => obstacle.steps);
+  const answered = assignments.map(({ answeredById }) => ({ onBehalfOfId: answeredById }));
+  const urgings = urged.map(({ urging }) => urging);
+  /** Names, by id, of those in whose stead something was done, and of those who answered for a task in somebody's stead. */
+  const names = await namesOf(db, [...decisions, ...extensions, ...steps, ...urgings, ...answered]);
+  return { reports, decisions, extensions, evidence, urged, assignments, obstacles, names };
 }
 
 export type TaskHistory = Awaited<ReturnType<typeof taskHistory>>;

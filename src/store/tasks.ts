@@ -1,5 +1,6 @@
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
+import { declined, unowned, untaken } from './unowned.ts';
 
 const detail = {
   programme: true,
@@ -56,6 +57,8 @@ export type Scope =
   | { readonly kind: 'all' }
   | { readonly kind: 'units'; readonly rootUnitId: number; readonly personIds: readonly number[] }
   | { readonly kind: 'own'; readonly personIds: readonly number[]; readonly unitId: number }
+  /** What lies in one of these. */
+  | { readonly kind: 'any'; readonly scopes: readonly Scope[] }
   /** What is in `scope` and of a unit in the subtree of `rootUnitId`, leading or supporting. */
   | { readonly kind: 'within'; readonly scope: Scope; readonly rootUnitId: number };
 
@@ -69,9 +72,13 @@ export interface TaskFilter {
     | 'awaiting'
     | 'awaiting_late'
     | 'unfinished'
+    | 'unowned'
+    | 'declined'
     /** Carried out without end; `unreported`: and nothing was reported for the present period. */
     | 'continuous'
     | 'unreported';
+  /** Given before this instant, and not taken on since. */
+  readonly untakenSince?: Date;
   /** Lead unit in the subtree of this unit. */
   readonly underUnitId?: number;
   /** Held up by an obstacle, or ever held up by one. */
@@ -153,6 +160,8 @@ export function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
           { supports: { some: { unitId: scope.unitId } } },
         ],
       };
+    case 'any':
+      return { OR: scope.scopes.map(scopeWhere) };
     case 'within': {
       const within = { ancestors: { some: { ancestorId: scope.rootUnitId } } };
       return {
@@ -173,6 +182,7 @@ function filterWhere(db: Db, filter: TaskFilter, at: Date): Prisma.TaskWhereInpu
   return {
     AND: [
       statusWhere(db, filter.is, at),
+      filter.untakenSince === undefined ? {} : untaken(filter.untakenSince),
       underUnitId === undefined ? {} : { leadUnit: { ancestors: { some: { ancestorId: underUnitId } } } },
       blockedWhere(filter.blocked),
       groupId === undefined ? {} : { groupId },
@@ -221,6 +231,10 @@ function statusWhere(db: Db, is: TaskFilter['is'], at: Date): Prisma.TaskWhereIn
       return { kind: 'continuous', state: 'open', OR: [{ reportedUntil: null }, { reportedUntil: { lte: at } }] };
     case 'unfinished':
       return { state: { in: ['open', 'awaiting_confirmation', 'paused'] } };
+    case 'unowned':
+      return unowned;
+    case 'declined':
+      return declined;
     default:
       return is satisfies never;
   }

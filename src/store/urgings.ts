@@ -3,6 +3,8 @@ import type { Db } from './store.ts';
 
 export interface NewUrging {
   readonly personId: number;
+  /** The absent person in whose stead it is done; null: in the own name. */
+  readonly onBehalfOfId: number | null;
   readonly at: Date;
   readonly channel: string;
   readonly text: string;

@@ -38,7 +38,7 @@ describe.each(everybody)('a forged press by %s', (name) => {
       for (const [act, action, deed] of writing) {
         const task = await findTask(store.read, { code });
         if (task === null) throw new Error(code);
-        const relations = await relationsTo(store.read, { actor: people[name], standsInFor: [] }, task);
+        const relations = await relationsTo(store.read, people[name], task);
         const allowed = isAllowed(people[name].role, action, relations);
         const possible = !isRefusal(transition(task.state, { type: deed }));
         const before = await planDump(store);

@@ -48,8 +48,8 @@ describe('the history of a task', () => {
     talk.passMinutes(5);
     await server('NV30 đạt 65%');
     expect((await linesOf(office, 'NV30')).slice(0, 2)).toEqual([
-      '2/4/2024 8:05 · Võ Minh Đức (thay Đỗ Thị Lan) (nhập trên máy chủ): 60% → 65%',
-      '2/4/2024 8:00 · Võ Minh Đức (thay Đỗ Thị Lan): 50% → 60%',
+      '2/4/2024 8:05 · Võ Minh Đức (thay mặt Đỗ Thị Lan) (nhập trên máy chủ): 60% → 65%',
+      '2/4/2024 8:00 · Võ Minh Đức (thay mặt Đỗ Thị Lan): 50% → 60%',
     ]);
   });
 

@@ -125,7 +125,9 @@ describe('who may report', () => {
     const report = await store.read.progressReport.findFirstOrThrow();
     expect(report).toMatchObject({ personId: people.lan.id, onBehalfOfId: people.ha.id });
     talk.setClock('2024-04-06T08:00');
-    expect((await talk.as(people.lan).says('NV12 đạt 70%')).text).toMatch(/^Không thấy việc NV12/);
+    expect((await talk.as(people.lan).says('NV12 đạt 70%')).text).toMatch(
+      /^Thời gian anh\/chị làm thay Trần Thị Hà đã hết/,
+    );
   });
 
   it.each([

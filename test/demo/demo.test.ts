@@ -6,8 +6,9 @@ import { deadlineStatusAt } from '../../src/domain/status.ts';
 import { summarize } from '../../src/domain/summary.ts';
 import { localDateAt, localTimeAt } from '../../src/domain/time-zone.ts';
 import { figureCells, totalFigures } from '../../src/store/figures.ts';
+import { standInsOf } from '../../src/store/leaves.ts';
 import { loadOffice, type Office } from '../../src/store/office.ts';
-import { personAt, standsInFor } from '../../src/store/people.ts';
+import { personAt } from '../../src/store/people.ts';
 import { rehearse } from '../../src/store/rehearse.ts';
 import type { Store } from '../../src/store/store.ts';
 import { dump } from '../support/dump.ts';
@@ -271,7 +272,7 @@ describe('the strip', () => {
       const actor = await personAt(tx, 'web', first?.chat ?? '');
       const task = await tx.task.findUnique({ where: { code: 'NV12' } });
       if (actor === null || task === null) throw new Error('the demo is not whole');
-      const standsIn = await standsInFor(tx, actor.id, '2024-04-02');
+      const standsIn = (await standInsOf(tx, [actor.id], '2024-04-02')).get(actor.id) ?? [];
       const acting = { tx, actor, standsInFor: standsIn, at: demoStart, office, channel: 'web', incomingId: null };
       return reportProgress(acting, {
         taskId: task.id,

@@ -57,6 +57,31 @@ it('takes an edited message and a reply to a card over Telegram', { timeout: 60_
   await expectTask(office, 'NV3', { progress: 0 });
 });
 
+it('refuses old buttons of a finished task, and every button of whoever has left', { timeout: 60_000 }, async () => {
+  const { telegram, office } = await begin();
+  const ha = telegram.person(101, { name: 'Hà', phone: officer });
+  ha.says(`/start ${office.codes.get(officer) ?? ''}`);
+  await ha.hears('Xin chào Trần Thu Hà');
+  ha.says('NV1');
+  const card = await ha.hears('NV1 · Nhiệm vụ số 1');
+  ha.says('NV1 xong rồi');
+  await ha.hears('chờ cơ quan thường trực xác nhận');
+  const minh = telegram.person(102, { name: 'Minh', phone: coordinator });
+  minh.sharesContact();
+  await minh.hears('Xin chào Lê Minh');
+  minh.says('xác nhận NV1');
+  await minh.hears('Đã xác nhận NV1 hoàn thành');
+  ha.presses('Báo hoàn thành', { on: card.id });
+  await ha.hears('NV1 đã được xác nhận hoàn thành');
+  minh.says('chị Hà nghỉ việc từ hôm nay');
+  await minh.hears('Ghi nhận?');
+  minh.presses('Ghi nhận');
+  await minh.hears('Đã ghi: Trần Thu Hà');
+  ha.presses('Cập nhật tiến độ', { on: card.id });
+  await ha.hears('chỉ dành cho cán bộ trong danh sách');
+  await expectTask(office, 'NV1', { state: 'confirmed', progress: 100 });
+});
+
 it('says in one sentence that the token is rejected, and ends with 1', { timeout: 30_000 }, async () => {
   const telegram = await createBotApi();
   onTestFinished(() => telegram.close());

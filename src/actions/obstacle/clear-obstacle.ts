@@ -22,7 +22,7 @@ export async function clearForTask(acting: Acting, taskId: number, obstacleId: n
   const { text, state } = found.obstacle;
   if (link.clearedAt !== null || afterDeed(state, 'clear') === null)
     return rejected({ kind: 'obstacle_state', text, state: 'resolved' });
-  const stepId = await clear(acting, found, taskId);
+  const stepId = await clear(may.acting, found, taskId);
   return { ok: true, obstacle: found.obstacle, stepId };
 }
 
@@ -52,7 +52,7 @@ export async function blockAgain(acting: Acting, taskId: number, obstacleId: num
     return rejected({ kind: 'obstacle_state', text: obstacle.text, state: obstacle.state });
   const patch = next === null ? {} : { state: next, closedAt: null, waitingSince: acting.at };
   const links = [{ taskId, clearedAt: null }];
-  const stepId = await takeObstacleStep(acting, found, { patch, links }, { kind: 'reopen', taskId });
+  const stepId = await takeObstacleStep(may.acting, found, { patch, links }, { kind: 'reopen', taskId });
   if (next !== null) await tellConcerned(acting, obstacle, stepId);
   return { ok: true, obstacle, stepId };
 }
@@ -71,7 +71,7 @@ export async function closeWithTask(acting: Acting, task: TaskDetail, decisionId
 /** The confirmation was taken back: what it closed is open again, unless something else happened to it since. */
 export async function reopenWithTask(acting: Acting, decisionId: number): Promise<void> {
   for (const step of await stepsOfDecision(acting.tx, decisionId)) {
-    const everything = { tasks: { kind: 'all' as const }, ownerRoots: null };
+    const everything = { tasks: { kind: 'all' as const }, owners: [] };
     const obstacle = await findObstacle(acting.tx, step.obstacleId, everything);
     if (obstacle?.steps.at(-1)?.id === step.id)
       await restoreStep(acting, { obstacle, seen: new Set(obstacle.tasks.map(({ taskId }) => taskId)) }, step);

@@ -25,7 +25,7 @@ export async function answerObstacle(
   if (!may.ok) return may;
   if (lastStepOf(may.obstacle) !== lastStep) return rejected({ kind: 'obstacle_changed', obstacleId: id });
   const patch = { state: may.next, answer: text, answeredAt: acting.at };
-  const stepId = await takeObstacleStep(acting, may, { patch }, { kind: 'answer', text });
+  const stepId = await takeObstacleStep(may.acting, may, { patch }, { kind: 'answer', text });
   await tellConcerned(acting, may.obstacle, stepId);
   return { ok: true, obstacle: may.obstacle, stepId };
 }
@@ -45,7 +45,7 @@ export async function assignObstacle(
     return rejected({ kind: 'answer_by_past', date: answerBy });
   if (lastStepOf(may.obstacle) !== lastStep) return rejected({ kind: 'obstacle_changed', obstacleId: id });
   const patch = { state: may.next, ownerUnitId: unitId, answerBy, waitingSince: at };
-  const stepId = await takeObstacleStep(acting, may, { patch }, { kind: 'assign', unitId, answerBy });
+  const stepId = await takeObstacleStep(may.acting, may, { patch }, { kind: 'assign', unitId, answerBy });
   await tellAbout(acting, stepId, await headsOf(tx, unitId));
   return { ok: true, obstacle: may.obstacle, stepId };
 }
@@ -55,7 +55,7 @@ export async function resolveObstacle(acting: Acting, id: number): Promise<Obsta
   const may = await authoriseObstacle(acting, id, 'resolve_obstacle', 'resolve');
   if (!may.ok) return may;
   const patch = { state: may.next, closedAt: acting.at };
-  const stepId = await takeObstacleStep(acting, may, { patch }, { kind: 'resolve' });
+  const stepId = await takeObstacleStep(may.acting, may, { patch }, { kind: 'resolve' });
   await tellConcerned(acting, may.obstacle, stepId);
   return { ok: true, obstacle: may.obstacle, stepId };
 }
@@ -69,7 +69,7 @@ export async function reopenObstacle(acting: Acting, id: number): Promise<Obstac
   const after = { ...obstacle, tasks: obstacle.tasks.map((link) => ({ ...link, ...linkFor(links, link.taskId) })) };
   if (heldTasks(after).length === 0) return rejected({ kind: 'obstacle_holds_nothing', text: obstacle.text });
   const patch = { state: may.next, closedAt: null, waitingSince: acting.at };
-  const stepId = await takeObstacleStep(acting, may, { patch, links }, { kind: 'reopen' });
+  const stepId = await takeObstacleStep(may.acting, may, { patch, links }, { kind: 'reopen' });
   await tellConcerned(acting, after, stepId);
   return { ok: true, obstacle: after, stepId };
 }

@@ -47,12 +47,12 @@ export async function joinObstacle(acting: Acting, ownId: number): Promise<Obsta
   const may = await authorise(acting, taskId, 'report_obstacle');
   if (!may.ok) return may;
   const into = await findJoinable(tx, own);
-  const everything = { tasks: { kind: 'all' as const }, ownerRoots: null };
+  const everything = { tasks: { kind: 'all' as const }, owners: [] };
   const obstacle = into === null ? null : await findObstacle(tx, into.id, everything);
   if (obstacle === null) return rejected({ kind: 'unknown_obstacle' });
   const links = [{ taskId, clearedAt: null }];
   const found = { obstacle, seen: new Set([taskId]) };
-  const stepId = await takeObstacleStep(acting, found, { patch: {}, links }, { kind: 'join', taskId });
+  const stepId = await takeObstacleStep(may.acting, found, { patch: {}, links }, { kind: 'join', taskId });
   await setJoined(tx, ownId, obstacle.id, at);
   return { ok: true, obstacle, stepId };
 }

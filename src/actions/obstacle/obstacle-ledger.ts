@@ -1,10 +1,10 @@
 import { changeObstacle, type Link, type NewStep, type ObstaclePatch } from '../../store/obstacle-steps.ts';
 import { recordChanges } from '../../store/reports.ts';
-import type { Acting } from '../acting.ts';
+import { type Acting, doneBy } from '../acting.ts';
 import { by } from '../report-progress.ts';
 import type { SeenObstacle } from './see-obstacle.ts';
 
-type Step = Omit<NewStep, 'personId' | 'at' | 'channel' | 'incomingId'>;
+type Step = Omit<NewStep, 'personId' | 'onBehalfOfId' | 'at' | 'channel' | 'incomingId'>;
 
 /**
  * Changes an obstacle as the actor, and writes the ledger: a row for each task that the actor may see (the ledger is read back to them),
@@ -16,8 +16,8 @@ export async function takeObstacleStep(
   change: { readonly patch: ObstaclePatch; readonly links?: readonly Link[] },
   step: Step,
 ): Promise<number> {
-  const { tx, actor, at, channel, incomingId } = acting;
-  const stepId = await changeObstacle(tx, obstacle, change, { ...step, personId: actor.id, at, channel, incomingId });
+  const { tx } = acting;
+  const stepId = await changeObstacle(tx, obstacle, change, { ...step, ...doneBy(acting) });
   const to = [step.kind, change.patch.state ?? obstacle.state, step.text ?? '']
     .filter((word) => word !== '')
     .join(': ');

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../domain/local-date.ts';
+import { awayOn, substituteOn } from '../../store/leaves.ts';
 import { headsOf, personById, type Reach, reachOf } from '../../store/people.ts';
-import { leavesAround } from '../../store/reminders.ts';
 import type { UrgingTask } from '../../store/urging-tasks.ts';
 import type { Planning, UrgingWish } from './wish.ts';
 
@@ -32,8 +32,8 @@ export function createAddressing({ tx, actor }: Planning, on: LocalDate, wish: U
   const reach = remembered((id: number): Promise<Reach | null> => reachOf(tx, id));
   const headsFor = remembered((unitId: number) => headsOf(tx, unitId));
   const substituteOf = remembered(async (id: number): Promise<number | null | undefined> => {
-    const leave = (await leavesAround(tx, [id], on)).find(({ personId }) => personId === id);
-    return leave === undefined ? undefined : leave.substituteId;
+    if (!(await awayOn(tx, [id], on)).has(id)) return undefined;
+    return (await substituteOn(tx, id, on))?.id ?? null;
   });
   const reached = async (id: number) => id !== actor.id && (await reach(id)) !== null;
 

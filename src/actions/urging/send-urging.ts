@@ -4,7 +4,8 @@ import { reachOf } from '../../store/people.ts';
 import { recordChanges } from '../../store/reports.ts';
 import { findDraft } from '../../store/urging-drafts.ts';
 import { addUrging, urgingKey, urgingOfDraft } from '../../store/urgings.ts';
-import { type Acting, type Done, rejected } from '../acting.ts';
+import { type Acting, actingAs, type Done, doneBy, rejected } from '../acting.ts';
+import { capacityOnTask } from '../authorise.ts';
 import { by } from '../report-progress.ts';
 import { type PlannedTask, planUrging, type UrgingPlan } from './plan-urging.ts';
 import type { UrgingWish } from './wish.ts';
@@ -74,9 +75,13 @@ export async function sendUrging(acting: Acting, draftId: number): Promise<Done<
   };
 }
 
-async function send(acting: Acting, draft: Draft, plan: UrgingPlan, tasks: readonly PlannedTask[]): Promise<number> {
-  const { tx, actor, at, channel, incomingId } = acting;
+async function send(asked: Acting, draft: Draft, plan: UrgingPlan, tasks: readonly PlannedTask[]): Promise<number> {
   const { text, explainBy, explains } = draft.wish;
+  const [first] = tasks;
+  const action = explains ? 'request_explanation' : 'urge';
+  const as = first === undefined ? null : await capacityOnTask(asked.tx, asked, action, first.task);
+  const acting = as === null ? asked : actingAs(asked, as);
+  const { tx, at } = acting;
   const { sendAt } = plan;
   const rows = tasks.flatMap(({ task, recipients }) =>
     recipients.map(({ personId, reason, insteadOf }) => ({
@@ -84,8 +89,8 @@ async function send(acting: Acting, draft: Draft, plan: UrgingPlan, tasks: reado
       insteadOfId: insteadOf?.id ?? null,
     })),
   );
-  const asked = { explainBy: explains ? explainBy : null, draftId: draft.id };
-  const urgingId = await addUrging(tx, { personId: actor.id, at, channel, text, sendAt, incomingId, ...asked }, rows);
+  const wished = { explainBy: explains ? explainBy : null, draftId: draft.id };
+  const urgingId = await addUrging(tx, { ...doneBy(acting), text, sendAt, ...wished }, rows);
   for (const personId of new Set(rows.map((row) => row.personId))) {
     const reach = await reachOf(tx, personId);
     if (reach === null) continue;

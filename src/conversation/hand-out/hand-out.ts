@@ -1,4 +1,5 @@
 import { handOut, mayHandOutTo, TITLE, takeBackTask } from '../../actions/hand-out.ts';
+import { capacitiesOf } from '../../actions/stand-in.ts';
 import { isAllowed } from '../../domain/permissions.ts';
 import { textKey } from '../../domain/text-key.ts';
 import { allGroups, groupById, staffWithin, usualGroupOf } from '../../store/hand-out.ts';
@@ -11,7 +12,7 @@ import { ask } from '../screens/asks.ts';
 import { longDate } from '../screens/figures.ts';
 import { said } from '../screens/plain.ts';
 import { rejection } from '../screens/rejection.ts';
-import { answer, change, type Outcome, type Pending, type Turn, type Viewer, viewerWithin } from '../turn.ts';
+import { answer, asking, change, type Outcome, type Pending, type Turn, type Viewer, viewerWithin } from '../turn.ts';
 import type { Context, Reading } from '../understand/reading.ts';
 import { type ShortAnswer, shortAnswer } from '../understand/short-answer.ts';
 import { paragraph, type View } from '../view.ts';
@@ -27,20 +28,20 @@ export async function beginHandOut(turn: Turn, reading: Reading): Promise<Outcom
     return { kind: 'answer', answer: { views: [ask(turn, reading).view], asked: reading } };
   const draft = draftOf(reading);
   const { unitId } = draft;
-  if (unitId !== undefined && !(await mayHandOutTo({ tx: turn.db, actor: turn.person }, unitId)))
+  if (unitId !== undefined && !(await mayHandOutTo(turn.db, asking(turn), unitId)))
     return answer(await rejection(turn, { kind: 'not_head_of', unit: (await unitById(turn.db, unitId))?.name ?? '' }));
   return next(turn, await withOfficersUnit(turn, draft));
 }
 
-function mayHandOut({ person }: Turn): boolean {
-  return isAllowed(person.role, 'assign', new Set(['unit_head']));
+function mayHandOut(turn: Turn): boolean {
+  return capacitiesOf(asking(turn)).some(({ role }) => isAllowed(role, 'assign', new Set(['unit_head'])));
 }
 
 /** "Giao anh Nam …": the unit is the officer's own. */
 async function withOfficersUnit(turn: Turn, draft: Draft): Promise<Draft> {
   if (draft.unitId !== undefined || draft.personId === undefined) return draft;
   const officer = await personById(turn.db, draft.personId);
-  const may = officer !== null && (await mayHandOutTo({ tx: turn.db, actor: turn.person }, officer.unitId));
+  const may = officer !== null && (await mayHandOutTo(turn.db, asking(turn), officer.unitId));
   return may ? { ...draft, unitId: officer.unitId } : draft;
 }
 
@@ -108,7 +109,7 @@ async function checked(turn: Turn, draft: Draft, before: Draft): Promise<Outcome
     return next(turn, rest, turn.text('rejected-due_past', { date: longDate(turn, due) }));
   }
   if (unitId === undefined || unitId === before.unitId) return next(turn, draft);
-  if (await mayHandOutTo({ tx: turn.db, actor: turn.person }, unitId)) return next(turn, draft);
+  if (await mayHandOutTo(turn.db, asking(turn), unitId)) return next(turn, draft);
   const unit = await unitById(turn.db, unitId);
   return next(turn, before, turn.text('rejected-not_head_of', { unit: unit?.name ?? '' }));
 }

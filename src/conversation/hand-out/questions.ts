@@ -1,9 +1,10 @@
+import { unitToRead } from '../../actions/read-figures.ts';
 import { allGroups, groupById, staffWithin, unitAndBelow } from '../../store/hand-out.ts';
 import { personById } from '../../store/people.ts';
 import { unitById } from '../../store/units.ts';
 import { writeAct } from '../acts.ts';
 import { longDate } from '../screens/figures.ts';
-import type { Turn } from '../turn.ts';
+import { asking, type Turn } from '../turn.ts';
 import { type Choice, paragraph, title, type View } from '../view.ts';
 import { type Draft, type Field, fields } from './draft.ts';
 
@@ -21,9 +22,10 @@ export async function askField(turn: Turn, draft: Draft, field: Field, problem?:
 }
 
 async function offers(turn: Turn, draft: Draft, field: Field): Promise<Choice[][]> {
-  const { db, person } = turn;
-  if (field === 'unit' && person.role === 'unit_head') {
-    const units = await unitAndBelow(db, person.unitId, MOST_OFFERED);
+  const { db } = turn;
+  const own = field === 'unit' ? await unitToRead(asking(turn)) : null;
+  if (own !== null) {
+    const units = await unitAndBelow(db, own.unitId, MOST_OFFERED);
     return units.map(({ id, name }) => [offer(name, 'unit', id)]);
   }
   if (field === 'person' && draft.unitId !== undefined) {

@@ -1,7 +1,9 @@
-import { mayDo, whoMay } from '../../actions/authorise.ts';
+import type { Rejection } from '../../actions/acting.ts';
+import { mayDo, refusalOf } from '../../actions/authorise.ts';
 import { decline } from '../../actions/decline.ts';
 import { reassign } from '../../actions/reassign.ts';
 import { staffWithin } from '../../store/hand-out.ts';
+import { personById } from '../../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -9,8 +11,9 @@ import { ask } from '../screens/asks.ts';
 import { said } from '../screens/plain.ts';
 import { rejection } from '../screens/rejection.ts';
 import { unknownTask } from '../screens/unknown-task.ts';
-import { answer, type Outcome, type Turn, viewerScope } from '../turn.ts';
+import { answer, asker, asking, change, type Outcome, type Turn, viewerScope, viewerWithin } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
+import type { View } from '../view.ts';
 
 const MOST_OFFERED = 8;
 
@@ -25,17 +28,17 @@ export async function reassigning(turn: Turn, reading: Reading): Promise<Outcome
 }
 
 export async function offerOfficers(turn: Turn, task: TaskDetail): Promise<Outcome> {
-  const { db, text, person: actor, standsInFor } = turn;
+  const { db, text } = turn;
   const { code, id } = task;
-  if (!(await mayDo(db, { actor, standsInFor }, 'reassign', task))) {
-    const who = (await whoMay(db, 'reassign', task)).map(({ name }) => name);
-    return answer(await rejection(turn, { kind: 'not_allowed', action: 'reassign', code, who }));
-  }
+  if (!(await mayDo(db, asking(turn), 'reassign', task)))
+    return answer(await rejection(turn, await refusalOf(asker(turn), id, 'reassign', task)));
   const focal = task.assignments.find((assignment) => assignment.focal);
   const staff = (await staffWithin(db, task.leadUnitId)).filter((one) => one.id !== focal?.personId);
   const choices = staff
     .slice(0, MOST_OFFERED)
-    .map(({ id: person, name }) => [{ label: name, act: writeAct({ do: 'assign_to', task: id, person }) }]);
+    .map(({ id: person, name }) => [
+      { label: name, act: writeAct({ do: 'assign_to', task: id, person, insteadOf: focal?.personId ?? 0 }) },
+    ]);
   const question = said(turn, 'reassign-who', { code, unit: task.leadUnit.name });
   const never = [{ label: text('button-no'), act: writeAct({ do: 'never_mind' }) }];
   return {
@@ -44,20 +47,40 @@ export async function offerOfficers(turn: Turn, task: TaskDetail): Promise<Outco
   };
 }
 
-export function assignTo(turn: Turn, taskId: number, personId: number): Outcome {
-  return outcomeOf(
-    turn,
-    (acting) => reassign(acting, taskId, personId),
-    ({ text }, { task, from, to, decisionId }) => ({
-      ...said({ text }, from === null ? 'reassigned-first' : 'reassigned', { code: task.code, from: from ?? '', to }),
-      choices: [[{ label: text('button-undo'), act: writeAct({ do: 'undo_decision', id: decisionId }) }]],
-      about: task.code,
-    }),
-  );
+/** `insteadOf`: whom the person saw there (0: nobody), where it was a button that named the new officer. */
+export function assignTo(turn: Turn, taskId: number, personId: number, insteadOf?: number): Outcome {
+  return change(async (acting) => {
+    const { text } = turn;
+    const done = await reassign(acting, taskId, personId, insteadOf === undefined ? {} : { insteadOf });
+    if (!done.ok) return { views: [await refused(viewerWithin(turn, acting), done.rejection, taskId, personId)] };
+    const { task, from, to, decisionId } = done;
+    const choices = [[{ label: text('button-undo'), act: writeAct({ do: 'undo_decision', id: decisionId }) }]];
+    const id = from === null ? 'reassigned-first' : 'reassigned';
+    const view = { ...said(turn, id, { code: task.code, from: from ?? '', to }), choices, about: task.code };
+    return { views: [view], card: task.code };
+  });
+}
+
+/** Somebody else was named a moment before: whoever sees that may still name another. */
+async function refused(turn: Turn, reason: Rejection, taskId: number, personId: number): Promise<View> {
+  const view = await rejection(turn, reason);
+  if (reason.kind !== 'officer_changed') return view;
+  const task = await findTaskInScope(turn.db, { id: taskId }, viewerScope(turn));
+  const focal = task?.assignments.find((assignment) => assignment.focal);
+  const [now, wanted] = [focal?.personId ?? 0, await personById(turn.db, personId)];
+  if (now === personId) return view;
+  const label = turn.text('button-reassign-still', { name: wanted?.name ?? '' });
+  const act = writeAct({ do: 'assign_to', task: taskId, person: personId, insteadOf: now });
+  return {
+    ...view,
+    choices: [[{ label, act }], [{ label: turn.text('button-no'), act: writeAct({ do: 'never_mind' }) }]],
+  };
 }
 
 /** Asks why, before anybody is told. */
-export function askWhyDeclined(turn: Turn, task: TaskDetail): Outcome {
+export async function askWhyDeclined(turn: Turn, task: TaskDetail): Promise<Outcome> {
+  if (!(await mayDo(turn.db, asking(turn), 'acknowledge', task)))
+    return answer(await rejection(turn, await refusalOf(asker(turn), task.id, 'acknowledge', task)));
   const choices = [[{ label: turn.text('button-no'), act: writeAct({ do: 'never_mind' }) }]];
   const view = { ...said(turn, 'decline-why', { code: task.code }), choices, about: task.code };
   return { kind: 'answer', answer: { views: [view], card: task.code, pending: { step: 'decline', taskId: task.id } } };

@@ -1,7 +1,7 @@
 import { localDateAt, localTimeAt } from '../../domain/time-zone.ts';
 import { countTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
-import type { ListName } from '../acts.ts';
+import type { ListName } from '../list-acts.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { type Block, viewText } from '../view.ts';
 import { dateWords } from './figures.ts';

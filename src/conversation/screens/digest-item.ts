@@ -9,6 +9,7 @@ const DECIDES: ReadonlySet<DigestItem['why']['rule']> = new Set([
   'awaiting_confirmation',
   'awaiting_extension',
   'awaiting_opinion',
+  'unowned',
 ]);
 
 /** A task in the digest: what it is and why it is there. Of a blocked task, what blocks it is said first. */
@@ -62,6 +63,8 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
       return text('digest-why-behind', { points: why.points, date, progress });
     case 'silent':
       return text('digest-why-silent', { days: why.workingDays, date, progress });
+    case 'unowned':
+      return unownedLine(viewer, unit, why.formerly, due);
     case 'awaiting_confirmation':
       return text('digest-why-awaiting_confirmation', {
         ...{ unit, date: dayWords(viewer, why.reportedOn) },
@@ -73,6 +76,12 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
     default:
       return why satisfies never;
   }
+}
+
+function unownedLine(viewer: Viewer, unit: string, name: string | null, due: string | null): string {
+  const { text } = viewer;
+  const line = name === null ? text('digest-why-unowned', { unit }) : text('digest-why-unowned-left', { unit, name });
+  return due === null ? line : text('digest-why-dated', { line, date: dateWords(viewer, due) });
 }
 
 /** Who has asked for time is not told only that they are late. */

@@ -94,6 +94,7 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     behind: () => text('digest-reason-behind', { points: behindPoints }),
     silent: () => text('digest-reason-silent', { days: silentWorkingDays }),
     awaiting_you: () => text('digest-reason-awaiting_you'),
+    unowned: () => text('digest-reason-unowned'),
     unit_overdue: () => text('digest-reason-unit_overdue'),
   };
   const reasons = [
@@ -113,6 +114,9 @@ function listChoices({ text, person }: Viewer, digest: Digest): Choice[] {
   const ofUnit = writeAct({ do: 'list', list: 'overdue', page: 0, unit: person.unitId });
   return [
     ...(has('awaiting_you') ? [{ label: text('digest-button-awaiting'), act: awaiting }] : []),
+    ...(has('unowned')
+      ? [{ label: text('button-unowned'), act: writeAct({ do: 'list', list: 'unowned', page: 0, unit: 0 }) }]
+      : []),
     ...(has('unit_overdue') ? [{ label: text('digest-button-unit'), act: ofUnit }] : []),
     ...(digest.news === undefined
       ? []

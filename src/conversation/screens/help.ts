@@ -17,16 +17,18 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'giahan',
     'tim',
     'theodoi',
+    'quyen',
     'caidat',
     'trogiup',
   ],
   unit_head: [
     ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'nv'],
-    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'dondoc', 'tim', 'theodoi', 'caidat', 'trogiup'],
+    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'dondoc', 'choduyet', 'nguoidung'],
+    ...['tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
   ],
   coordinator: [
     ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'viec', 'nv'],
-    ...['giaoviec', 'dondoc', 'tim', 'theodoi', 'caidat', 'trogiup'],
+    ...['giaoviec', 'dondoc', 'nguoidung', 'tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
   ],
   leader: [
     'tonghop',
@@ -40,10 +42,11 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'dondoc',
     'tim',
     'theodoi',
+    'quyen',
     'caidat',
     'trogiup',
   ],
-  admin: ['tonghop', 'quahan', 'xephang', 'donvi', 'nv', 'tim', 'theodoi', 'caidat', 'trogiup'],
+  admin: ['tonghop', 'quahan', 'xephang', 'donvi', 'nv', 'nguoidung', 'tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
 };
 
 /** What somebody can use who is not on the list, or not linked yet. */

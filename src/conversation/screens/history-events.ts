@@ -3,7 +3,7 @@ import { localDateAt } from '../../domain/time-zone.ts';
 import type { TaskHistory } from '../../store/task-history.ts';
 import type { Viewer } from '../turn.ts';
 import { dateWords, quantityWords } from './figures.ts';
-import { type Event, groupedBy } from './history-event.ts';
+import { type Event, groupedBy, whoFor } from './history-event.ts';
 import { periodWords } from './period-words.ts';
 import { urgingEvents } from './urging-history.ts';
 
@@ -81,10 +81,10 @@ function quantityOf(
 
 type Decision = TaskHistory['decisions'][number];
 
-function decisionEvents(viewer: Viewer, { decisions }: TaskHistory): Event[] {
+function decisionEvents(viewer: Viewer, { decisions, names }: TaskHistory): Event[] {
   return decisions.map((decision) => ({
     at: decision.at,
-    who: decision.person.name,
+    who: whoFor(viewer, names, decision.person.name, decision.onBehalfOfId),
     what:
       decision.undoes === null
         ? decisionWords(viewer, decision)
@@ -102,14 +102,14 @@ function decisionWords(viewer: Viewer, { kind, reason, extension }: Pick<Decisio
   return reason === '' ? what : text('history-because', { what, reason });
 }
 
-function extensionEvents(viewer: Viewer, { extensions }: TaskHistory): Event[] {
+function extensionEvents(viewer: Viewer, { extensions, names }: TaskHistory): Event[] {
   const { text } = viewer;
-  return extensions.map(({ requestedAt, requestedBy, fromDue, toDue, reason, state, ordinal }) => {
+  return extensions.map(({ requestedAt, requestedBy, fromDue, toDue, reason, state, ordinal, onBehalfOfId }) => {
     const dates = { from: dateWords(viewer, fromDue), to: dateWords(viewer, toDue) };
     const what = text('history-extension', { ...dates, ordinal });
     return {
       at: requestedAt,
-      who: requestedBy.name,
+      who: whoFor(viewer, names, requestedBy.name, onBehalfOfId),
       what: reason === '' ? what : text('history-because', { what, reason }),
       ...(state === 'withdrawn' && { ended: 'withdrawn' as const }),
     };
@@ -132,7 +132,8 @@ function evidenceEvents({ text }: Viewer, { evidence }: TaskHistory): Event[] {
 }
 
 /** Those assigned in one go stand in one line, the focal officer first. */
-function assignmentEvents({ text }: Viewer, { assignments }: TaskHistory): Event[] {
+function assignmentEvents(viewer: Viewer, { assignments, names: stoodIn }: TaskHistory): Event[] {
+  const { text } = viewer;
   const begun = groupedBy(assignments, ({ assignedAt }) => assignedAt.getTime());
   const ended = groupedBy(assignments, ({ endedAt }) => endedAt?.getTime());
   const names = (rows: TaskHistory['assignments']) =>
@@ -142,10 +143,15 @@ function assignmentEvents({ text }: Viewer, { assignments }: TaskHistory): Event
     ...[...ended].flatMap(([at, rows]) =>
       at === undefined ? [] : [event(at, null, text('history-unassigned', { names: names(rows) }))],
     ),
-    ...assignments.flatMap(({ person: { name }, acknowledgedAt, declinedAt, declineReason }) => [
-      ...(acknowledgedAt === null ? [] : [event(acknowledgedAt, name, text('history-acknowledged'))]),
-      ...(declinedAt === null ? [] : [event(declinedAt, name, declined(declineReason ?? ''))]),
-    ]),
+    ...assignments.flatMap(({ person, personId, acknowledgedAt, declinedAt, declineReason, answeredById }) => {
+      const substitute = answeredById === personId ? undefined : stoodIn.get(answeredById ?? 0);
+      const who =
+        substitute === undefined ? person.name : text('history-for', { name: substitute, other: person.name });
+      return [
+        ...(acknowledgedAt === null ? [] : [event(acknowledgedAt, who, text('history-acknowledged'))]),
+        ...(declinedAt === null ? [] : [event(declinedAt, who, declined(declineReason ?? ''))]),
+      ];
+    }),
   ];
 
   function declined(reason: string): string {
@@ -157,13 +163,18 @@ function assignmentEvents({ text }: Viewer, { assignments }: TaskHistory): Event
 const event = (at: Date | number, who: string | null, what: string): Event => ({ at: new Date(at), who, what });
 
 /** An obstacle that came with a report stands in its line; how it went on has lines of its own. */
-function obstacleEvents({ text }: Viewer, { obstacles }: TaskHistory): Event[] {
+function obstacleEvents(viewer: Viewer, { obstacles, names }: TaskHistory): Event[] {
+  const { text } = viewer;
   return obstacles.flatMap((obstacle) => {
     const { text: words, reportId, reportedAt, reportedBy, steps } = obstacle;
     return [
       ...(reportId === null ? [event(reportedAt, reportedBy.name, text('history-obstacle', { text: words }))] : []),
-      ...steps.map(({ at, kind, text: answer, person, unit }) =>
-        event(at, person.name, text(`history-step-${kind}`, { text: words, answer, unit: unit?.name ?? '' })),
+      ...steps.map(({ at, kind, text: answer, person, unit, onBehalfOfId }) =>
+        event(
+          at,
+          whoFor(viewer, names, person.name, onBehalfOfId),
+          text(`history-step-${kind}`, { text: words, answer, unit: unit?.name ?? '' }),
+        ),
       ),
       ...(steps.length === 0 ? withoutSteps(obstacle) : []),
     ];

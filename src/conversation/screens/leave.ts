@@ -1,4 +1,5 @@
-import { findLeave, type LeaveWithPeople } from '../../store/leaves.ts';
+import type { LeaveNotice } from '../../actions/take-leave.ts';
+import { findLeave, type LeaveWithPeople, leavesToStandIn } from '../../store/leaves.ts';
 import { peopleOfUnit } from '../../store/people.ts';
 import { writeAct } from '../acts.ts';
 import type { Asked, Viewer } from '../turn.ts';
@@ -6,13 +7,18 @@ import type { Reading } from '../understand/reading.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
 import { longDate } from './figures.ts';
 
-/** Reads back in one line from when to when, and who stands in. */
-export function leaveRecorded(viewer: Viewer, leave: LeaveWithPeople): View {
+/** Reads back in one line from when to when, and who stands in; also for those for whom the absent person was to stand in. */
+export function leaveRecorded(viewer: Viewer, leave: LeaveWithPeople, relying: readonly LeaveWithPeople[]): View {
   const { text } = viewer;
-  const who =
-    leave.substitute === null ? text('leave-nobody') : text('leave-substitute', { name: leave.substitute.name });
+  const { substitute } = leave;
+  const names = relying.map(({ person }) => person.name).join(', ');
+  const lines = [
+    text('leave-recorded', daysOf(viewer, leave)),
+    substitute === null ? text('leave-nobody') : text('leave-substitute', { name: substitute.name }),
+    ...(names === '' ? [] : [text(substitute === null ? 'leave-relying-nobody' : 'leave-relying', { names })]),
+  ];
   return {
-    blocks: [paragraph(`${text('leave-recorded', daysOf(viewer, leave))} ${who}`)],
+    blocks: [paragraph(lines.join(' '))],
     choices: [[{ label: text('button-undo'), act: writeAct({ do: 'undo_leave', id: leave.id }) }]],
   };
 }
@@ -21,14 +27,23 @@ function daysOf(viewer: Viewer, { startOn, endOn }: Pick<LeaveWithPeople, 'start
   return { from: longDate(viewer, startOn), to: longDate(viewer, endOn) };
 }
 
-/** What the substitute and the head of the unit are told; null: the leave was taken back. */
-export async function leaveNotice(viewer: Viewer, leaveId: number): Promise<View | null> {
+/** What is told of a leave; null: it was taken back, or it ended before anybody could be told so. */
+export async function leaveNotice(viewer: Viewer, { leaveId, ended }: LeaveNotice): Promise<View | null> {
   const leave = await findLeave(viewer.db, leaveId);
-  if (leave === null || leave.cancelledAt !== null) return null;
-  const days = { name: leave.person.name, ...daysOf(viewer, leave) };
-  const isSubstitute = leave.substituteId === viewer.person.id;
-  const id = isSubstitute ? 'leave-notice-you' : leave.substitute === null ? 'leave-notice-nobody' : 'leave-notice';
-  return { blocks: [paragraph(viewer.text(id, { ...days, substitute: leave.substitute?.name ?? '' }))] };
+  if (leave === null || (leave.cancelledAt !== null) !== (ended === true)) return null;
+  const { person, substitute } = leave;
+  const words = { name: person.name, ...daysOf(viewer, leave), substitute: substitute?.name ?? '' };
+  return { blocks: [paragraph(viewer.text(await noticeId(viewer, leave), words))] };
+}
+
+async function noticeId({ db, person: reader }: Viewer, leave: LeaveWithPeople) {
+  const { substitute, substituteId, personId, startOn, endOn } = leave;
+  if (leave.cancelledAt !== null) return 'leave-notice-ended';
+  if (substituteId === reader.id) return 'leave-notice-you';
+  const relied = await leavesToStandIn(db, personId, startOn, endOn);
+  const isRelying = relied.some((one) => one.personId === reader.id);
+  if (isRelying) return substitute === null ? 'leave-notice-relying-nobody' : 'leave-notice-relying';
+  return substitute === null ? 'leave-notice-nobody' : 'leave-notice';
 }
 
 const MOST_OFFERED = 6;

@@ -1,9 +1,10 @@
 import type { Notice } from '../../actions/notify.ts';
+import { idsOf } from '../../actions/stand-in.ts';
 import { personById } from '../../store/people.ts';
 import { findDecision } from '../../store/reports.ts';
 import { findTask, type TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
-import type { Viewer } from '../turn.ts';
+import { asking, type Viewer } from '../turn.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
 import { opinionChoices } from './extension-words.ts';
 import { longDate } from './figures.ts';
@@ -16,7 +17,7 @@ import { shortTitle } from './task-words.ts';
 export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View | null> {
   const { text, db } = viewer;
   const task = await findTask(db, { id: notice.taskId });
-  const actor = await personById(db, notice.byId);
+  const by = await byWords(viewer, notice);
   if (task === null || (await isPast(viewer, notice, task))) return null;
   const because = notice.reason !== '' && REASONED.has(notice.about);
   const undated = notice.about === 'assigned' && notice.date === null;
@@ -27,7 +28,7 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
     ...(blocking === undefined ? {} : { text: shortTitle(blocking) }),
     code: task.code,
     title: shortTitle(task.title),
-    by: actor?.name ?? '',
+    by,
     ...(because ? { reason: notice.reason } : {}),
     ...notice.figures,
     ...(because || notice.about !== 'amended' ? {} : { reason: notice.reason }),
@@ -45,6 +46,13 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
 
 /** What is told with the reason, where there is one. */
 const REASONED: ReadonlySet<Notice['about']> = new Set(['returned', 'declined', 'refused', 'extension_asked']);
+
+/** Who did it, and in whose stead. */
+async function byWords({ db, text }: Viewer, { byId, onBehalfOfId }: Notice): Promise<string> {
+  const name = (await personById(db, byId))?.name ?? '';
+  const absent = onBehalfOfId === undefined ? null : await personById(db, onBehalfOfId);
+  return absent === null ? name : text('history-for', { name, other: absent.name });
+}
 
 /** What the one who is told may answer at once. */
 function answersTo({ text }: Viewer, { about }: Notice, { id: task, extensions: [extension] }: TaskDetail): Choice[][] {
@@ -65,13 +73,14 @@ function answersTo({ text }: Viewer, { about }: Notice, { id: task, extensions: 
   }
 }
 
-async function isPast({ db, person }: Viewer, { about, decisionId }: Notice, task: TaskDetail): Promise<boolean> {
-  const isTheirs = task.assignments.some(({ personId, focal }) => focal && personId === person.id);
+async function isPast(viewer: Viewer, { about, decisionId }: Notice, task: TaskDetail): Promise<boolean> {
+  const ids = idsOf(asking(viewer));
+  const isTheirs = task.assignments.some(({ personId, focal }) => focal && ids.includes(personId));
   if (about === 'assigned') return task.state !== 'open' || !isTheirs;
   if (about === 'unit_assigned' || about === 'declined') return task.state !== 'open';
   if (about === 'reassigned') return isTheirs;
   if (about === 'urged') return task.state !== 'open';
   if (about === 'extension_asked') return task.extensions[0]?.state !== 'requested';
-  const decision = decisionId === null ? null : await findDecision(db, decisionId);
+  const decision = decisionId === null ? null : await findDecision(viewer.db, decisionId);
   return decision !== null && decision.undoneBy !== null;
 }

@@ -42,7 +42,7 @@ export async function obstacleDone(
   code?: string,
 ): Promise<View> {
   const { text, db } = viewer;
-  const now = await findObstacle(db, done.obstacle.id, { tasks: { kind: 'all' }, ownerRoots: null });
+  const now = await findObstacle(db, done.obstacle.id, { tasks: { kind: 'all' }, owners: [] });
   const date = now?.answerBy == null ? '' : longDate(viewer, now.answerBy);
   const words = text(`obstacle-done-${what === 'assign' && date !== '' ? 'assign-until' : what}`, {
     text: shortTitle(done.obstacle.text),

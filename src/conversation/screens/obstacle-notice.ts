@@ -2,6 +2,7 @@ import { mayDo } from '../../actions/authorise.ts';
 import { findSeen, type SeenObstacle } from '../../actions/obstacle/see-obstacle.ts';
 import type { ObstacleNotice } from '../../actions/obstacle/tell-obstacle.ts';
 import { findStep, type ObstacleDetail } from '../../store/obstacle-steps.ts';
+import { namesOf } from '../../store/stood-in.ts';
 import { findTask } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import { asking, type Viewer } from '../turn.ts';
@@ -31,7 +32,7 @@ export async function obstacleNotice(viewer: Viewer, { stepId }: ObstacleNotice)
     act: writeAct({ do: 'obstacle_card', obstacle: found.obstacle.id }),
   };
   return {
-    blocks: [paragraph(sentence(viewer, found, step))],
+    blocks: [paragraph(await sentence(viewer, found, step))],
     choices: [...inRows(await stillChoices(viewer, found, step), 2), [...tasks.slice(0, 2).map(cardChoice), card]],
     ...(only !== undefined && another === undefined && { about: only.code }),
   };
@@ -44,7 +45,7 @@ function isOvertaken({ steps }: ObstacleDetail, step: Step): boolean {
   );
 }
 
-function sentence(viewer: Viewer, { obstacle, seen }: SeenObstacle, step: Step): string {
+async function sentence(viewer: Viewer, { obstacle, seen }: SeenObstacle, step: Step): Promise<string> {
   const { text } = viewer;
   const codes = obstacle.tasks.filter(({ taskId }) => seen.has(taskId)).map(({ task }) => task.code);
   const what = {
@@ -56,7 +57,7 @@ function sentence(viewer: Viewer, { obstacle, seen }: SeenObstacle, step: Step):
   };
   switch (step.kind) {
     case 'answer':
-      return text('obstacle-told-answer', { ...what, by: step.person.name, answer: step.text });
+      return text('obstacle-told-answer', { ...what, by: await answerer(viewer, step), answer: step.text });
     case 'assign': {
       const held = obstacle.tasks.filter(({ clearedAt }) => clearedAt === null).length;
       const line = text('obstacle-told-assign', { text: what.text, unit: step.unit?.name ?? '', count: held });
@@ -71,6 +72,11 @@ function sentence(viewer: Viewer, { obstacle, seen }: SeenObstacle, step: Step):
       return obstacle.answer === null ? line : text('obstacle-told-with-answer', { line, answer: obstacle.answer });
     }
   }
+}
+
+async function answerer({ db, text }: Viewer, step: Step): Promise<string> {
+  const other = (await namesOf(db, [step])).get(step.onBehalfOfId ?? 0);
+  return other === undefined ? step.person.name : text('history-for', { name: step.person.name, other });
 }
 
 /** "Still blocked", for each own task, right where one is told that it is not. */

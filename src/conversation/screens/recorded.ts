@@ -8,6 +8,7 @@ import { type Choice, paragraph, quiet, type View } from '../view.ts';
 import { limits } from './evidence.ts';
 import { longDate, type Quantity, quantityWords } from './figures.ts';
 import { obstacleReported } from './obstacle-done.ts';
+import { said } from './plain.ts';
 
 /** What was said with a report, for reading it back. */
 export interface Said {
@@ -103,6 +104,12 @@ export function extensionDecided(
   const id = state === 'granted' ? 'recorded-granted' : state === 'endorsed' ? 'recorded-endorsed' : 'recorded-refused';
   const words = viewer.text(id, { code: task.code, date: longDate(viewer, toDue) });
   return line(task, words, undoChoice(viewer, 'undo_decision', decisionId));
+}
+
+/** Of what was done in one go all that could be taken back is named. */
+export function undoneTogether(viewer: Viewer, { task, codes }: { task: Task; codes: readonly string[] }): View {
+  if (codes.length < 2) return undone(viewer, task);
+  return said(viewer, 'undone-together', { count: codes.length, codes: codes.join(', ') });
 }
 
 export function undone(viewer: Viewer, task: Task): View {

@@ -2,6 +2,7 @@ import type { Rejection } from '../../actions/acting.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
+import { stoodIn } from './stood-in.ts';
 import { shortTitle } from './task-words.ts';
 import { unknownTask } from './unknown-task.ts';
 import { correctChoice } from './urging-card.ts';
@@ -23,6 +24,8 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return reason.who.length === 0 || viewer.group !== undefined
         ? text('rejected-not-allowed-nobody', { code: reason.code })
         : text('rejected-not-allowed', { code: reason.code, who: reason.who.join(', ') });
+    case 'stood_in':
+      return stoodIn(viewer, reason);
     case 'wrong_state':
       return text(`rejected-state-${reason.reason}`, { code: reason.code });
     case 'extension_open':
@@ -33,6 +36,21 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-in_past', { code: reason.code, date: dateWords(viewer, reason.date) });
     case 'not_head_of':
       return text('rejected-not_head_of', { unit: reason.unit });
+    case 'departure_not_allowed':
+      return reason.who.length === 0
+        ? text('rejected-departure_not_allowed_nobody', { name: reason.name })
+        : text('rejected-departure_not_allowed', { name: reason.name, who: reason.who.join(', ') });
+    case 'left_already':
+    case 'last_manager':
+    case 'moved_since':
+    case 'nothing_to_hand_over':
+      return text(`rejected-${reason.kind}`, { name: reason.name });
+    case 'same_unit':
+      return text('rejected-same_unit', { name: reason.name, unit: reason.unit });
+    case 'officer_changed':
+      return reason.by === ''
+        ? text('rejected-officer_changed', { code: reason.code, name: reason.name })
+        : text('rejected-officer_changed-by', { code: reason.code, name: reason.name, by: reason.by });
     case 'bad_title':
       return text('rejected-bad_title', { shortest: reason.shortest, longest: reason.longest });
     case 'due_past':
@@ -89,11 +107,17 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-too_many_words', { longest: reason.longest });
     case 'nothing_to_undo':
       return text('rejected-nothing_to_undo');
+    case 'already_decided':
+      return reason.by === undefined
+        ? text('rejected-already_decided', { code: reason.code })
+        : text(reason.granted === true ? 'rejected-granted_already' : 'rejected-refused_already', {
+            code: reason.code,
+            by: reason.by,
+          });
     case 'too_late_to_undo':
     case 'changed_since':
     case 'no_deadline':
     case 'no_extension':
-    case 'already_decided':
     case 'already_endorsed':
     case 'no_report':
     case 'continuous':

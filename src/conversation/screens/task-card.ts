@@ -1,9 +1,11 @@
 import { mayDo } from '../../actions/authorise.ts';
+import { isVacant } from '../../actions/reassign.ts';
 import { isOpenExtension } from '../../domain/extension.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../../domain/task-state.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
+import { UNTAKEN_DAYS } from '../../domain/untaken.ts';
 import { findFollowing } from '../../store/followings.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import { type TaskAct, writeAct } from '../acts.ts';
@@ -86,12 +88,12 @@ function dueLine(viewer: Viewer, task: TaskDetail, due: LocalDate): string {
 function peopleLines(viewer: Viewer, task: TaskDetail): string[] {
   const { text } = viewer;
   const focal = task.assignments.find((assignment) => assignment.focal);
-  const others = task.assignments.filter((assignment) => !assignment.focal).map(({ person }) => person.name);
+  const others = task.assignments
+    .filter((assignment) => !assignment.focal && !isVacant(assignment))
+    .map(({ person }) => person.name);
   return [
     text('card-lead', { unit: task.leadUnit.name }),
-    ...(focal === undefined
-      ? []
-      : [text('card-focal', { name: focal.person.name }), ...takenLines(viewer, task, focal)]),
+    ...focalLines(viewer, task, focal),
     ...(others.length === 0 ? [] : [text('card-officers', { names: others.join(', ') })]),
     ...(task.supports.length === 0
       ? []
@@ -100,8 +102,18 @@ function peopleLines(viewer: Viewer, task: TaskDetail): string[] {
   ];
 }
 
-/** After so many working days a task that nobody said to have received is shown as such. */
-const UNTAKEN_DAYS = 2;
+/** Who answers for it; where nobody does any more, that is said. */
+function focalLines(
+  { text, ...viewer }: Viewer,
+  task: TaskDetail,
+  focal: TaskDetail['assignments'][number] | undefined,
+) {
+  const unfinished = task.state !== 'confirmed' && task.state !== 'cancelled';
+  if (focal === undefined) return unfinished ? [text('card-focal-none')] : [];
+  const { name, leftAt } = focal.person;
+  if (unfinished && isVacant(focal)) return [text(leftAt === null ? 'card-focal-moved' : 'card-focal-left', { name })];
+  return [text('card-focal', { name }), ...takenLines({ text, ...viewer }, task, focal)];
+}
 
 /** Whether the officer has taken the task on: a report says so as well as "Đã nhận". */
 function takenLines(
@@ -158,7 +170,8 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
     const choices: Choice[] = [];
     for (const [act, label, action, deed] of buttons) {
       if (isRefusal(transition(task.state, { type: deed })) || !(await mayDo(db, who, action, task))) continue;
-      choices.push({ label: text(label), act: writeAct({ do: act, task: task.id }) });
+      const seen = action === 'confirm' || action === 'return' ? { seen: task.version } : {};
+      choices.push({ label: text(label), act: writeAct({ do: act, task: task.id, ...seen }) });
     }
     return choices;
   };
@@ -187,8 +200,15 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
           },
         ];
   const history = { label: text('button-history'), act: writeAct({ do: 'history', task: task.id }) };
+  // Where nobody answers for it, somebody is to be named first of all.
+  const focal = task.assignments.find((assignment) => assignment.focal);
+  const vacant = focal === undefined || isVacant(focal) || focal.declinedAt !== null;
+  const name =
+    vacant && !isRefusal(transition(task.state, { type: 'hand_over' })) && (await mayDo(db, who, 'reassign', task))
+      ? [{ label: text('button-name-officer'), act: writeAct({ do: 'reassign', task: task.id }) }]
+      : [];
   const last = [...urge, ...obstacles, ...proofs, history, ...(await followChoice(viewer, task))];
-  const rows = [report.slice(0, 2), report.slice(2), decide, amends, await extensionChoices(viewer, task), last];
+  const rows = [name, report.slice(0, 2), report.slice(2), decide, amends, await extensionChoices(viewer, task), last];
   return rows.filter((row) => row.length > 0);
 }
 

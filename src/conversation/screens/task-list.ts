@@ -1,10 +1,12 @@
+import { idsOf } from '../../actions/stand-in.ts';
 import { urgencyRank } from '../../domain/status.ts';
 import { groupNames, programmeName } from '../../store/names.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
-import { type ListAsked, type ListName, writeAct } from '../acts.ts';
+import { writeAct } from '../acts.ts';
 import { seesPartOfGroup } from '../group/beyond-group.ts';
-import { type Viewer, viewerScope } from '../turn.ts';
+import type { ListAsked, ListName } from '../list-acts.ts';
+import { asking, type Viewer, viewerScope } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
 import { progressWords } from './period-words.ts';
@@ -83,7 +85,7 @@ export async function awaitingLate(
 export function filterOf(viewer: Viewer, { list, unit, programme, group, mine, from, to }: ListAsked): TaskFilter {
   return {
     is: list === 'mine' || list === 'open' ? 'unfinished' : list,
-    ...(list === 'mine' || mine === true ? { assignedTo: [viewer.person.id, ...viewer.standsInFor] } : {}),
+    ...(list === 'mine' || mine === true ? { assignedTo: idsOf(asking(viewer)) } : {}),
     ...(unit === 0 ? {} : { underUnitId: unit }),
     ...(programme !== undefined && { programmeId: programme }),
     ...(group !== undefined && { groupId: group }),

@@ -1,7 +1,9 @@
+import { standInOver } from '../../actions/authorise.ts';
 import { codesInScope, findTask, type TaskDetail } from '../../store/tasks.ts';
 import { nearest } from '../nearest.ts';
-import { type Viewer, viewerScope } from '../turn.ts';
+import { asker, type Viewer, viewerScope } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
+import { stoodIn } from './stood-in.ts';
 import { inRows } from './task-list.ts';
 import { cardChoice } from './task-words.ts';
 
@@ -13,6 +15,8 @@ const OFFERED = 3;
  * nearest codes among those that they may see.
  */
 export async function unknownTask(viewer: Viewer, code: string): Promise<View> {
+  const over = await standInOver(asker(viewer), { code }, 'view');
+  if (over !== null) return { blocks: [paragraph(stoodIn(viewer, over))] };
   const codes = nearest(code, await codesInScope(viewer.db, viewerScope(viewer)), OFFERED);
   const tasks = await Promise.all(codes.map((near) => findTask(viewer.db, { code: near })));
   const found = tasks.filter((task): task is TaskDetail => task !== null);

@@ -1,6 +1,7 @@
+import { idsOf } from '../../actions/stand-in.ts';
 import { listTasks } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
-import { type Viewer, viewerScope } from '../turn.ts';
+import { asking, type Viewer, viewerScope } from '../turn.ts';
 import { type Choice, MAX_ACT_BYTES, paragraph, type View } from '../view.ts';
 import { inRows } from './task-list.ts';
 
@@ -25,7 +26,7 @@ export async function whichTask(viewer: Viewer, typed: string, answered: readonl
 
 /** The person's own open tasks, the most urgent first. */
 export async function ownCodes(viewer: Viewer): Promise<{ readonly id: number; readonly code: string }[]> {
-  const filter = { is: 'unfinished', assignedTo: [viewer.person.id, ...viewer.standsInFor] } as const;
+  const filter = { is: 'unfinished', assignedTo: idsOf(asking(viewer)) } as const;
   const tasks = await listTasks(viewer.db, viewerScope(viewer), filter, viewer.at, { skip: 0, take: MOST_OFFERED });
   return tasks.filter(({ state }) => state === 'open').map(({ id, code }) => ({ id, code }));
 }

@@ -7,6 +7,7 @@ import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
 import { decide } from './request-decide.ts';
+import { rightsSaid } from './request-rights.ts';
 import { type Draft, scopeFields, unitFields, wantedDate } from './resolve.ts';
 import { saidWords, withWords } from './said-words.ts';
 import { sceneOf } from './scene.ts';
@@ -215,4 +216,5 @@ const COMMANDS: Readonly<Record<string, Read>> = {
     return tasks.length > 0 ? { intent: 'indicators', tasks } : scoped('indicators')(said);
   },
   nghi: noted('leave'),
+  quyen: ({ part, rest }) => rightsSaid(part, rest),
 };

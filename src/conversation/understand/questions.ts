@@ -8,12 +8,17 @@ import { document, lists, mine, pending, ranking, search } from './question-list
 import { compare, ofPerson, ofProgramme, ofUnit, ofUnknownUnit } from './question-of-names.ts';
 import { leansOnCard, ofTask } from './question-of-task.ts';
 import type { Context, Intent, Reading } from './reading.ts';
+import { whoMayOf } from './request-rights.ts';
 import { scopeFields } from './resolve.ts';
 
 /** What a sentence asks to see; `null` when it asks nothing. */
 export function questionOf(sentence: Part): Reading | null {
   const { context } = sentence.scene;
   const codes = sentence.codes.flatMap((found) => found.what.codes);
+  const may = whoMayOf(sentence);
+  if (may !== null) return may;
+  if (codes.length === 0 && hasCue(sentence, 'unowned'))
+    return { intent: 'pending', kind: 'unowned', ...scopeFields(sentence, false) };
   if (codes.length > 0) return ofTask(sentence, { tasks: codes });
   for (const read of GENERAL) {
     const reading = read(sentence);

@@ -211,7 +211,13 @@ export type Kind =
   | 'done'
   | 'continuous'
   | 'periods'
-  | 'indicator';
+  | 'indicator'
+  /** Of `leave`: the person (`person`) left the office, or goes to another unit (`unit`), from `date` on. */
+  | 'left'
+  | 'moved'
+  /** Of `help`: what the person, or anybody of a task, may do. Of `pending`: tasks without an officer. */
+  | 'rights'
+  | 'unowned';
 
 export interface Candidate {
   readonly id: string;

@@ -4,8 +4,10 @@ import { type Read, tasksOf, told } from './request.ts';
 import { acknowledge, assign } from './request-assign.ts';
 import { correct } from './request-correct.ts';
 import { decide } from './request-decide.ts';
+import { departure } from './request-departure.ts';
 import { followed } from './request-follow.ts';
 import { leave } from './request-leave.ts';
+import { rights } from './request-rights.ts';
 import { help, link, settings } from './request-settings.ts';
 import { snooze } from './request-snooze.ts';
 import { urgingsAsked } from './request-urge.ts';
@@ -43,10 +45,12 @@ function isOfNewFigure({ scene }: Part, rest: Part): boolean {
 
 const REQUESTS: readonly Read[] = [
   undo,
+  rights,
   link,
   settings,
   correct,
   snooze,
+  departure,
   leave,
   followed,
   urgingsAsked,

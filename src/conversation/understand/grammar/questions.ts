@@ -31,6 +31,15 @@ export const QUESTIONS = {
     {việc}
     mô hình
   `,
+  /** Tasks for which nobody answers. */
+  unowned: `
+    {việc} [nào|gì] ({chưa}|{không}|còn {chưa}) [có|còn] (ai|người) [nhận|làm|phụ trách|đảm nhiệm]
+    {việc} [nào|gì] ({chưa}|{không}) [có] (đầu mối|chủ|người phụ trách|cán bộ|người nhận)
+    {việc} [nào|gì] [đang] (bỏ trống|vô chủ|trống người)
+    {việc} [nào|gì] [đang] (chờ|cần) (bàn giao|người nhận)
+    (những|các|danh sách) {việc} ({chưa}|{không}) [có] (ai|người|đầu mối)
+    ai {chưa} [có] người nhận
+  `,
   overdue: `
     [bị|đã] {quáhạn}
     trễ

@@ -155,12 +155,39 @@ export const REQUESTS = {
   leave: `
     [xin] nghỉ (phép|ốm|thai sản|bệnh|mát|lễ|việc riêng|sinh|chế độ|hè|tết)
     {me} [xin] [được] (nghỉ|vắng|vắng mặt|đi vắng)
+    {me} [xin] [được] nghỉ (việc riêng|việc gia đình|việc nhà)
     đi (công tác|học|tập huấn|nước ngoài|họp xa|viện|vắng|chữa bệnh)
     (vắng mặt|đi vắng|nằm viện|ốm)
     (làm thay|thay {me}|thay mặt|làm hộ|thay thế) [{me}]
     nghỉ (từ|đến|hết|hôm nay|mai|ngày)
     bận (đến|hết|họp)
     on leave
+  `,
+  /** Somebody leaves the office for good. */
+  resign: `
+    [đã|xin|được|cho|sẽ] nghỉ (việc|hưu|hẳn|chế độ hưu) [luôn|rồi]
+    [đã|xin|được|cho|sẽ] (thôi|bỏ) việc
+    {me} [xin|sẽ] [được] nghỉ (việc|hưu|hẳn)
+    [đã|được|sẽ] về hưu
+    [đã] {không} còn (làm|làm việc|công tác) [ở|tại] [đây|cơ quan|đơn vị|sở|phòng|đó|nữa] [nữa]
+    [đã|được|sẽ] (chuyển|đi) (khỏi|ra khỏi) (cơ quan|đơn vị|tỉnh)
+    (resigned|retired|left the office)
+  `,
+  /** Somebody goes to another unit of it. */
+  transfer: `
+    [đã|được|sẽ|vừa] chuyển công tác [sang|về|đến|qua|tới|lên|xuống]
+    [đã|được|sẽ|vừa] (điều động|luân chuyển|thuyên chuyển|biệt phái) [công tác] [sang|về|đến|qua|tới|lên|xuống]
+    [đã|được|sẽ|vừa] chuyển (sang|về|đến|qua|tới) (làm việc|công tác) [ở|tại]
+    [đã|được|sẽ|vừa] chuyển (sang|qua) (đơn vị|cơ quan|chỗ) khác
+  `,
+  /** What somebody may do here. */
+  rights: `
+    (quyền|quyền hạn|thẩm quyền|phân quyền) của {me}
+    {me} [có] [những] (quyền|thẩm quyền) [gì|nào|hạn gì]
+    {me} (được|được phép|có thể) làm (gì|những gì|=chi|những việc gì) [ở đây|trên bot|với bot]
+    {me} [có] được [phép] (xác nhận|gia hạn|giao việc|đôn đốc|chuyển việc|xem) [những] gì
+    (bảng|danh mục) (quyền|phân quyền|thẩm quyền)
+    my rights
   `,
   substitute: `
     (làm|xử lý|trực|phụ trách|nhận|giải quyết|đảm nhận|lo) (thay|hộ|giúp|thế) [cho] [{me}]
