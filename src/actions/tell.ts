@@ -25,10 +25,7 @@ interface Addressee {
  * Who is told of something that concerns these people: each of them once, or, of whoever is away, the one who stands in for them.
  * Left out are whoever cannot be reached, those who left, and the actor, who knows what they did.
  */
-export async function whomToTell(
-  { tx, at, office, actor }: Teller,
-  personIds: readonly number[],
-): Promise<Addressee[]> {
+async function whomToTell({ tx, at, office, actor }: Teller, personIds: readonly number[]): Promise<Addressee[]> {
   const today = localDateAt(at, office.calendar.zone);
   const ids = [...new Set(personIds)];
   const away = await awayOn(tx, ids, today);

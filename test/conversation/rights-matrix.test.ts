@@ -36,6 +36,8 @@ interface Deed {
   readonly who: readonly Subject[];
   readonly task: 'open' | 'awaiting' | 'asked' | 'blocked';
   readonly typed?: (code: string) => string;
+  /** What is pressed to do what was shown. */
+  readonly confirms?: string;
   readonly forged?: (ids: { readonly task: number; readonly extension: number; readonly obstacle: number }) => string;
 }
 
@@ -75,24 +77,35 @@ const deeds: readonly Deed[] = [
   },
   {
     name: 'urge',
-    who: ['coordinator', 'leader'],
+    who: ['head', 'coordinator', 'leader'],
     task: 'open',
     typed: (c) => `đôn đốc ${c}`,
     forged: ({ task }) => `u:${task}`,
+    confirms: 'Gửi',
   },
   {
     name: 'grant',
     who: standing,
     task: 'asked',
-    typed: (c) => `đồng ý gia hạn ${c}`,
     forged: ({ extension }) => `g:${extension}`,
   },
   {
     name: 'refuse',
     who: standing,
     task: 'asked',
-    typed: (c) => `từ chối gia hạn ${c}`,
     forged: ({ extension }) => `f:${extension}`,
+  },
+  { name: 'endorse', who: ['head'], task: 'asked', forged: ({ extension }) => `en:${extension}` },
+  { name: 'object', who: ['head'], task: 'asked', forged: ({ extension }) => `eo:${extension}` },
+  // Of the head it is the opinion, of the standing body the decision.
+  { name: 'speak for it', who: handers, task: 'asked', typed: (c) => `đồng ý gia hạn ${c}` },
+  { name: 'speak against it', who: handers, task: 'asked', typed: (c) => `từ chối gia hạn ${c}` },
+  {
+    name: 'explain',
+    who: ['coordinator', 'leader'],
+    task: 'open',
+    typed: (c) => `yêu cầu giải trình ${c} trước 15/4`,
+    confirms: 'Gửi',
   },
   {
     name: 'resolve_obstacle',
@@ -196,7 +209,7 @@ describe.each(subjects)('%s', (subject) => {
     }
     expect(wrong).toEqual([]);
     expect(await planDump(store)).toBe(refusedFrom);
-    for (const { name, who, task: kind, typed, forged } of deeds) {
+    for (const { name, who, task: kind, typed, forged, confirms } of deeds) {
       if (!who.includes(subject)) continue;
       for (const [way, act] of [
         ['typed', typed === undefined ? null : (facts: Facts) => me.says(typed(facts.code))],
@@ -210,7 +223,8 @@ describe.each(subjects)('%s', (subject) => {
         if (act === null) continue;
         const facts = await newTask(kind);
         const before = await store.read.audit.count({ where: { taskId: facts.task } });
-        const reply = await act(facts);
+        const shown = await act(facts);
+        const reply = confirms === undefined ? shown : await me.presses(confirms);
         const changed = (await store.read.audit.count({ where: { taskId: facts.task } })) > before;
         if (!changed || REFUSED.test(reply.text)) wrong.push(`${name} ${way}: ${reply.text}`);
       }
