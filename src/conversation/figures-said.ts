@@ -12,9 +12,13 @@ export function progressOf(
   task: TaskDetail,
 ): { readonly action: Omit<Progress, 'taskId'>; readonly said: Said } {
   const quantity = quantitySaid(reading, task);
-  const percent = reading.percent ?? percentOf(quantity, task);
+  const exact = reading.percent ?? percentOf(quantity, task);
+  // Kept as whole percents, rounded down so that 99,6 is not yet 100; what was said stays in the note.
+  const percent = exact === undefined ? undefined : Math.floor(exact);
   const blocked = reading.intent === 'report_obstacle' ? reading : obstacle;
-  const note = reading.intent === 'report_obstacle' ? undefined : reading.note;
+  const words = reading.intent === 'report_obstacle' ? undefined : reading.note;
+  const figure = exact === percent || exact === undefined ? undefined : `${exact.toLocaleString('vi-VN')}%`;
+  const note = figure === undefined ? words : [figure, words].filter((part) => part !== undefined).join(', ');
   const shared = {
     ...(percent === undefined ? {} : { percent }),
     ...(quantity === undefined ? {} : { quantity }),

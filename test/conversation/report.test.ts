@@ -117,6 +117,18 @@ describe('an officer reports', () => {
   });
 });
 
+describe('a percentage with a fraction', () => {
+  it('is kept whole, rounded down, with the words as they were said', async () => {
+    const { talk, people, taskNow, store } = await smallOffice();
+    const ha = talk.as(people.ha);
+    expect((await ha.says('NV12 đạt 77,1%')).text).toBe('Đã ghi NV12: 40% → 77%, ghi chú “77,1%”.');
+    expect((await taskNow('NV12')).progress).toBe(77);
+    expect((await ha.says('NV12 99,6% còn một xã')).text).toContain('77% → 99%, ghi chú “99,6%');
+    const stored = await store.read.$queryRaw`SELECT DISTINCT typeof("percentAfter") AS type FROM "ProgressReport"`;
+    expect(stored).toEqual([{ type: 'integer' }]);
+  });
+});
+
 describe('in the middle of a question', () => {
   it('a command is a command, and the question is forgotten', async () => {
     const { talk, people } = await smallOffice();

@@ -37,7 +37,10 @@ const tellsOfWork = ({ text, named, strange }: SaidWords) =>
 /** Something was done, or there was nothing to do. */
 const TELLING = /^(da |vua |khong phat sinh |khong co phat sinh )/;
 
-const isTelling = (text: string) => TELLING.test(`${textKey(text)} `);
+const isTelling = (text: string) => TELLING.test(`${textKey(text).replace(LEADING_PERIOD, '')} `);
+
+/** "Tuần này không phát sinh": the stretch of time that comes first. */
+const LEADING_PERIOD = /^(trong )?(tuan|thang|quy|ky) (nay|vua qua|truoc|qua|\d{1,2}) /;
 
 const ONLY_PERIOD =
   /^(trong |cho )?(ky |bao cao )*(ky|thang|tuan|quy)( bao cao)?( (nay|truoc|qua|roi|\d{1,2}|[ivx]{1,4}))?( (nam )?\d{4})?$/;

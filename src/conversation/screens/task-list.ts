@@ -25,7 +25,7 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
   const heading = viewer.text(`list-${list}`, { count: total });
   const narrowed = await narrowedTo(viewer, asked);
   const besides = await awaitingLate(viewer, asked, filter);
-  if (total === 0) return { blocks: [paragraph(none(viewer, list, narrowed)), ...besides] };
+  if (total === 0) return { blocks: [paragraph(none(viewer, await listMeant(viewer, asked), narrowed)), ...besides] };
   const lines = await inOrder(viewer, list, filter, { skip: page * LINES_PER_PAGE, take: LINES_PER_PAGE });
   return {
     blocks: [
@@ -38,6 +38,13 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
       (row) => row.length > 0,
     ),
   };
+}
+
+/** "All have reported" would be untrue where there is none that could. */
+async function listMeant(viewer: Viewer, asked: ListAsked): Promise<ListName> {
+  if (asked.list !== 'unreported') return asked.list;
+  const all = filterOf(viewer, { ...asked, list: 'continuous' });
+  return (await countTasks(viewer.db, viewerScope(viewer), all, viewer.at)) === 0 ? 'continuous' : 'unreported';
 }
 
 function none({ text }: Viewer, list: ListName, narrowed: readonly string[]): string {

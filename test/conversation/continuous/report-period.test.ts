@@ -175,6 +175,7 @@ describe('words that of another task would only show its card', () => {
     ['NV20 kỳ này đã báo cáo', 'Đã ghi NV20, kỳ tháng 4 (15/3–14/4): “đã báo cáo”'],
     ['NV20 kỳ này không phát sinh', 'Đã ghi NV20, kỳ tháng 4 (15/3–14/4): “không phát sinh”'],
     ['nv20 khong phat sinh', 'Anh/chị có muốn ghi “khong phat sinh” làm báo cáo kỳ tháng 4 (15/3–14/4) không?'],
+    ['nv20 tháng này không phát sinh gì', 'Anh/chị có muốn ghi “tháng này không phát sinh gì” làm báo cáo'],
     ['NV20 kỳ này', '🔁 Thường xuyên'],
     ['NV20 kỳ này báo cáo chưa', 'NV20: 0/2 kỳ đúng hạn'],
     ['xem NV20 kỳ này', '🔁 Thường xuyên'],

@@ -28,7 +28,7 @@ export const QUESTIONS = {
     {me}
   `,
   task_word: `
-    {việc}
+    {việc} [thường xuyên|định kỳ]
     mô hình
   `,
   /** Tasks for which nobody answers. */
