@@ -48,9 +48,12 @@ export async function hearFile(turn: Turn, file: File, codes: readonly string[])
   if (code !== undefined && another === undefined) return attachByCode(turn, code, [kept]);
   const pending = turn.session.pending as Pending | null;
   if (pending?.step === 'product') return attaching(turn, pending.taskId, [kept]);
-  // The rest of an album: it goes where the first goes.
-  if (pending?.step === 'evidence')
-    return { kind: 'answer', answer: { views: [], pending: { ...pending, files: [...pending.files, kept] } } };
+  // It goes where the first goes. Of an album only the first is asked about.
+  if (pending?.step === 'evidence') {
+    const [first = kept, ...rest] = [...pending.files, kept];
+    if (!(await followsInAlbum(turn, file))) return askWhose(turn, [first, ...rest], codes);
+    return { kind: 'answer', answer: { views: [], pending: { ...pending, files: [first, ...rest] } } };
+  }
   if (pending !== null) return besideQuestion(turn, pending, kept);
   const only = await onlyReported(turn);
   return only === null ? askWhose(turn, [kept], codes) : attaching(turn, only, [kept]);
@@ -76,13 +79,19 @@ async function onlyReported({ db, person, at }: Turn): Promise<number | null> {
 }
 
 /** Where the first of the album went; null: this is the first, or no album, or the first is with no task. */
-async function restOfAlbum({ db, channel, chat, incomingId, person, at }: Turn, { album }: File) {
-  if (album === undefined) return null;
+async function restOfAlbum(turn: Turn, file: File) {
+  const since = new Date(turn.at.getTime() - ALBUM_MS);
+  const isRest = await followsInAlbum(turn, file);
+  const first = isRest ? ((await lastEvidence(turn.db, turn.person.id, since))?.incomingId ?? null) : null;
+  return first === null ? null : { first, taskIds: await tasksWithEvidence(turn.db, first) };
+}
+
+/** Whether what came just before in this chat belongs to the same album. */
+async function followsInAlbum({ db, channel, chat, incomingId, at }: Turn, { album }: File): Promise<boolean> {
+  if (album === undefined) return false;
   const since = new Date(at.getTime() - ALBUM_MS);
   const before = (await incomingBefore(db, { channel, chat }, incomingId, since)) as Incoming | null;
-  const isRest = before?.what.kind === 'file' && before.what.album === album;
-  const first = isRest ? ((await lastEvidence(db, person.id, since))?.incomingId ?? null) : null;
-  return first === null ? null : { first, taskIds: await tasksWithEvidence(db, first) };
+  return before?.what.kind === 'file' && before.what.album === album;
 }
 
 /** How long an album takes to arrive, in milliseconds. */
@@ -138,7 +147,7 @@ async function askWhose(
   files: readonly [KeptFile, ...KeptFile[]],
   codes: readonly string[],
 ): Promise<Outcome> {
-  const view = await askWhoseEvidence(turn, files[0].name, codes);
+  const view = await askWhoseEvidence(turn, files.map(({ name }) => name).join(', '), codes);
   return { kind: 'answer', answer: { views: [view], pending: { step: 'evidence', files } } };
 }
 

@@ -78,6 +78,18 @@ describe('an album', () => {
   });
 });
 
+describe('an album without a caption', () => {
+  it('is asked about once, and goes to one task as a whole', async () => {
+    const office = await smallOffice();
+    const ha = office.talk.as(office.people.ha);
+    const album = 'a2';
+    await ha.does({ ...photo(undefined, 'mot.jpg'), album } as Deed);
+    const act = ha.actOf('NV13');
+    expect((await ha.does({ ...photo(undefined, 'hai.jpg'), album } as Deed)).views).toEqual([]);
+    expect((await ha.forges(act)).text).toBe('Đã kèm vào NV13: mot.jpg, hai.jpg (2 minh chứng).');
+  });
+});
+
 describe('a file without a word', () => {
   it('belongs to the one task just reported', async () => {
     const office = await smallOffice();
@@ -90,14 +102,14 @@ describe('a file without a word', () => {
     expect(await kept(office)).toEqual(['NV12: photo.jpg']);
   });
 
-  it('is asked about otherwise; the rest of the album goes where the first one goes', async () => {
+  it('is asked about otherwise; what comes meanwhile goes where the first one goes', async () => {
     const office = await smallOffice();
     const ha = office.talk.as(office.people.ha);
     const asked = await ha.does(photo());
     expect(asked.text).toBe('Tệp photo.jpg là minh chứng của việc nào? Bấm mã việc, hoặc gõ mã, ví dụ: NV12');
     expect(asked.labels).toContain('NV13');
     const act = ha.actOf('NV13');
-    expect((await ha.does(photo(undefined, 'hai.png'))).text).toBe('');
+    expect((await ha.does(photo(undefined, 'hai.png'))).text).toMatch(/^Tệp photo.jpg, hai.png là minh chứng/);
     expect((await ha.forges(act)).text).toBe('Đã kèm vào NV13: photo.jpg, hai.png (2 minh chứng).');
     await ha.presses('Hoàn tác');
     expect(await kept(office)).toEqual([]);

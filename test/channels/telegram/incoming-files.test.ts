@@ -53,6 +53,18 @@ describe('files', () => {
     });
   });
 
+  it('of an album say that they belong together', async () => {
+    const deeds = await deedsOf((telegram) => {
+      const lan = telegram.person(101);
+      for (const id of ['v1', 'v2'])
+        lan.sends({ video: { file_id: id, width: 1, height: 1, duration: 1 }, media_group_id: 'g1' });
+    });
+    expect(deeds).toMatchObject([
+      { ref: 'video:v1', album: 'g1' },
+      { ref: 'video:v2', album: 'g1' },
+    ]);
+  });
+
   it('of a video is the video', async () => {
     const [what] = await deedsOf((telegram) =>
       telegram.person(101).sends({ video: { file_id: 'v1', width: 1, height: 1, duration: 1 } }),
