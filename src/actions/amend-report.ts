@@ -1,4 +1,4 @@
-import { addIndicatorValue, lastIndicatorValueBefore, repeatIndicatorValue } from '../store/indicators.ts';
+import { lastIndicatorValueBefore, repeatIndicatorValue } from '../store/indicators.ts';
 import type { Task } from '../store/records.ts';
 import { addReport, readSnapshot, recordChanges, snapshot, standingReports } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
@@ -6,7 +6,7 @@ import type { TaskDetail } from '../store/tasks.ts';
 import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
 import { notify } from './notify.ts';
-import { by } from './report-progress.ts';
+import { by, noteIndicator } from './report-progress.ts';
 
 /** What the standing body puts in the place of the last report. */
 export interface Amendment {
@@ -79,8 +79,7 @@ async function sayRight(
   percent: number,
   { quantity, reason }: Amendment,
 ): Promise<number> {
-  const { tx, at } = acting;
-  const reportId = await addReport(tx, {
+  const reportId = await addReport(acting.tx, {
     ...doneBy(acting),
     ...{ taskId: task.id, note: reason },
     kind: 'progress',
@@ -92,10 +91,6 @@ async function sayRight(
     before: snapshot(task),
     correctsId: wrongId,
   });
-  if (quantity !== undefined && task.indicator !== null)
-    await addIndicatorValue(tx, {
-      ...{ indicatorId: task.indicator.id, reportId, at, value: quantity.done },
-      denominator: quantity.total ?? null,
-    });
+  await noteIndicator(acting, task, reportId, quantity);
   return reportId;
 }

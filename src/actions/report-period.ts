@@ -2,14 +2,13 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { Period } from '../domain/periods.ts';
 import { periodKey, periodOfKey, reportingPeriod, rhythmOf } from '../domain/reporting-periods.ts';
 import { endOfDay, localDateAt } from '../domain/time-zone.ts';
-import { addObstacle } from '../store/obstacles.ts';
 import type { Task } from '../store/records.ts';
 import { addReport, type Change, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
-import { by, type Corrects, noteIndicator, type Progress, type SaidObstacle } from './report-progress.ts';
+import { by, type Corrects, noteIndicator, noteObstacle, type Progress, type SaidObstacle } from './report-progress.ts';
 
 /** What is reported of a continuous task for one of its periods. */
 export interface PeriodSaid {
@@ -68,7 +67,7 @@ async function writeReport(
   { note, quantity, obstacle, corrects }: PeriodSaid,
   period: Period,
 ): Promise<{ reportId: number; obstacleId: number | null }> {
-  const { tx, actor, at, channel } = acting;
+  const { tx } = acting;
   const reportId = await addReport(tx, {
     ...doneBy(acting),
     taskId: task.id,
@@ -83,9 +82,7 @@ async function writeReport(
     correctsId: corrects?.id ?? null,
   });
   await noteIndicator(acting, task, reportId, quantity);
-  if (obstacle === undefined) return { reportId, obstacleId: null };
-  const place = { taskIds: [task.id], reportedById: actor.id, reportedAt: at, channel, reportId };
-  return { reportId, obstacleId: await addObstacle(tx, { ...obstacle, ...place }) };
+  return { reportId, obstacleId: await noteObstacle(acting, task.id, reportId, obstacle) };
 }
 
 function changesOf({ note, quantity, obstacle }: PeriodSaid, period: Period): Change[] {

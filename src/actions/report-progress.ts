@@ -70,7 +70,7 @@ async function writeReport(
   progress: Progress,
   percentAfter: number,
 ): Promise<{ reportId: number; obstacleId: number | null }> {
-  const { tx, actor, at, channel } = acting;
+  const { tx } = acting;
   const { quantity, obstacle, corrects } = progress;
   const reportId = await addReport(tx, {
     ...doneBy(acting),
@@ -86,9 +86,19 @@ async function writeReport(
     correctsId: corrects?.id ?? null,
   });
   await noteIndicator(acting, task, reportId, quantity);
-  if (obstacle === undefined) return { reportId, obstacleId: null };
-  const place = { taskIds: [task.id], reportedById: actor.id, reportedAt: at, channel, reportId };
-  return { reportId, obstacleId: await addObstacle(tx, { ...obstacle, ...place }) };
+  return { reportId, obstacleId: await noteObstacle(acting, task.id, reportId, obstacle) };
+}
+
+/** The obstacle that was told of with a report. Returns its id; null: none was. */
+export async function noteObstacle(
+  { tx, actor, at, channel }: Acting,
+  taskId: number,
+  reportId: number,
+  obstacle: SaidObstacle | undefined,
+): Promise<number | null> {
+  if (obstacle === undefined) return null;
+  const place = { taskIds: [taskId], reportedById: actor.id, reportedAt: at, channel, reportId };
+  return addObstacle(tx, { ...obstacle, ...place });
 }
 
 /** What a quantity says of the indicator of the task, if it says anything of it. */

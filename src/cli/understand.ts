@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createLexicon, type Lexicon } from '../conversation/understand/lexicon.ts';
-import { type Context, publicReading } from '../conversation/understand/reading.ts';
+import { publicReading } from '../conversation/understand/public-reading.ts';
+import type { Context } from '../conversation/understand/reading.ts';
 import { understand as read } from '../conversation/understand/understand.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { parsePhone } from '../intake/phone.ts';

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import type { NewsFact } from '../domain/news.ts';
 import type { Period } from '../domain/periods.ts';
-import type { PressingTask, Relief } from '../store/reminders.ts';
+import type { Relief } from '../store/reliefs.ts';
+import type { PressingTask } from '../store/reminders.ts';
 
 /** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
 export const sections = [

@@ -2,7 +2,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { localDateAt, startOfDay } from '../domain/time-zone.ts';
 import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
-import { reliefsOf } from '../store/reminders.ts';
+import { reliefsOf } from '../store/reliefs.ts';
 import type { Db } from '../store/store.ts';
 import {
   type Digest,

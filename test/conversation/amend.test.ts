@@ -62,6 +62,17 @@ describe('the standing body puts a report right', () => {
     expect((await thu.says('NV12')).text).toContain('Trần Thị Hà báo cáo 2/4/2024');
   });
 
+  it('of a percentage target: the share is its value, not the count', async () => {
+    const office = await smallOffice();
+    await giveIndicator(office, office.tasks.NV12, 98, '%');
+    await office.talk.as(office.people.ha).says('NV12 đạt 15/20 xã');
+    await office.talk.as(office.people.ha).says('đúng');
+    office.talk.passMinutes(20);
+    await office.talk.as(office.people.thu).says('sửa NV12 12/20 xã vì ba xã chưa nghiệm thu');
+    const last = await office.store.read.indicatorValue.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect(last).toMatchObject({ value: 60, denominator: 20 });
+  });
+
   it('after a result was returned: the report before it, not the result', async () => {
     const { talk, people, store } = await reported();
     await talk.as(people.ha).says('NV12 xong');

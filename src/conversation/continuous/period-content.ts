@@ -40,9 +40,9 @@ const isValueAlone = ({ percent, note }: Reading, task: TaskDetail) =>
 const isForThePeriod = (words: Reading['words']) =>
   words?.heard !== true && (words?.titled === true || (words?.named === true && words.strange === 0));
 
-/** What is asked of a task with a percent and does not matter here. */
 /** What is asked of figures and of what they belong to: here they are part of the words. */
 const FIGURES = new Set<NonNullable<Reading['ask']>>(['which_intent', 'contradiction', 'ambiguous_number']);
+/** What is asked of a task with a percent and does not matter here. */
 const CLEAR = new Set<NonNullable<Reading['ask']>>(['which_percent', 'fall', 'jump']);
 
 /** Whether a percent was said where none counts. */

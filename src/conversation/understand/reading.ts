@@ -251,32 +251,3 @@ export interface Context {
   /** Decides what a working day is ("10 ngày làm việc"); without it Monday to Friday. */
   readonly calendar?: Pick<WorkCalendar, 'addWorkingDays'>;
 }
-
-/** What the outside contract prints, in the order of its list. */
-const PRINTED = [
-  'intent',
-  'tasks',
-  'percent',
-  'done',
-  'total',
-  'amount',
-  'date',
-  'until',
-  'unit',
-  'units',
-  'person',
-  'programme',
-  'group',
-  'period',
-  'note',
-  'kind',
-  'ask',
-] as const satisfies readonly (keyof Reading)[];
-
-export type PublicReading = Pick<Reading, (typeof PRINTED)[number]>;
-
-/** The reading as the outside contract prints it, `intent` first, without what only screens need. */
-export function publicReading(reading: Reading): PublicReading {
-  const said = PRINTED.filter((key) => reading[key] !== undefined).map((key) => [key, reading[key]] as const);
-  return { intent: reading.intent, ...Object.fromEntries(said) };
-}

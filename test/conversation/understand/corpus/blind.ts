@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { publicReading } from '../../../../src/conversation/understand/public-reading.ts';
 import type { Context, Intent, Reading } from '../../../../src/conversation/understand/reading.ts';
-import { publicReading } from '../../../../src/conversation/understand/reading.ts';
 import { understand } from '../../../../src/conversation/understand/understand.ts';
 import { plainContext } from './office.ts';
 

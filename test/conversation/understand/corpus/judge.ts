@@ -1,5 +1,5 @@
+import { publicReading } from '../../../../src/conversation/understand/public-reading.ts';
 import type { Context, Intent, Reading } from '../../../../src/conversation/understand/reading.ts';
-import { publicReading } from '../../../../src/conversation/understand/reading.ts';
 import { understand } from '../../../../src/conversation/understand/understand.ts';
 import type { Case, Expected } from './case.ts';
 import { plainContext } from './office.ts';
