@@ -142,3 +142,20 @@ describe('who may report', () => {
     expect(await planDump(store)).toBe(before);
   });
 });
+
+describe('"none" of a unit that somebody does not see', () => {
+  it('says that it is none of what they see, to an officer and to the head of another unit', async () => {
+    const { talk, people } = await smallOffice();
+    for (const [who, unit] of [
+      ['ly', 'Sở Tư pháp'],
+      ['ha', 'Sở Tư pháp'],
+      ['lan', 'Sở Y tế'],
+    ] as const) {
+      const { text } = await talk.as(people[who]).says(`${unit} có bao nhiêu việc quá hạn`);
+      expect(text).toBe(`Không có việc nào quá hạn (${unit}, trong những việc ${people[who].name} được xem).`);
+    }
+    for (const who of ['thu', 'vinh', 'duc'] as const)
+      expect((await talk.as(people[who]).says('Sở Tư pháp có bao nhiêu việc quá hạn')).text).toMatch(/^1 việc quá hạn/);
+    expect((await talk.as(people.ly).says('Sở Y tế có bao nhiêu việc quá hạn')).text).not.toContain('được xem');
+  });
+});

@@ -1,5 +1,4 @@
-import { isAllowed } from '../../domain/permissions.ts';
-import { isWithin, subtreesOf } from '../../store/units.ts';
+import { isWithin } from '../../store/units.ts';
 import { said } from '../screens/plain.ts';
 import type { Viewer } from '../turn.ts';
 import type { View } from '../view.ts';
@@ -14,15 +13,4 @@ export async function beyondGroup(viewer: Viewer, unitIds: readonly number[]): P
   for (const id of unitIds)
     if (!(await isWithin(db, id, group.unitId))) return said(viewer, 'rejected-group-scope', { unit: group.name });
   return null;
-}
-
-/**
- * Whether somebody sees less of the tasks of the group's unit than others in the group do: their list is to say that it is theirs, or
- * "none overdue" would be read as the truth about the unit.
- */
-export async function seesPartOfGroup({ db, group, person }: Viewer): Promise<boolean> {
-  if (group === undefined || isAllowed(person.role, 'summary_all', new Set())) return false;
-  if (person.role === 'unit_head') return !(await isWithin(db, group.unitId, person.unitId));
-  const units = (await subtreesOf(db, [group.unitId])).get(group.unitId);
-  return person.unitId !== group.unitId || (units?.size ?? 1) > 1;
 }

@@ -4,8 +4,8 @@ import { groupNames, programmeName } from '../../store/names.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
 import { writeAct } from '../acts.ts';
-import { seesPartOfGroup } from '../group/beyond-group.ts';
 import type { ListAsked, ListName } from '../list-acts.ts';
+import { seesInPart } from '../seen-in-part.ts';
 import { asking, type Viewer, viewerScope } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
@@ -62,7 +62,9 @@ async function narrowedTo(viewer: Viewer, asked: ListAsked): Promise<string[]> {
     ...(asked.mine === true && asked.list !== 'mine' ? [text('list-own')] : []),
     ...[unit?.name, programme, group].filter((name) => name != null),
     ...spanWords(viewer, asked),
-    ...((await seesPartOfGroup(viewer)) ? [text('list-seen', { name: viewer.person.name })] : []),
+    ...(asked.mine !== true && (await seesInPart(viewer, asked.unit))
+      ? [text('list-seen', { name: viewer.person.name })]
+      : []),
   ];
 }
 
