@@ -10,7 +10,8 @@ export const compare: Read = (sentence) => {
   const units = unitsIn(sentence, strong || isAsked(sentence));
   if (units.length > 1 && (strong || isAsked(sentence)))
     return { intent: 'compare_units', ...unitsFields(units, sentence.scene.context), ...periodOnly(sentence) };
-  if (strong && units.length === 1 && sentence.periods.length < 2 && sentence.scene.context.ownUnit === undefined)
+  const alone = units.length === 1 && sentence.periods.length < 2;
+  if (strong && alone && (sentence.scene.context.ownUnit === undefined || isBesideUnknown(sentence, units[0])))
     return { intent: 'compare_units', ...asUnits(unitsFields(units, sentence.scene.context)) };
   const [only] = sentence.periods;
   const before = /^last_(\w+)$/.exec(only?.what ?? '')?.[1];
@@ -18,6 +19,14 @@ export const compare: Read = (sentence) => {
     return { intent: 'summary', ...scopeFields(sentence, false), period: `this_${before}/last_${before}` };
   return strong && sentence.periods.length > 1 ? { intent: 'summary', ...scopeFields(sentence, false) } : null;
 };
+
+/** "So sánh Sở Y tế với sở gd": somebody else is named beside it, and not the own unit. */
+function isBesideUnknown({ scene, to }: Part, unit: Name | undefined): boolean {
+  const joins = unit !== undefined && ['voi', 'va'].includes(scene.tokens[unit.to]?.key ?? '');
+  return (
+    joins && ['so', 'ban', 'ubnd', 'huyen', 'xa'].includes(scene.tokens[unit.to + 1]?.key ?? '') && unit.to + 2 < to
+  );
+}
 
 const asUnits = (fields: Draft): Draft => ({ ...fields, ask: 'which_unit' });
 
@@ -83,6 +92,8 @@ function isOfficeWord({ scene, from }: Part, at: number): boolean {
 }
 
 const LONGEST_NAME = 5;
+/** Letters that make no syllable: "so gd". */
+const ABBREVIATION = /^[bcdghklmnpqrstvx]{2,6}$/;
 
 /** Without marks the words of a name look like others ("xây dựng" like "đừng"): up to what is asked of it, two words at least. */
 function unmarkedEnd(sentence: Part, from: number): number {
@@ -90,7 +101,8 @@ function unmarkedEnd(sentence: Part, from: number): number {
     ({ name, from: at }) => (name === 'state' || name === 'asks') && at > from,
   );
   const words = (asked?.from ?? from) - from;
-  return words >= 2 && words <= LONGEST_NAME ? from + words : from;
+  const shortened = words === 1 && ABBREVIATION.test(sentence.scene.tokens[from]?.key ?? '');
+  return shortened || (words >= 2 && words <= LONGEST_NAME) ? from + words : from;
 }
 
 /** Up to the first word that the grammar knows. */

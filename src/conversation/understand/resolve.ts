@@ -78,17 +78,29 @@ function candidatesOf(entries: readonly Entry[], context: Context): Candidate[] 
     }));
 }
 
-/** The three units that share most words with the name that nobody has. */
+/** The three units that share most words with the name that nobody has; "sở gd" begins as the initials of one do. */
 function nearestUnits(text: string, context: Context): Entry[] {
   const shared = new Map<Entry, number>();
   for (const word of new Set(nameWords(text))) {
     const entries = context.lexicon.unitsByWord.get(word) ?? [];
     for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + 1 / entries.length);
   }
+  const [, ...rest] = nameWords(text);
+  const begins = ({ name }: Entry) => rest.length > 0 && initialsOf(name).startsWith(rest.join(''));
+  for (const [entry, score] of shared) if (begins(entry)) shared.set(entry, score + 1);
   return [...shared]
     .sort(([, a], [, b]) => b - a)
     .slice(0, NEAREST)
     .map(([entry]) => entry);
+}
+
+/** "Sở Giáo dục và Đào tạo" → "gddt". */
+function initialsOf(name: string): string {
+  const [, ...rest] = nameWords(name);
+  return rest
+    .filter((word) => word !== 'va')
+    .map((word) => word[0] ?? '')
+    .join('');
 }
 
 /** Units, people, programmes and groups of a question as the fields that narrow it down. */
