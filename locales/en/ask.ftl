@@ -48,3 +48,4 @@ ask-which_date-obstacle = Before which day is an answer needed? Please send a da
 ask-which_unit-obstacle = Which unit is to resolve it? Please choose or send its full name, for example: So Tai chinh
 ask-goes-on-date = { $note }, can tra loi truoc
 ask-goes-on-unit = { $note }, cho
+sure-parts_open = { $count } parts of { $code } are not done yet ({ $codes }). Report { $code } done all the same?

@@ -52,3 +52,5 @@ history-explain-unnamed = asked for an explanation before { $date }
 history-reply-answer = answered the urging: “{ $words }”
 history-reply-explanation = explained: “{ $words }”
 history-reply-correction = corrected the urging: “{ $words }”
+history-part = handed down { $code } ({ $title }) to { $unit }
+history-weight = weight { $from } → { $to }

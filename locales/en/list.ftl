@@ -43,3 +43,5 @@ list-due-on = due { $date }
 list-due-between = due { $from } to { $to }
 list-due-until = due by { $date }
 list-of-unit = { $heading } · { $unit }
+list-parts = parts
+list-parts-beside = Besides { $count } parts of tasks, not counted above.

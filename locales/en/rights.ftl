@@ -22,6 +22,8 @@ relation-supporting_head = tasks that the unit that you head supports
 relation-same_unit = tasks of your unit
 relation-supporting_unit = tasks that your unit supports
 relation-responsible_leader = tasks that you direct
+relation-whole_head = parts that your unit handed down
+relation-whole_assignee = parts of tasks that you are named for
 relation-owner_head = obstacles that your unit is to clear
 relation-none = tasks of others
 

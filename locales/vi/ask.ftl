@@ -48,3 +48,4 @@ ask-which_date-obstacle = Cần trả lời trước ngày nào? Xin ghi ngày s
 ask-which_unit-obstacle = Đơn vị nào cần tháo gỡ? Xin chọn hoặc ghi đủ tên, ví dụ: Sở Tài chính
 ask-goes-on-date = { $note }, cần trả lời trước
 ask-goes-on-unit = { $note }, chờ
+sure-parts_open = { $code } còn { $count } việc con chưa xong ({ $codes }). Vẫn báo { $code } hoàn thành?

@@ -52,3 +52,5 @@ history-explain-unnamed = yêu cầu giải trình trước { $date }
 history-reply-answer = trả lời đôn đốc “{ $words }”
 history-reply-explanation = giải trình “{ $words }”
 history-reply-correction = đính chính lời đôn đốc “{ $words }”
+history-part = giao việc con { $code } ({ $title }) cho { $unit }
+history-weight = đổi trọng số { $from } → { $to }

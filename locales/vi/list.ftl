@@ -34,3 +34,5 @@ list-due-on = hạn { $date }
 list-due-between = hạn từ { $from } đến { $to }
 list-due-until = hạn đến { $date }
 list-of-unit = { $heading } · { $unit }
+list-parts = việc con
+list-parts-beside = Ngoài ra có { $count } việc con, không tính vào số trên.

@@ -22,6 +22,8 @@ relation-supporting_head = việc đơn vị anh/chị phụ trách phối hợp
 relation-same_unit = việc của đơn vị mình
 relation-supporting_unit = việc đơn vị mình phối hợp
 relation-responsible_leader = việc anh/chị chỉ đạo
+relation-whole_head = việc con do đơn vị anh/chị giao xuống
+relation-whole_assignee = việc con của việc anh/chị được giao
 relation-owner_head = vướng mắc đơn vị anh/chị phải tháo gỡ
 relation-none = việc không liên quan
 

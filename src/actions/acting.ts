@@ -57,6 +57,14 @@ export type Rejection =
   | { readonly kind: 'officer_changed'; readonly code: string; readonly name: string; readonly by: string }
   | { readonly kind: 'bad_title'; readonly shortest: number; readonly longest: number }
   | { readonly kind: 'due_past'; readonly date: string }
+  /** A part of a task is handed to `unit`, which leads the whole, or below it. */
+  | { readonly kind: 'part_elsewhere'; readonly code: string; readonly unit: string }
+  /** `due`: of the whole. */
+  | { readonly kind: 'part_too_late'; readonly code: string; readonly due: string }
+  | { readonly kind: 'part_without_due'; readonly code: string }
+  | { readonly kind: 'part_of_continuous'; readonly code: string }
+  | { readonly kind: 'no_part'; readonly code: string }
+  | { readonly kind: 'bad_weight'; readonly least: number; readonly most: number }
   /** Neither works in the unit or below it nor heads it. */
   | { readonly kind: 'officer_elsewhere'; readonly name: string; readonly unit: string }
   | { readonly kind: 'same_officer'; readonly code: string; readonly name: string }

@@ -11,7 +11,7 @@ import { isWithin } from '../store/units.ts';
 import { type Acting, actingAs, type Rejection, rejected } from './acting.ts';
 import { capacitiesOf, capacityFor, type Who } from './stand-in.ts';
 
-type Asker = Pick<Acting, 'tx' | 'actor' | 'at' | 'office'>;
+export type Asker = Pick<Acting, 'tx' | 'actor' | 'at' | 'office'>;
 type WhoAndWhere = Who & Pick<Acting, 'withinUnitId'>;
 
 /** The tasks a person may see, there where they ask: their own, and those of whom they stand in for. Others do not exist for them. */
@@ -35,6 +35,9 @@ export async function isWithinReach({ tx, withinUnitId }: Acting, taskId: number
 export interface Related {
   readonly leadUnitId: number;
   readonly leaderId: number | null;
+  /** The unit that leads the task of which it is a part, and who is named for that task; null: it is no part. */
+  readonly partOfUnitId: number | null;
+  readonly parent: { readonly assignments: readonly { readonly personId: number }[] } | null;
   readonly assignments: readonly { readonly personId: number; readonly focal: boolean }[];
   readonly supports: readonly { readonly unitId: number }[];
 }
@@ -48,7 +51,11 @@ export async function relationsTo(db: Db, person: PersonWithUnit, task: Related)
   if (task.leaderId === person.id) relations.add('responsible_leader');
   if (task.leadUnitId === person.unitId) relations.add('same_unit');
   if (task.supports.some((support) => support.unitId === person.unitId)) relations.add('supporting_unit');
+  if (task.parent?.assignments.some((assignment) => assignment.personId === person.id) === true)
+    relations.add('whole_assignee');
   if (person.role === 'unit_head') {
+    if (task.partOfUnitId !== null && (await isWithin(db, task.partOfUnitId, person.unitId)))
+      relations.add('whole_head');
     if (await isWithin(db, task.leadUnitId, person.unitId)) relations.add('unit_head');
     for (const support of task.supports) {
       if (await isWithin(db, support.unitId, person.unitId)) relations.add('supporting_head');
@@ -136,7 +143,10 @@ export async function standInOver(
 export async function whoMay(db: Db, action: Action, task: TaskDetail): Promise<readonly PersonWithUnit[]> {
   const assigned = task.assignments.map((assignment) => assignment.person).filter(({ leftAt }) => leftAt === null);
   const heads = await headsOf(db, task.leadUnitId);
-  const candidates = [...assigned, ...heads, ...(await peopleWithRole(db, ['coordinator']))];
+  const above = task.partOfUnitId === null ? [] : await headsOf(db, task.partOfUnitId);
+  const all = [...assigned, ...heads, ...above, ...(await peopleWithRole(db, ['coordinator']))];
+  // Of a part the standing body may decide as well, but it is the head's to do: whoever asks is sent there.
+  const candidates = above.length === 0 ? all : all.filter(({ role }) => role !== 'coordinator');
   const allowed: PersonWithUnit[] = [];
   for (const actor of candidates) {
     if (

@@ -1,6 +1,7 @@
 import type { Task } from '../store/records.ts';
 import { addDecision, readSnapshot, recordChanges, snapshot, standingReports } from '../store/reports.ts';
 import { changeTask, type TaskPatch } from '../store/task-change.ts';
+import { findTask, type TaskDetail } from '../store/tasks.ts';
 import { type Acting, type Done, doneBy } from './acting.ts';
 import { type Authorised, authorise } from './authorise.ts';
 import { notify } from './notify.ts';
@@ -24,6 +25,16 @@ export async function returnResult(acting: Acting, taskId: number, reason: strin
   return decide(may, 'return', reason, { state: 'open', reportedDoneOn: null, progress });
 }
 
+/** With the last of its parts confirmed, those who work on the whole may report it done. */
+async function tellOfWhole(acting: Acting, part: TaskDetail, decisionId: number): Promise<void> {
+  const whole = part.parentId === null ? null : await findTask(acting.tx, { id: part.parentId });
+  if (whole === null || whole.state !== 'open') return;
+  if (whole.children.some(({ state }) => state !== 'confirmed' && state !== 'cancelled')) return;
+  const officers = whole.assignments.map(({ personId }) => personId);
+  const notice = { about: 'parts_done', taskId: whole.id, decisionId, reason: '', date: null } as const;
+  await notify(acting, officers, notice, `parts-done:${decisionId}`);
+}
+
 async function decide(
   { acting, task }: Authorised,
   kind: 'confirm' | 'return',
@@ -42,7 +53,10 @@ async function decide(
     before,
   });
   const changed = await changeTask(tx, task, patch, { at, ...office });
-  if (kind === 'confirm') await closeWithTask(acting, task, decisionId);
+  if (kind === 'confirm') {
+    await closeWithTask(acting, task, decisionId);
+    await tellOfWhole(acting, task, decisionId);
+  }
   const officers = task.assignments.map(({ personId }) => personId);
   const about = kind === 'confirm' ? 'confirmed' : 'returned';
   await notify(acting, officers, { about, taskId: task.id, decisionId, reason, date: null }, `decision:${decisionId}`);

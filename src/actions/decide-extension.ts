@@ -51,6 +51,9 @@ async function settle(asked: Acting, id: number, word: Word, reason: string): Pr
         });
   if (deed === 'grant' && task.currentDue !== null && found.toDue <= task.currentDue)
     return rejected({ kind: 'not_later', code: task.code, currentDue: task.currentDue });
+  const { parent } = task;
+  if (deed === 'grant' && parent !== null && parent.currentDue !== null && found.toDue > parent.currentDue)
+    return rejected({ kind: 'part_too_late', code: parent.code, due: parent.currentDue });
   const { tx, actor, at, office } = acting;
   const end =
     next === 'endorsed'

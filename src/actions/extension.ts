@@ -28,6 +28,9 @@ export async function requestExtension(
   if (wish.toDue < localDateAt(acting.at, acting.office.calendar.zone)) {
     return rejected({ kind: 'in_past', code: task.code, date: wish.toDue });
   }
+  const { parent } = task;
+  if (parent !== null && parent.currentDue !== null && wish.toDue > parent.currentDue)
+    return rejected({ kind: 'part_too_late', code: parent.code, due: parent.currentDue });
   if (last !== undefined && isOpenExtension(last.state)) {
     return rejected({ kind: 'extension_open', code: task.code, toDue: last.toDue });
   }

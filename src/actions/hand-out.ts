@@ -1,18 +1,21 @@
 import type { LocalDate } from '../domain/local-date.ts';
+import { nextPartCode, WEIGHT } from '../domain/parts.ts';
 import { defaultCadence } from '../domain/reporting-periods.ts';
 import { textKey } from '../domain/text-key.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { addOwners, HANDED_OUT, handedOutAt, nextCode } from '../store/hand-out.ts';
 import { renewLexicon } from '../store/lexicon.ts';
+import { partCodes } from '../store/parts.ts';
 import { headsOf, personById } from '../store/people.ts';
 import type { Task, Unit } from '../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
 import type { Db } from '../store/store.ts';
 import { addTask, changeTask, type NewTask } from '../store/task-change.ts';
-import { findTask } from '../store/tasks.ts';
+import { findTask, type TaskDetail } from '../store/tasks.ts';
 import { isWithin, unitById } from '../store/units.ts';
 import { type Acting, actingAs, type Done, doneBy, type Rejection, rejected } from './acting.ts';
 import { capacityOnUnit } from './authorise.ts';
+import { weightWithin, wholeOf } from './hand-down.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
 import type { Who } from './stand-in.ts';
@@ -33,6 +36,8 @@ export interface HandOut {
   readonly cadence: 'weekly' | 'monthly' | 'quarterly' | null;
   readonly programmeId: number;
   readonly groupId: number;
+  /** Handed down as a part of this task, whose programme and group it shares. */
+  readonly partOf?: { readonly taskId: number; readonly weight: number };
 }
 
 /** In characters. */
@@ -47,7 +52,9 @@ export async function handOut(asked: Acting, wish: HandOut): Promise<Done<{ task
   const acting = actingAs(asked, as);
   const refusal = await refuseWish(acting, wish, unit);
   if (refusal !== null) return rejected(refusal);
-  const task = await addTask(tx, await newTask(acting, wish), { at, ...office });
+  const whole = wish.partOf === undefined ? null : await wholeOf(acting, wish.partOf.taskId, wish);
+  if (whole?.ok === false) return whole;
+  const task = await addTask(tx, await newTask(acting, wish, whole?.task ?? null), { at, ...office });
   await addOwners(tx, task.id, { focalId: wish.focalId, supportIds: wish.supportIds, at });
   await recordChanges(tx, by(acting, task.id), [{ what: HANDED_OUT, from: null, to: task.title }]);
   await renewLexicon(tx);
@@ -72,13 +79,16 @@ async function refuseWish({ tx, at, office }: Acting, wish: HandOut, unit: Unit)
   return belongs ? null : { kind: 'officer_elsewhere', name: focal.name, unit: unit.name };
 }
 
-async function newTask({ tx, at, office }: Acting, wish: HandOut): Promise<NewTask> {
-  const code = await nextCode(tx, wish.programmeId);
+async function newTask({ tx, at, office }: Acting, wish: HandOut, whole: TaskDetail | null): Promise<NewTask> {
+  const code =
+    whole === null ? await nextCode(tx, wish.programmeId) : nextPartCode(whole.code, await partCodes(tx, whole.id));
+  const { programmeId, groupId } = whole ?? wish;
   const title = wish.title.trim().normalize('NFC');
   const product = wish.product.trim().normalize('NFC');
   return {
     ...{ code, title, product, key: textKey(`${code} ${title} ${product}`) },
-    ...{ programmeId: wish.programmeId, groupId: wish.groupId, parentId: null, weight: 1, legalBasisId: null },
+    ...{ programmeId, groupId, parentId: whole?.id ?? null, legalBasisId: whole?.legalBasisId ?? null },
+    weight: weightWithin(wish.partOf?.weight ?? WEIGHT.least),
     leadUnitId: wish.unitId,
     leaderId: null,
     kind: wish.due === null ? 'continuous' : 'dated',
@@ -111,7 +121,8 @@ export async function takeBackTask(acting: Acting, taskId: number): Promise<Done
   const given = task === null ? null : await handedOutAt(tx, task.id, actor.id);
   if (task === null || given === null || task.state !== 'open') return rejected({ kind: 'nothing_to_undo' });
   if (isTooLate(at, given)) return rejected({ kind: 'too_late_to_undo', code: task.code });
-  if (task.version !== 1) return rejected({ kind: 'changed_since', code: task.code });
+  if (task.version !== 1 || task.children.some(({ state }) => state !== 'cancelled'))
+    return rejected({ kind: 'changed_since', code: task.code });
   const before = snapshot(task);
   await addDecision(tx, { ...doneBy(acting), taskId, kind: 'cancel', before });
   const cancelled = await changeTask(tx, task, { state: 'cancelled' }, { at, ...office });

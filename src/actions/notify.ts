@@ -22,7 +22,9 @@ export interface Notice extends InsteadOf {
     /** The task is somebody else's now. */
     | 'reassigned'
     | 'declined'
-    | 'task_taken_back';
+    | 'task_taken_back'
+    /** All parts of the task are confirmed. */
+    | 'parts_done';
   readonly taskId: number;
   readonly byId: number;
   /** The absent person in whose stead it was done. */

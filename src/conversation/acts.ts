@@ -13,6 +13,8 @@ export type Act =
   | { readonly do: 'set'; readonly task: number; readonly percent: number }
   /** The report of this period of a continuous task: what waits for it is written, or it is asked for. */
   | { readonly do: 'report_for'; readonly task: number; readonly period: string }
+  /** The share of a part. */
+  | { readonly do: 'weigh'; readonly task: number; readonly weight: number }
   | { readonly do: 'history_page'; readonly task: number; readonly page: number }
   | { readonly do: 'follow' | 'unfollow'; readonly subject: Followable; readonly id: number }
   | { readonly do: ExtensionAct; readonly extension: number }
@@ -72,6 +74,8 @@ const taskActs = {
   /** What waits for its task is evidence for this one. */
   evidence_for: 'ef',
   ask_period: 'q',
+  parts: 'pa',
+  divide: 'dv',
 } as const;
 export type TaskAct = keyof typeof taskActs;
 
@@ -87,6 +91,8 @@ function write(act: Act): string {
   switch (act.do) {
     case 'set':
       return `s:${act.task}:${act.percent}`;
+    case 'weigh':
+      return `w:${act.task}:${act.weight}`;
     case 'report_for':
       return `rp:${act.task}:${act.period}`;
     case 'history_page':
@@ -162,6 +168,8 @@ export function readAct(written: string): Act | null {
   switch (verb) {
     case 's':
       return first == null || second == null || second > 100 ? null : { do: 'set', task: first, percent: second };
+    case 'w':
+      return first == null || second == null ? null : { do: 'weigh', task: first, weight: second };
     case 'rp':
       return first == null || !/^\d{4}-[WQ]?\d{1,2}$/.test(rest[1] ?? '')
         ? null

@@ -20,7 +20,8 @@ export interface Doubt {
     | 'meant_quantity'
     | 'meant_done'
     | 'meant_obstacle'
-    | 'move';
+    | 'move'
+    | 'parts_open';
   readonly args: Record<string, string | number>;
 }
 

@@ -8,6 +8,7 @@ import { type Doubt, quantityDoubt } from './doubt-quantity.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { isGuess } from './merge-readings.ts';
 import { longDate, numberWords, quantityWords } from './screens/figures.ts';
+import { openParts } from './screens/parts.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
@@ -30,12 +31,24 @@ export async function doubtAbout(turn: Turn, reading: Reading, task: TaskDetail)
 async function saidDoubt(turn: Turn, reading: Reading, task: TaskDetail): Promise<Doubt | null> {
   const deed = reading.intent === 'report_done' ? 'report_done' : 'report_obstacle';
   const who = { actor: turn.person, standsInFor: turn.standsInFor };
-  if (!isGuess(reading) || isRefusal(transition(task.state, { type: deed }))) return null;
+  const early = deed === 'report_done' ? partsDoubt(task) : null;
+  if ((!isGuess(reading) && early === null) || isRefusal(transition(task.state, { type: deed }))) return null;
   if (!(await mayDo(turn.db, who, deed, task))) return null;
+  if (early !== null) return early;
   const { code } = task;
   return deed === 'report_done'
     ? { id: 'meant_done', args: { code } }
     : { id: 'meant_obstacle', args: { code, text: reading.note ?? '' } };
+}
+
+/** Parts handed down are still open: the whole can hardly be done. */
+function partsDoubt(task: TaskDetail): Doubt | null {
+  const open = openParts(task);
+  if (open.length === 0) return null;
+  return {
+    id: 'parts_open',
+    args: { code: task.code, count: open.length, codes: open.map(({ code }) => code).join(', ') },
+  };
 }
 
 /** The figure stands among words that do not say what it is of. */

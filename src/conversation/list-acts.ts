@@ -23,6 +23,8 @@ export interface ListAsked {
   readonly group?: number;
   /** Only the viewer's own. */
   readonly mine?: boolean;
+  /** Only parts of tasks, which the list leaves out otherwise. */
+  readonly parts?: boolean;
   /** Deadlines from this day to that one, both included. */
   readonly from?: LocalDate;
   readonly to?: LocalDate;
@@ -38,9 +40,10 @@ export function writeList(act: ListAct): string {
 const compact = (date: LocalDate) => date.replaceAll('-', '');
 
 /** One letter each, so that a button has room for all of them. */
-function limitsOf({ mine, programme, group, from, to }: ListAsked): string[] {
+function limitsOf({ mine, parts, programme, group, from, to }: ListAsked): string[] {
   return [
     ...(mine === true ? ['m'] : []),
+    ...(parts === true ? ['c'] : []),
     ...(programme === undefined ? [] : [`p${programme}`]),
     ...(group === undefined ? [] : [`g${group}`]),
     ...(from === undefined ? [] : [`f${compact(from)}`]),
@@ -55,6 +58,7 @@ function readLimits(written: readonly string[]): Omit<ListAsked, 'list' | 'unit'
     const [, year = '', month = '', day = ''] = /^[ft](\d{4})(\d\d)(\d\d)$/.exec(one) ?? [];
     const date = year === '' ? null : makeDate(Number(year), Number(month), Number(day));
     if (one === 'm') limits = { ...limits, mine: true };
+    else if (one === 'c') limits = { ...limits, parts: true };
     else if (number !== null) limits = { ...limits, [one.startsWith('p') ? 'programme' : 'group']: number };
     else if (date !== null) limits = { ...limits, [one.startsWith('f') ? 'from' : 'to']: date };
     else return null;

@@ -7,12 +7,12 @@ import type { View } from './view.ts';
 export function outcomeOf<T extends { readonly task: { readonly code: string } }>(
   turn: Turn,
   act: (acting: Acting) => Promise<Done<T>>,
-  show: (viewer: Viewer, done: T) => View,
+  show: (viewer: Viewer, done: T) => Promise<View> | View,
 ): Outcome {
   return change(async (acting) => {
     const done = await act(acting);
     const viewer = viewerWithin(turn, acting);
     if (!done.ok) return { views: [await rejection(viewer, done.rejection)] };
-    return { views: [show(viewer, done)], card: done.task.code };
+    return { views: [await show(viewer, done)], card: done.task.code };
   });
 }

@@ -17,6 +17,7 @@ import { evidenceFor, undoEvidence } from './evidence.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
+import { divide, weigh } from './hand-out/dividing.ts';
 import { pressHandOut, undoHandOut } from './hand-out/hand-out.ts';
 import { askWhyDeclined, assignTo, offerOfficers } from './hand-out/reassigning.ts';
 import { hear } from './hear.ts';
@@ -28,6 +29,7 @@ import { record } from './record.ts';
 import { evidence } from './screens/evidence.ts';
 import { followings } from './screens/following.ts';
 import { history } from './screens/history.ts';
+import { openParts, parts } from './screens/parts.ts';
 import { said } from './screens/plain.ts';
 import {
   confirmed,
@@ -86,6 +88,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
     }
     case 'hand_out':
       return pressHandOut(turn, act);
+    case 'weigh':
+      return weigh(turn, act.task, act.weight);
     case 'report_for':
       return reportFor(turn, act.task, act.period);
     case 'undo_handout':
@@ -173,8 +177,15 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
       return answer(await history(turn, task, 0));
     case 'history_page':
       return { kind: 'answer', answer: { views: [await history(turn, task, act.page)], replaces: true } };
+    case 'parts':
+      return { kind: 'answer', answer: { views: [await parts(turn, task)], card: task.code } };
+    case 'divide':
+      return divide(turn, task);
     case 'done':
-      return done(turn, task);
+      // What looks too early is asked about, as if it had been typed.
+      return openParts(task).length === 0
+        ? done(turn, task)
+        : record(turn, [{ intent: 'report_done', tasks: [task.code] }], {});
     case 'confirm':
       return outcomeOf(
         turn,

@@ -7,6 +7,7 @@ import { bottlenecks } from './screens/bottlenecks.ts';
 import { help } from './screens/help.ts';
 import { history } from './screens/history.ts';
 import { indicators } from './screens/indicators.ts';
+import { parts } from './screens/parts.ts';
 import { pendingDecisions } from './screens/pending.ts';
 import { personTasks } from './screens/person-tasks.ts';
 import { said } from './screens/plain.ts';
@@ -48,6 +49,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'my_tasks':
       return [await taskList(turn, listOf(turn, 'mine', reading), 0)];
     case 'task_card':
+      if (reading.kind === 'parts') return tasksOf(turn, reading, parts);
       return tasksOf(turn, reading, (viewer, task) => cardAnswering(viewer, task, reading.kind));
     case 'history':
       return tasksOf(turn, reading, history);

@@ -15,6 +15,10 @@ export const relations = [
   /** Works in a supporting unit. */
   'supporting_unit',
   'responsible_leader',
+  /** Heads the unit that leads the task of which this one is a part, or a unit above it: it was handed down by them. */
+  'whole_head',
+  /** Is named for the task of which this one is a part. */
+  'whole_assignee',
   /** Heads the unit that is to resolve the obstacle, or a unit above it. */
   'owner_head',
   'none',
@@ -66,6 +70,8 @@ const headOfLeadUnit: readonly Relation[] = ['unit_head'];
 /** Whoever is assigned reports, and so does the head of the lead unit; a coordinator only as an assigned officer. */
 const reporters = { officer: assigned, unit_head: assignedOrHead, coordinator: assigned } as const;
 const standingBody = { coordinator: 'always' } as const;
+/** A part handed down within a unit is that unit's own matter: what the standing body decides of a whole, its head decides of the part. */
+const standingBodyOrWhole = { unit_head: ['whole_head'], coordinator: 'always' } as const;
 /** Whoever has to clear the way may say what they say, and that it is clear (rõ trách nhiệm). */
 const ownerOrStandingBody = { unit_head: ['owner_head'], coordinator: 'always' } as const;
 const handOut = { unit_head: headOfLeadUnit, coordinator: 'always' } as const;
@@ -76,8 +82,11 @@ const overview = { coordinator: 'always', leader: 'always', admin: 'always' } as
 
 const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = {
   view: {
-    officer: ['focal', 'assignee', 'same_unit', 'supporting_unit'],
-    unit_head: ['focal', 'assignee', 'unit_head', 'supporting_head', 'same_unit', 'supporting_unit'],
+    officer: ['focal', 'assignee', 'same_unit', 'supporting_unit', 'whole_assignee'],
+    unit_head: [
+      ...(['focal', 'assignee', 'unit_head', 'supporting_head', 'same_unit', 'supporting_unit'] as const),
+      ...(['whole_head', 'whole_assignee'] as const),
+    ],
     ...overview,
   },
   report_progress: reporters,
@@ -86,9 +95,9 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   acknowledge: reporters,
   request_extension: reporters,
   endorse_extension: { unit_head: headOfLeadUnit },
-  decide_extension: standingBody,
-  confirm: standingBody,
-  return: standingBody,
+  decide_extension: standingBodyOrWhole,
+  confirm: standingBodyOrWhole,
+  return: standingBodyOrWhole,
   assign: handOut,
   reassign: handOut,
   urge: urging,
@@ -96,10 +105,10 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   answer_obstacle: ownerOrStandingBody,
   resolve_obstacle: ownerOrStandingBody,
   decide_obstacle: standingBody,
-  pause: standingBody,
-  cancel: standingBody,
+  pause: standingBodyOrWhole,
+  cancel: standingBodyOrWhole,
   undo_own: { officer: assigned, unit_head: assignedOrHead, coordinator: 'always' },
-  undo_any: standingBody,
+  undo_any: standingBodyOrWhole,
   broadcast: standingBody,
   link_group: { unit_head: headOfLeadUnit, coordinator: 'always' },
   manage_people: { coordinator: 'always', admin: 'always' },

@@ -4,6 +4,7 @@ import type { PersonWithUnit } from '../store/people.ts';
 import {
   awaitingConfirmation,
   awaitingExtension,
+  awaitingExtensionOfParts,
   awaitingOpinion,
   overdueUnder,
   type PressingTask,
@@ -34,11 +35,19 @@ export async function oversightParts(
   const ids = nobodys?.tasks.map(({ id }) => id) ?? [];
   return [
     ...(nobodys === null ? [] : [unownedPart(nobodys)]),
-    ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
-    // Of one who coordinates as well, what waits is in one section.
-    ...(heads.length > 0 && !coordinates ? [await awaitingWord(db, recipient, heads, moment)] : []),
+    inOneSection([
+      ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
+      // Whoever coordinates as well decides at once.
+      ...(heads.length > 0 && !coordinates ? [await awaitingWord(db, recipient, heads, moment)] : []),
+      ...(heads.length > 0 ? [await awaitingOfParts(db, recipient, heads, moment)] : []),
+    ]),
     ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment, ids)] : []),
   ];
+}
+
+function inOneSection(waiting: readonly Part<PlainItem>[]): Part<PlainItem> {
+  const total = waiting.reduce((sum, part) => sum + part.total, 0);
+  return { section: 'awaiting_you', total, items: waiting.flatMap(({ items }) => items) };
 }
 
 function unownedPart({ total, tasks }: UnownedTasks): Part<PlainItem> {
@@ -80,6 +89,23 @@ async function awaitingWord(
   const units = heads.map(({ unitId }) => unitId);
   const { total, tasks } = await awaitingOpinion(db, units, [...snoozed], take);
   return { section: 'awaiting_you', total, items: tasks.map((task) => itemOf(task, { rule: 'awaiting_opinion' })) };
+}
+
+/** What the unit handed down to those below is confirmed and put off by its head, not by the standing body. */
+async function awaitingOfParts(
+  db: Db,
+  { snoozed }: Recipient,
+  heads: readonly PersonWithUnit[],
+  { take }: Moment,
+): Promise<Part<PlainItem>> {
+  const units = heads.map(({ unitId }) => unitId);
+  const results = await awaitingConfirmation(db, [...snoozed], take, units);
+  const requests = await awaitingExtensionOfParts(db, units, [...snoozed], take);
+  return {
+    section: 'awaiting_you',
+    total: results.total + requests.total,
+    items: [...results.tasks.map(resultItem), ...requests.tasks.map(requestItem)],
+  };
 }
 
 async function unitOverdue(

@@ -21,10 +21,19 @@ export async function withdrawExtension(tx: Db, id: number): Promise<void> {
 
 const unfinished = { state: { in: ['open' as const, 'awaiting_confirmation' as const, 'paused' as const] } };
 
-/** Requests that wait for a decision: those with the head's word first, then the oldest. */
+/** Requests that wait for the standing body: those with the head's word first, then the oldest. Of parts others decide. */
 export function openExtensions(db: Db) {
+  return undecided(db, { partOfUnitId: null });
+}
+
+/** Requests on parts handed down by this unit: its head decides. */
+export function openExtensionsOfParts(db: Db, unitId: number) {
+  return undecided(db, { partOfUnit: { is: ledFrom(unitId) } });
+}
+
+function undecided(db: Db, task: Prisma.TaskWhereInput) {
   return db.extension.findMany({
-    where: { state: { in: ['requested', 'endorsed'] }, task: unfinished },
+    where: { state: { in: ['requested', 'endorsed'] }, task: { ...unfinished, ...task } },
     // "endorsed" comes before "requested".
     orderBy: [{ state: 'asc' }, { requestedAt: 'asc' }],
     include: { task: { include: { leadUnit: true } }, requestedBy: true, endorsedBy: true },

@@ -1,5 +1,6 @@
 import { addFigures, noFigures, type SummaryFigures, summarizeGroups } from '../domain/summary.ts';
 import type { Prisma } from './generated/client.ts';
+import { countedItself } from './parts.ts';
 import type { Db } from './store.ts';
 
 /** The tasks whose figures are wanted: all, or those led within a unit's subtree, of a group, of a programme. */
@@ -147,6 +148,7 @@ export async function byOriginalDue(
 
 function scopeWhere(scope: FigureScope): Prisma.TaskVersionWhereInput {
   return {
+    AND: countedItself(scope.underUnitId ?? null),
     ...(scope.groupId === undefined ? {} : { groupId: scope.groupId }),
     ...(scope.programmeId === undefined ? {} : { programmeId: scope.programmeId }),
     ...(scope.dueFrom === undefined && scope.dueTo === undefined

@@ -108,14 +108,17 @@ export interface UnownedTasks {
   readonly tasks: readonly Prisma.TaskGetPayload<{ select: typeof withOfficer }>[];
 }
 
-/** Unfinished tasks led within these units, or by any (null), for which nobody answers; the nearest deadline first. */
+/**
+ * Unfinished tasks led within these units, or by any (null: without parts, which are their units' own matter), for which nobody answers; the
+ * nearest deadline first.
+ */
 export async function unownedUnder(
   db: Db,
   unitIds: readonly number[] | null,
   exceptTaskIds: readonly number[],
   take: number,
 ): Promise<UnownedTasks> {
-  const led = unitIds === null ? {} : await ledWithin(db, unitIds);
+  const led = unitIds === null ? { partOfUnitId: null } : await ledWithin(db, unitIds);
   const where: Prisma.TaskWhereInput = { AND: [unowned, led], id: { notIn: [...exceptTaskIds] } };
   const total = await db.task.count({ where });
   const orderBy: Prisma.TaskOrderByWithRelationInput[] = [
@@ -125,9 +128,18 @@ export async function unownedUnder(
   return { total, tasks: total === 0 ? [] : await db.task.findMany({ where, orderBy, take, select: withOfficer }) };
 }
 
-/** Results that wait for confirmation, the longest waiting first. */
-export function awaitingConfirmation(db: Db, exceptTaskIds: readonly number[], take: number): Promise<PressingTasks> {
-  const where: Prisma.TaskWhereInput = { state: 'awaiting_confirmation', id: { notIn: [...exceptTaskIds] } };
+/** Results that wait for the standing body, the longest waiting first; or those of parts that these units handed down, for their heads. */
+export function awaitingConfirmation(
+  db: Db,
+  exceptTaskIds: readonly number[],
+  take: number,
+  partsOfUnits?: readonly number[],
+): Promise<PressingTasks> {
+  const where: Prisma.TaskWhereInput = {
+    ...(partsOfUnits === undefined ? { partOfUnitId: null } : handedDownBy(partsOfUnits)),
+    state: 'awaiting_confirmation',
+    id: { notIn: [...exceptTaskIds] },
+  };
   return shownInPart(db, where, [{ reportedDoneOn: 'asc' }, { id: 'asc' }], take);
 }
 
@@ -143,6 +155,7 @@ export function awaitingExtension(
 ): Promise<PressingTasks> {
   const headed = { ancestor: { people: { some: { role: 'unit_head' as const, leftAt: null } } } };
   const where: Prisma.TaskWhereInput = {
+    partOfUnitId: null,
     state: { in: ['open', 'paused'] },
     id: { notIn: [...exceptTaskIds] },
     OR: [
@@ -153,6 +166,24 @@ export function awaitingExtension(
   };
   return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
 }
+
+/** Parts that these units handed down whose extension has the word of the division's head and waits for theirs. */
+export function awaitingExtensionOfParts(
+  db: Db,
+  unitIds: readonly number[],
+  exceptTaskIds: readonly number[],
+  take: number,
+): Promise<PressingTasks> {
+  const where: Prisma.TaskWhereInput = {
+    ...handedDownBy(unitIds),
+    state: { in: ['open', 'paused'] },
+    id: { notIn: [...exceptTaskIds] },
+    extensions: { some: { state: 'endorsed' } },
+  };
+  return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+}
+
+const handedDownBy = (unitIds: readonly number[]) => ({ partOfUnit: { is: { OR: unitIds.map(ledFrom) } } });
 
 /** Unfinished tasks whose extension waits for the word of the heads of these units, the nearest deadline first. */
 export function awaitingOpinion(

@@ -1,4 +1,5 @@
 import type { FigureScope } from './figures.ts';
+import { countedItself } from './parts.ts';
 import type { Db } from './store.ts';
 
 /** Reports that still stand and were made after `from` and up to `until`, of tasks in the scope. */
@@ -10,6 +11,7 @@ export function countReports(db: Db, scope: FigureScope, from: Date, until: Date
       kind: { not: 'undo' },
       undoneBy: null,
       task: {
+        AND: countedItself(underUnitId ?? null),
         ...(underUnitId !== undefined && { leadUnit: { ancestors: { some: { ancestorId: underUnitId } } } }),
         ...(groupId !== undefined && { groupId }),
         ...(programmeId !== undefined && { programmeId }),

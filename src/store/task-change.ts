@@ -28,6 +28,7 @@ export type TaskPatch = Partial<
     | 'reportedDoneOn'
     | 'confirmedAt'
     | 'reportedUntil'
+    | 'weight'
   >
 >;
 
@@ -47,6 +48,10 @@ export class TaskChangedMeanwhile extends Error {
  * at which its status will change. Throws `TaskChangedMeanwhile` if `task.version` is not the stored one any more.
  */
 export async function changeTask(tx: Db, task: Task, patch: TaskPatch, timing: Timing): Promise<Task> {
+  return writeChange(tx, task, patch, timing);
+}
+
+async function writeChange(tx: Db, task: Task, patch: Patch, timing: Timing): Promise<Task> {
   const next = { ...task, ...patch };
   const instants = instantsOf(next, timing);
   const version = task.version + 1;
@@ -58,17 +63,36 @@ export async function changeTask(tx: Db, task: Task, patch: TaskPatch, timing: T
   await tx.taskVersion.updateMany({ where: { taskId: task.id, validTo: null }, data: { validTo: timing.at } });
   const changed = { ...next, ...instants, version };
   await appendVersion(tx, changed, timing.at);
+  if (changed.leadUnitId !== task.leadUnitId) await ledAnew(tx, changed, timing);
   return changed;
 }
 
+/** Parts are counted with their whole, wherever that one is led from now on. */
+async function ledAnew(tx: Db, whole: Task, timing: Timing): Promise<void> {
+  const parts = await tx.task.findMany({ where: { parentId: whole.id } });
+  for (const part of parts) await writeChange(tx, part, { partOfUnitId: whole.leadUnitId }, timing);
+}
+
+type Patch = TaskPatch & Partial<Pick<Task, 'partOfUnitId'>>;
+
 export type NewTask = Omit<
   Task,
-  'id' | 'version' | 'dueSoonFrom' | 'behindFrom' | 'overdueFrom' | 'silentFrom' | 'reportedUntil' | 'createdAt'
+  | 'id'
+  | 'version'
+  | 'dueSoonFrom'
+  | 'behindFrom'
+  | 'overdueFrom'
+  | 'silentFrom'
+  | 'reportedUntil'
+  | 'createdAt'
+  | 'partOfUnitId'
 >;
 
 /** Adds a task and its first version. Throws if the code is taken. */
 export async function addTask(tx: Db, task: NewTask, timing: Timing): Promise<Task> {
-  const data = { ...task, ...instantsOf(task, timing), createdAt: timing.at };
+  const whole = task.parentId === null ? null : await tx.task.findUniqueOrThrow({ where: { id: task.parentId } });
+  const partOfUnitId = whole?.leadUnitId ?? null;
+  const data = { ...task, partOfUnitId, ...instantsOf(task, timing), createdAt: timing.at };
   const added = await tx.task.create({ data });
   await appendVersion(tx, added, timing.at);
   return added;
@@ -82,11 +106,13 @@ function instantsOf(task: NewTask, { calendar, rules }: Timing) {
 
 async function appendVersion(tx: Db, task: Task, at: Date): Promise<void> {
   const { id: taskId, version, state, kind, progress, currentDue, reportedDoneOn, lastReportAt } = task;
-  const { dueSoonFrom, behindFrom, overdueFrom, silentFrom, reportedUntil, leadUnitId, programmeId, groupId } = task;
+  const { dueSoonFrom, behindFrom, overdueFrom, silentFrom, reportedUntil, leadUnitId } = task;
+  const { partOfUnitId, programmeId, groupId } = task;
   await tx.taskVersion.create({
     data: {
       ...{ taskId, version, state, kind, progress, currentDue, reportedDoneOn, lastReportAt, validFrom: at },
-      ...{ dueSoonFrom, behindFrom, overdueFrom, silentFrom, reportedUntil, leadUnitId, programmeId, groupId },
+      ...{ dueSoonFrom, behindFrom, overdueFrom, silentFrom, reportedUntil, leadUnitId, partOfUnitId },
+      ...{ programmeId, groupId },
     },
   });
 }

@@ -1,3 +1,4 @@
+import { HANDED_OUT } from './hand-out.ts';
 import { namesOf } from './stood-in.ts';
 import type { Db } from './store.ts';
 
@@ -5,7 +6,7 @@ import type { Db } from './store.ts';
 export async function taskHistory(db: Db, taskId: number) {
   const person = { select: { name: true } };
   const orderBy = { id: 'asc' } as const;
-  const [reports, decisions, extensions, evidence, urged, assignments, obstacles] = await Promise.all([
+  const [reports, decisions, extensions, evidence, urged, assignments, obstacles, handedDown] = await Promise.all([
     db.progressReport.findMany({
       where: { taskId },
       orderBy,
@@ -49,13 +50,23 @@ export async function taskHistory(db: Db, taskId: number) {
         steps: { where: { OR: [{ taskId: null }, { taskId }] }, orderBy, include: { person, unit: true } },
       },
     }),
+    db.audit.findMany({
+      where: {
+        OR: [
+          { what: HANDED_OUT, task: { parentId: taskId } },
+          { what: 'weight', taskId },
+        ],
+      },
+      orderBy,
+      include: { person, task: { select: { id: true, code: true, title: true, leadUnit: true } } },
+    }),
   ]);
   const steps = obstacles.flatMap((obstacle) => obstacle.steps);
   const answered = assignments.map(({ answeredById }) => ({ onBehalfOfId: answeredById }));
   const urgings = urged.map(({ urging }) => urging);
   /** Names, by id, of those in whose stead something was done, and of those who answered for a task in somebody's stead. */
-  const names = await namesOf(db, [...decisions, ...extensions, ...steps, ...urgings, ...answered]);
-  return { reports, decisions, extensions, evidence, urged, assignments, obstacles, names };
+  const names = await namesOf(db, [...[...decisions, ...extensions, ...steps, ...urgings, ...answered], ...handedDown]);
+  return { reports, decisions, extensions, evidence, urged, assignments, obstacles, handedDown, names };
 }
 
 export type TaskHistory = Awaited<ReturnType<typeof taskHistory>>;

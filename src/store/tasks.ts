@@ -1,11 +1,17 @@
 import type { Prisma } from './generated/client.ts';
+import { countedItself, countedWithWhole } from './parts.ts';
 import type { Db } from './store.ts';
 import { declined, unowned, untaken } from './unowned.ts';
+
+/** Of the task of which one is a part: who is named for it. */
+export const PARENT = { assignments: { where: { endedAt: null }, select: { personId: true } } } as const;
 
 const detail = {
   programme: true,
   group: true,
   leadUnit: true,
+  parent: { select: { ...PARENT, code: true, title: true, currentDue: true, state: true } },
+  children: { select: { id: true, code: true, state: true, progress: true, weight: true }, orderBy: { id: 'asc' } },
   legalBasis: true,
   leader: { select: { id: true, name: true, title: true } },
   supports: { include: { unit: true } },
@@ -81,6 +87,8 @@ export interface TaskFilter {
   readonly untakenSince?: Date;
   /** Lead unit in the subtree of this unit. */
   readonly underUnitId?: number;
+  /** Parts of tasks that are counted already, there where they are counted: left out, or shown alone (store/parts.ts). */
+  readonly parts?: { readonly show: 'left_out' | 'alone'; readonly within: number | null };
   /** Held up by an obstacle, or ever held up by one. */
   readonly blocked?: 'now' | 'once';
   readonly groupId?: number;
@@ -150,7 +158,14 @@ export function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
       return {};
     case 'units': {
       const within = { ancestors: { some: { ancestorId: scope.rootUnitId } } };
-      return { OR: [assignedTo(scope.personIds), { leadUnit: within }, { supports: { some: { unit: within } } }] };
+      return {
+        OR: [
+          assignedTo(scope.personIds),
+          { leadUnit: within },
+          { supports: { some: { unit: within } } },
+          { parent: assignedTo(scope.personIds) },
+        ],
+      };
     }
     case 'own':
       return {
@@ -158,6 +173,7 @@ export function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
           assignedTo(scope.personIds),
           { leadUnitId: scope.unitId },
           { supports: { some: { unitId: scope.unitId } } },
+          { parent: assignedTo(scope.personIds) },
         ],
       };
     case 'any':
@@ -184,6 +200,7 @@ function filterWhere(db: Db, filter: TaskFilter, at: Date): Prisma.TaskWhereInpu
       statusWhere(db, filter.is, at),
       filter.untakenSince === undefined ? {} : untaken(filter.untakenSince),
       underUnitId === undefined ? {} : { leadUnit: { ancestors: { some: { ancestorId: underUnitId } } } },
+      partsWhere(filter.parts),
       blockedWhere(filter.blocked),
       groupId === undefined ? {} : { groupId },
       programmeId === undefined ? {} : { programmeId },
@@ -193,6 +210,11 @@ function filterWhere(db: Db, filter: TaskFilter, at: Date): Prisma.TaskWhereInpu
       ...words.map((word) => (filter.wordsIn === 'name' ? { key: { contains: word } } : saysAnywhere(word))),
     ],
   };
+}
+
+function partsWhere(parts: TaskFilter['parts']): Prisma.TaskWhereInput {
+  if (parts === undefined) return {};
+  return parts.show === 'alone' ? countedWithWhole(parts.within) : countedItself(parts.within);
 }
 
 function saysAnywhere(word: string): Prisma.TaskWhereInput {

@@ -1,6 +1,6 @@
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
-import { type Scope, scopeWhere, type TaskFilter, taskIds } from './tasks.ts';
+import { PARENT, type Scope, scopeWhere, type TaskFilter, taskIds } from './tasks.ts';
 
 /** A query with a longer list of ids passes the limit on its parameters, or is planned slowly. */
 const MOST_IDS = 500;
@@ -8,7 +8,8 @@ const MOST_IDS = 500;
 const urgable = {
   ...{ id: true, code: true, title: true, state: true, kind: true, startOn: true, currentDue: true, progress: true },
   ...{ reportedDoneOn: true, lastReportAt: true, dueSoonFrom: true, behindFrom: true, overdueFrom: true },
-  ...{ silentFrom: true, leadUnitId: true, leaderId: true },
+  ...{ silentFrom: true, leadUnitId: true, leaderId: true, partOfUnitId: true },
+  parent: { select: PARENT },
   leadUnit: { select: { id: true, name: true, shortName: true } },
   supports: { select: { unitId: true } },
   assignments: {

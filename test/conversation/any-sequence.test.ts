@@ -37,6 +37,10 @@ const said: readonly ((code: string, percent: number) => string)[] = [
   (code) => `huỷ báo cáo ${code} vì báo nhầm`,
   (code) => `chuyển ${code} cho anh Nam`,
   (code) => `đôn đốc ${code}`,
+  (code) => `chia ${code} cho Phòng Nghiệp vụ Y: khảo sát, hạn 3/4, đầu mối anh Nam, trọng số 2`,
+  (code, percent) => `${code}.1 đạt ${percent}%`,
+  (code) => `${code}.1 xong`,
+  (code) => `xác nhận ${code}.1`,
   () => 'hoàn tác',
   () => 'đúng',
   () => 'Gửi',
@@ -61,7 +65,9 @@ it('whatever anybody says in whatever order, what the history tells is what stan
       const start: Start = new Map(rows.map(({ id, originalDue, progress }) => [id, { originalDue, progress }]));
       for (const { who, say, code, percent, minutes } of deeds) {
         talk.passMinutes(minutes);
-        await talk.as(named[who]).says(said[say]?.(code, percent) ?? '');
+        const words = said[say]?.(code, percent) ?? '';
+        await talk.as(named[who]).says(words);
+        if (words.startsWith('chia ')) await talk.as(named[who]).says('Giao việc');
       }
       await expectWhole(store, start, talk.now());
     }),
@@ -81,18 +87,19 @@ async function expectWhole(store: Store, start: Start, now: Date): Promise<void>
   });
   for (const task of tasks) {
     const { code, state, versions, extensions, reports } = task;
-    const first = start.get(task.id);
-    expect(task.originalDue, `${code}: the original deadline stays`).toBe(first?.originalDue);
+    // A part that was handed down meanwhile begins with what was said of it.
+    const first = start.get(task.id) ?? { originalDue: '2024-04-03', progress: 0 };
+    expect(task.originalDue, `${code}: the original deadline stays`).toBe(first.originalDue);
     expect(extensions.filter((one) => one.state === 'requested' || one.state === 'endorsed').length).toBeLessThan(2);
     expect(extensions.map(({ ordinal }) => ordinal)).toEqual(extensions.map((_, i) => i + 1));
     if (state === 'confirmed') expect(task.reportedDoneOn, `${code}: confirmed implies reported`).not.toBeNull();
     expect(task.assignments.filter(({ focal }) => focal).length, `${code}: one focal officer`).toBeLessThan(2);
 
     const granted = extensions.filter((one) => one.state === 'granted').at(-1);
-    expect(task.currentDue, `${code}: the deadline is the last one granted`).toBe(granted?.toDue ?? first?.originalDue);
+    expect(task.currentDue, `${code}: the deadline is the last one granted`).toBe(granted?.toDue ?? first.originalDue);
 
     const standing = reports.filter(({ kind, undoneBy }) => kind !== 'undo' && undoneBy === null);
-    const figure = standing.filter(({ kind }) => kind === 'progress').at(-1)?.percentAfter ?? first?.progress;
+    const figure = standing.filter(({ kind }) => kind === 'progress').at(-1)?.percentAfter ?? first.progress;
     if (state === 'open' && task.kind === 'dated') expect(task.progress, `${code}: the last report`).toBe(figure);
     if (state === 'awaiting_confirmation') expect(task.progress).toBe(100);
 
@@ -103,7 +110,13 @@ async function expectWhole(store: Store, start: Start, now: Date): Promise<void>
     expect(versions.at(-1)).toMatchObject({ validTo: null, version, state, progress, currentDue, reportedDoneOn });
   }
   const figures = totalFigures(await figureCells(store.read, {}, now));
-  expect(figures.total).toBe(tasks.filter(({ state }) => state !== 'cancelled').length);
+  const counted = tasks.filter(({ state, parentId }) => state !== 'cancelled' && parentId === null);
+  expect(figures.total, 'a part is counted with its whole').toBe(counted.length);
+  for (const part of tasks) {
+    const whole = tasks.find(({ id }) => id === part.parentId);
+    expect(part.partOfUnitId).toBe(whole?.leadUnitId ?? null);
+    if (whole !== undefined) expect((part.originalDue ?? '') <= (whole.currentDue ?? '9999')).toBe(true);
+  }
   expect(figures.done + figures.open).toBe(figures.total);
   expect(figures.doneInTime + figures.doneLate).toBe(figures.done);
   expect(figures.openInTime + figures.openOverdue).toBe(figures.open);

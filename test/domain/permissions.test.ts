@@ -32,16 +32,25 @@ describe('reporting', () => {
 });
 
 describe('deciding', () => {
-  it.each(['confirm', 'return', 'decide_extension', 'decide_obstacle', 'pause', 'cancel', 'undo_any'] as const)(
-    '%s is for the coordinator alone, whatever the others are to the task',
+  it.each(['confirm', 'return', 'decide_extension', 'pause', 'cancel', 'undo_any'] as const)(
+    '%s is for the coordinator, and of a part for the head who handed it down, whatever the others are to the task',
     (action) => {
       fc.assert(
         fc.property(fc.constantFrom(...roles), anyRelations, (role, held) => {
-          expect(isAllowed(role, action, held)).toBe(role === 'coordinator');
+          const handedDown = role === 'unit_head' && held.has('whole_head');
+          expect(isAllowed(role, action, held)).toBe(role === 'coordinator' || handedDown);
         }),
       );
     },
   );
+
+  it('decide_obstacle is for the coordinator alone, whatever the others are to it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...roles), anyRelations, (role, held) => {
+        expect(isAllowed(role, 'decide_obstacle', held)).toBe(role === 'coordinator');
+      }),
+    );
+  });
 
   it.each(['answer_obstacle', 'resolve_obstacle'] as const)(
     '%s is for the coordinator and the head of the unit that owns it, whatever the others are to it',

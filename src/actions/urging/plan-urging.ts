@@ -94,7 +94,10 @@ function filtersOf(list: UrgingList): TaskFilter[] {
     ...(to !== undefined && { dueTo: to }),
   };
   const places = unitIds.length === 0 ? [narrowed] : unitIds.map((underUnitId) => ({ ...narrowed, underUnitId }));
-  return places.flatMap((place) => SORTS[list.is].map((is) => ({ ...place, is })));
+  // What is urged of a unit or a plan is the whole; of one person everything that is theirs.
+  const counted = (place: TaskFilter): TaskFilter =>
+    personId === undefined ? { ...place, parts: { show: 'left_out', within: place.underUnitId ?? null } } : place;
+  return places.flatMap((place) => SORTS[list.is].map((is) => ({ ...counted(place), is })));
 }
 
 const SORTS: Readonly<Record<UrgingList['is'], readonly NonNullable<TaskFilter['is']>[]>> = {

@@ -13,10 +13,14 @@ export interface Draft {
   readonly product?: string;
   readonly supportIds?: readonly number[];
   readonly groupId?: number;
+  /** Handed down as a part of this task. */
+  readonly partOf?: { readonly taskId: number; readonly code: string };
+  /** Its share beside the other parts. */
+  readonly weight?: number;
 }
 
 /** What can be asked for, in the order in which it is; what is not needed (`product`) only when somebody wants to say it. */
-export const fields = ['unit', 'title', 'due', 'person', 'group', 'product'] as const;
+export const fields = ['unit', 'title', 'due', 'person', 'group', 'product', 'weight'] as const;
 export type Field = (typeof fields)[number];
 
 /** The first thing that is still missing; null: it can be shown whole. */
@@ -33,7 +37,7 @@ export function draftOf(reading: Reading): Draft {
   const [unitId, ...others] = (reading.unitIds ?? []).map(Number);
   const title = reading.note?.trim() ?? '';
   const supportIds = [...new Set([...others, ...(reading.supportIds ?? []).map(Number)])];
-  const { date, cadence, product, personId } = reading;
+  const { date, cadence, product, personId, weight } = reading;
   return {
     ...(unitId !== undefined && { unitId }),
     ...(title.length >= TITLE.shortest && { title: capitalised(title) }),
@@ -41,6 +45,7 @@ export function draftOf(reading: Reading): Draft {
     ...(date === undefined && cadence !== undefined && { cadence }),
     ...(personId !== undefined && { personId: Number(personId) }),
     ...(product !== undefined && { product }),
+    ...(weight !== undefined && { weight }),
     ...(supportIds.length > 0 && { supportIds }),
   };
 }
@@ -55,10 +60,12 @@ export function amended(draft: Draft, answer: ShortAnswer): Draft {
     ? { ...(answer.date === undefined ? { cadence: answer.cadence } : { due: answer.date }) }
     : { due, cadence };
   const person = answer.personId === undefined ? (moved ? undefined : personId) : Number(answer.personId);
-  const group = answer.groupId === undefined ? (moved ? undefined : groupId) : Number(answer.groupId);
+  const group =
+    answer.groupId === undefined ? (moved && draft.partOf === undefined ? undefined : groupId) : Number(answer.groupId);
   return withoutHoles({
     ...rest,
     ...(answer.product !== undefined && { product: answer.product }),
+    ...(answer.weight !== undefined && { weight: answer.weight }),
     ...{ unitId, ...when, personId: person, groupId: group },
   });
 }

@@ -1,5 +1,6 @@
 import { handOut, mayHandOutTo, TITLE, takeBackTask } from '../../actions/hand-out.ts';
 import { capacitiesOf } from '../../actions/stand-in.ts';
+import { WEIGHT } from '../../domain/parts.ts';
 import { isAllowed } from '../../domain/permissions.ts';
 import { textKey } from '../../domain/text-key.ts';
 import { allGroups, groupById, staffWithin, usualGroupOf } from '../../store/hand-out.ts';
@@ -15,8 +16,9 @@ import { rejection } from '../screens/rejection.ts';
 import { answer, asking, change, type Outcome, type Pending, type Turn, type Viewer, viewerWithin } from '../turn.ts';
 import type { Context, Reading } from '../understand/reading.ts';
 import { type ShortAnswer, shortAnswer } from '../understand/short-answer.ts';
-import { paragraph, type View } from '../view.ts';
+import { type Choice, paragraph, type View } from '../view.ts';
 import { amended, capitalised, type Draft, draftOf, type Field, fields, missing } from './draft.ts';
+import { fittingWhole } from './part-of.ts';
 import { askField, askGroupOf, preview } from './questions.ts';
 
 export type HandingOut = Extract<Pending, { step: 'hand_out' }>;
@@ -26,7 +28,11 @@ export async function beginHandOut(turn: Turn, reading: Reading): Promise<Outcom
   if (!mayHandOut(turn)) return answer(said(turn, 'hand-not-allowed'));
   if (reading.ask === 'bad_date' || (reading.ask === 'which_unit' && reading.candidates !== undefined))
     return { kind: 'answer', answer: { views: [ask(turn, reading).view], asked: reading } };
-  const draft = draftOf(reading);
+  return beginDraft(turn, draftOf(reading));
+}
+
+/** Goes on with what was said so far. */
+export async function beginDraft(turn: Turn, draft: Draft): Promise<Outcome> {
   const { unitId } = draft;
   if (unitId !== undefined && !(await mayHandOutTo(turn.db, asking(turn), unitId)))
     return answer(await rejection(turn, { kind: 'not_head_of', unit: (await unitById(turn.db, unitId))?.name ?? '' }));
@@ -46,7 +52,8 @@ async function withOfficersUnit(turn: Turn, draft: Draft): Promise<Draft> {
 }
 
 /** Asks for what is still missing, or shows the whole. */
-async function next(turn: Turn, draft: Draft, problem?: string): Promise<Outcome> {
+async function next(turn: Turn, asked: Draft, wrong?: string): Promise<Outcome> {
+  const { draft, problem = wrong } = await fittingWhole(turn, asked);
   const filled = await withUsualGroup(turn, draft);
   const field = missing(filled);
   const nonce = String(turn.incomingId);
@@ -60,7 +67,7 @@ function waiting(view: View, pending: HandingOut): Outcome {
 }
 
 async function withUsualGroup({ db }: Turn, draft: Draft): Promise<Draft> {
-  if (draft.groupId !== undefined || draft.unitId === undefined) return draft;
+  if (draft.groupId !== undefined || draft.unitId === undefined || draft.partOf !== undefined) return draft;
   const usual = await usualGroupOf(db, draft.unitId);
   if (usual !== null) return { ...draft, groupId: usual };
   const [only, another] = await allGroups(db);
@@ -80,6 +87,8 @@ export async function continueHandOut(
     return answer(said(turn, 'prompt-dropped'));
   if (field === 'title') return withTitle(turn, draft, words);
   if (field === 'product') return next(turn, { ...draft, product: words });
+  if (field === 'weight' && /^\d{1,4}\s*%?$/.test(words))
+    return next(turn, { ...draft, weight: Number.parseInt(words, 10) });
   const found = shortAnswer(words, context);
   const asked = field === 'person' ? await staffMeant(turn, draft, words, found) : found;
   if (asked.ask === 'bad_date') return next(turn, draft, turn.text('hand-bad-date'));
@@ -158,7 +167,9 @@ function give(turn: Turn, pending: HandingOut): Outcome {
   return change(async (acting) => {
     const viewer = viewerWithin(turn, acting);
     const group = await groupById(acting.tx, draft.groupId ?? 0);
+    const { partOf, weight = WEIGHT.least } = draft;
     const done = await handOut(acting, {
+      ...(partOf !== undefined && { partOf: { taskId: partOf.taskId, weight } }),
       title: draft.title ?? '',
       product: draft.product ?? '',
       unitId: draft.unitId ?? 0,
@@ -178,7 +189,9 @@ function give(turn: Turn, pending: HandingOut): Outcome {
 /** Reads back in two lines what was handed out, and whether the officer knows of it. */
 function handedOut(viewer: Viewer, task: Task, name: string, reached: boolean): View {
   const { text } = viewer;
-  const { id, code, currentDue } = task;
+  const { id, code, currentDue, parentId } = task;
+  const whole: Choice[] =
+    parentId === null ? [] : [{ label: text('button-parts-all'), act: writeAct({ do: 'parts', task: parentId }) }];
   const words =
     currentDue === null
       ? text('hand-done-continuous', { code, name })
@@ -190,6 +203,7 @@ function handedOut(viewer: Viewer, task: Task, name: string, reached: boolean): 
         { label: text('button-card', { code }), act: writeAct({ do: 'card', task: id }) },
         { label: text('button-undo'), act: writeAct({ do: 'undo_handout', id }) },
       ],
+      ...(whole.length === 0 ? [] : [whole]),
     ],
     about: code,
   };

@@ -1,12 +1,14 @@
 import { unitToRead } from '../../actions/read-figures.ts';
 import { allGroups, groupById, staffWithin, unitAndBelow } from '../../store/hand-out.ts';
 import { personById } from '../../store/people.ts';
+import { findTask } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
 import { writeAct } from '../acts.ts';
 import { longDate } from '../screens/figures.ts';
 import { asking, type Turn } from '../turn.ts';
 import { type Choice, paragraph, title, type View } from '../view.ts';
 import { type Draft, type Field, fields } from './draft.ts';
+import { wholeLines } from './part-of.ts';
 
 const MOST_OFFERED = 8;
 const MOST_GROUPS = 12;
@@ -23,7 +25,9 @@ export async function askField(turn: Turn, draft: Draft, field: Field, problem?:
 
 async function offers(turn: Turn, draft: Draft, field: Field): Promise<Choice[][]> {
   const { db } = turn;
-  const own = field === 'unit' ? await unitToRead(asking(turn)) : null;
+  const whole = draft.partOf === undefined ? null : await findTask(db, { id: draft.partOf.taskId });
+  const led = whole === null ? null : { unitId: whole.leadUnitId };
+  const own = field === 'unit' ? (led ?? (await unitToRead(asking(turn)))) : null;
   if (own !== null) {
     const units = await unitAndBelow(db, own.unitId, MOST_OFFERED);
     return units.map(({ id, name }) => [offer(name, 'unit', id)]);
@@ -69,14 +73,16 @@ export async function preview(turn: Turn, draft: Draft, nonce: string, problem?:
   return {
     blocks: [
       ...(problem === undefined ? [] : [paragraph(problem)]),
-      title(text('hand-preview')),
+      title(
+        text(draft.partOf === undefined ? 'hand-preview' : 'hand-preview-part', { code: draft.partOf?.code ?? '' }),
+      ),
       paragraph((await linesOf(turn, draft)).join('\n')),
       paragraph(text('hand-preview-how')),
     ],
     choices: [
       [give, drop(turn)],
       [edit('title'), edit('due'), edit('person')],
-      [edit('product'), edit('group'), edit('unit')],
+      [edit('product'), edit(draft.partOf === undefined ? 'group' : 'weight'), edit('unit')],
     ],
   };
 }
@@ -89,6 +95,7 @@ async function linesOf(turn: Turn, draft: Draft): Promise<string[]> {
   const supports = await Promise.all((draft.supportIds ?? []).map((id) => unitById(db, id)));
   const names = supports.flatMap((one) => (one === null ? [] : [one.name]));
   return [
+    ...(draft.partOf === undefined ? [] : await wholeLines(turn, draft)),
     text('hand-line-title', { title: draft.title ?? '' }),
     text('hand-line-unit', { unit: unit?.name ?? '' }),
     text('hand-line-person', { name: officer?.name ?? '' }),
@@ -97,7 +104,9 @@ async function linesOf(turn: Turn, draft: Draft): Promise<string[]> {
       ? text(`hand-line-${draft.cadence ?? 'monthly'}`)
       : text('hand-line-due', { date: longDate(turn, draft.due) }),
     draft.product === undefined ? text('hand-line-no-product') : text('hand-line-product', { product: draft.product }),
-    text('hand-line-group', { group: group?.name ?? '', programme: group?.programme.name ?? '' }),
+    ...(draft.partOf === undefined
+      ? [text('hand-line-group', { group: group?.name ?? '', programme: group?.programme.name ?? '' })]
+      : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { reassign } from '../../actions/reassign.ts';
 import { staffWithin } from '../../store/hand-out.ts';
 import { personById } from '../../store/people.ts';
 import { findTaskInScope, type TaskDetail } from '../../store/tasks.ts';
+import { isWithin } from '../../store/units.ts';
 import { writeAct } from '../acts.ts';
 import { outcomeOf } from '../outcome.ts';
 import { ask } from '../screens/asks.ts';
@@ -14,6 +15,8 @@ import { unknownTask } from '../screens/unknown-task.ts';
 import { answer, asker, asking, change, type Outcome, type Turn, viewerScope, viewerWithin } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import type { View } from '../view.ts';
+import { divide } from './dividing.ts';
+import { draftOf } from './draft.ts';
 
 const MOST_OFFERED = 8;
 
@@ -24,6 +27,11 @@ export async function reassigning(turn: Turn, reading: Reading): Promise<Outcome
   if (task === null) return answer(await unknownTask(turn, code));
   if (reading.ask === 'which_person' && reading.candidates !== undefined)
     return { kind: 'answer', answer: { views: [ask(turn, reading).view], asked: reading, card: code } };
+  const [unit, another] = (reading.unitIds ?? []).map(Number);
+  // "Giao NV12 cho Phòng Kế toán": what goes to a unit below is a part of it; the whole stays with the unit that leads it.
+  const isBelow = unit !== undefined && another === undefined && unit !== task.leadUnitId;
+  if (isBelow && reading.personId === undefined && (await isWithin(turn.db, unit, task.leadUnitId)))
+    return divide(turn, task, draftOf(reading));
   return reading.personId === undefined ? offerOfficers(turn, task) : assignTo(turn, task.id, Number(reading.personId));
 }
 

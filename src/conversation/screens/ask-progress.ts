@@ -1,3 +1,4 @@
+import { standingOfParts } from '../../domain/parts.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import type { Pending, Viewer } from '../turn.ts';
@@ -12,8 +13,18 @@ export function askPercent(viewer: Viewer, task: TaskDetail): { view: View; pend
     act: writeAct({ do: 'set', task: task.id, percent }),
   }));
   const number = { label: viewer.text('button-number'), act: writeAct({ do: 'ask_number', task: task.id }) };
+  const together = standingOfParts(task.children)?.progress;
+  const byParts =
+    together === undefined || together === task.progress
+      ? []
+      : [
+          {
+            label: viewer.text('button-percent-parts', { percent: together }),
+            act: writeAct({ do: 'set', task: task.id, percent: together }),
+          },
+        ];
   const question = viewer.text('prompt-progress', { code: task.code, percent: task.progress });
-  return { view: { blocks: [paragraph(question)], choices: [buttons, [number]] }, pending: waitFor(task) };
+  return { view: { blocks: [paragraph(question)], choices: [buttons, [...byParts, number]] }, pending: waitFor(task) };
 }
 
 export function askNumber(viewer: Viewer, task: TaskDetail): { view: View; pending: Pending } {

@@ -10,7 +10,7 @@ import type { Reading } from '../understand/reading.ts';
 import { type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { candidateChoices } from './asks.ts';
 import { progressWords } from './period-words.ts';
-import { inRows } from './task-list.ts';
+import { inRows, partsOf } from './task-list.ts';
 import { shortTitle, statusOf, statusWords } from './task-words.ts';
 
 /** What fits a phone without scrolling far. */
@@ -98,8 +98,9 @@ async function manyEntry(viewer: Viewer, subject: Exclude<Followable, 'task'>, i
     programme: { programmeId: id },
     group: { groupId: id },
   };
-  const open = await countTasks(db, scope, { ...within[subject], is: 'unfinished' }, at);
-  const overdue = await countTasks(db, scope, { ...within[subject], is: 'overdue' }, at);
+  const counted = { ...within[subject], ...partsOf(viewer, subject === 'unit' ? id : 0) };
+  const open = await countTasks(db, scope, { ...counted, is: 'unfinished' }, at);
+  const overdue = await countTasks(db, scope, { ...counted, is: 'overdue' }, at);
   const name = await nameOf(viewer, subject, id);
   return { name, line: text('following-many', { name, open, overdue }) };
 }

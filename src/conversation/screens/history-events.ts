@@ -4,6 +4,7 @@ import type { TaskHistory } from '../../store/task-history.ts';
 import type { Viewer } from '../turn.ts';
 import { dateWords, quantityWords } from './figures.ts';
 import { type Event, groupedBy, whoFor } from './history-event.ts';
+import { partEvents } from './history-parts.ts';
 import { periodWords } from './period-words.ts';
 import { urgingEvents } from './urging-history.ts';
 
@@ -16,6 +17,7 @@ export function eventsOf(viewer: Viewer, history: TaskHistory): Event[] {
     ...decisionEvents(viewer, history),
     ...obstacleEvents(viewer, history),
     ...urgingEvents(viewer, history),
+    ...partEvents(viewer, history),
   ];
 }
 

@@ -6,8 +6,10 @@ import { findTask, type TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import { asking, type Viewer } from '../turn.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
+import { deciderOf } from './decider.ts';
 import { opinionChoices } from './extension-words.ts';
 import { longDate } from './figures.ts';
+import { openParts } from './parts.ts';
 import { shortTitle } from './task-words.ts';
 
 /**
@@ -32,6 +34,7 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
     ...(because ? { reason: notice.reason } : {}),
     ...notice.figures,
     ...(because || notice.about !== 'amended' ? {} : { reason: notice.reason }),
+    ...(notice.about === 'endorsed' ? { decider: await deciderOf(viewer, task) } : {}),
     ...(notice.date === null ? {} : { date: longDate(viewer, notice.date) }),
   });
   return {
@@ -66,6 +69,8 @@ function answersTo({ text }: Viewer, { about }: Notice, { id: task, extensions: 
       ];
     case 'extension_asked':
       return extension === undefined ? [] : [opinionChoices(text, extension.id)];
+    case 'parts_done':
+      return [[{ label: text('button-done'), act: writeAct({ do: 'done', task }), tone: 'primary' }]];
     case 'declined':
       return [[{ label: text('button-reassign'), act: writeAct({ do: 'reassign', task }), tone: 'primary' }]];
     default:
@@ -80,6 +85,7 @@ async function isPast(viewer: Viewer, { about, decisionId }: Notice, task: TaskD
   if (about === 'unit_assigned' || about === 'declined') return task.state !== 'open';
   if (about === 'reassigned') return isTheirs;
   if (about === 'urged') return task.state !== 'open';
+  if (about === 'parts_done' && (task.state !== 'open' || openParts(task).length > 0)) return true;
   if (about === 'extension_asked') return task.extensions[0]?.state !== 'requested';
   const decision = decisionId === null ? null : await findDecision(viewer.db, decisionId);
   return decision !== null && decision.undoneBy !== null;

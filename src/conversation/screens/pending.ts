@@ -1,13 +1,14 @@
 import { capacitiesOf } from '../../actions/stand-in.ts';
 import { untakenBefore } from '../../domain/untaken.ts';
-import { openExtensions, unheardExtensions } from '../../store/extensions.ts';
+import { openExtensions, openExtensionsOfParts, unheardExtensions } from '../../store/extensions.ts';
+import { awaitingParts } from '../../store/parts.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import { asking, type Viewer, viewerScope } from '../turn.ts';
 import { type Choice, paragraph, title, type View } from '../view.ts';
 import { standingOf } from './extension-words.ts';
 import { dateWords } from './figures.ts';
-import { inRows } from './task-list.ts';
+import { inRows, partsOf } from './task-list.ts';
 import { shortTitle } from './task-words.ts';
 
 const MOST_ROWS = 10;
@@ -29,11 +30,11 @@ export async function pendingDecisions(viewer: Viewer): Promise<View | null> {
   const decides = capacities.some(({ role }) => role === 'coordinator');
   const head = capacities.find(({ role }) => role === 'unit_head');
   if (!decides && head === undefined) return null;
-  const own = decides || head === undefined ? {} : { underUnitId: head.unitId };
+  const own = decides || head === undefined ? partsOf(viewer, 0) : { underUnitId: head.unitId };
   const heads = capacities.filter(({ role }) => role === 'unit_head');
   const parts = [
     ...(decides ? [await decisions(viewer)] : []),
-    ...(await Promise.all(heads.map(({ unitId }) => opinions(viewer, unitId)))),
+    ...(await Promise.all(heads.flatMap(({ unitId }) => [opinions(viewer, unitId), decisionsOnParts(viewer, unitId)]))),
     ...(await withoutOwner(viewer, own)),
   ];
   const filled = parts.filter(({ lines }) => lines.length > 0);
@@ -48,7 +49,7 @@ export async function pendingDecisions(viewer: Viewer): Promise<View | null> {
 
 async function decisions(viewer: Viewer): Promise<Part> {
   const { db, at, text } = viewer;
-  const results = await listTasks(db, viewerScope(viewer), { is: 'awaiting' }, at, null);
+  const results = await listTasks(db, viewerScope(viewer), { is: 'awaiting', ...partsOf(viewer, 0) }, at, null);
   const extensions = await openExtensions(db);
   if (results.length + extensions.length === 0) return { lines: [], choices: [] };
   const shown = extensions.slice(0, MOST_ROWS);
@@ -59,6 +60,22 @@ async function decisions(viewer: Viewer): Promise<Part> {
     ...shown.map((one) => extensionLine(viewer, one)),
   ];
   return { lines: [heading, ...lines], choices: tasks.map(cardOf) };
+}
+
+/** Of what the unit handed down to those below: its head decides. */
+async function decisionsOnParts(viewer: Viewer, unitId: number): Promise<Part> {
+  const { db, text } = viewer;
+  const results = await awaitingParts(db, unitId);
+  const unheard = new Set((await unheardExtensions(db, unitId)).map(({ id }) => id));
+  const extensions = (await openExtensionsOfParts(db, unitId)).filter(({ id }) => !unheard.has(id));
+  if (results.length + extensions.length === 0) return { lines: [], choices: [] };
+  const shown = extensions.slice(0, MOST_ROWS);
+  const lines = [
+    text('pending-title-parts', { results: results.length, extensions: extensions.length }),
+    ...results.slice(0, MOST_ROWS).map((task) => resultLine(viewer, task)),
+    ...shown.map((one) => extensionLine(viewer, one)),
+  ];
+  return { lines, choices: [...results.slice(0, MOST_ROWS), ...shown.map(({ task }) => task)].map(cardOf) };
 }
 
 /** Extensions on which the word of the head comes first. */
@@ -73,7 +90,10 @@ async function opinions(viewer: Viewer, unitId: number): Promise<Part> {
   };
 }
 
-function resultLine({ text }: Viewer, { code, title: words, leadUnit }: TaskLine): string {
+function resultLine(
+  { text }: Viewer,
+  { code, title: words, leadUnit }: Pick<TaskLine, 'code' | 'title' | 'leadUnit'>,
+): string {
   return text('pending-result', { code, title: shortTitle(words), unit: leadUnit.shortName ?? leadUnit.name });
 }
 

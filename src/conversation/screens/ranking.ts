@@ -8,6 +8,7 @@ import { listTasks } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { paragraph, quiet, type Table, title, type View } from '../view.ts';
+import { partsOf } from './task-list.ts';
 
 const MOST_ROWS = 10;
 
@@ -89,7 +90,7 @@ async function strongest({ db, text }: Viewer, byUnit: ReadonlyMap<number, Summa
 
 /** Calendar days of the task of this unit that is overdue longest; 0 when those late only wait for confirmation. */
 async function longestOverdue(viewer: Viewer, unitId: number): Promise<number> {
-  const filter = { is: 'overdue', underUnitId: unitId } as const;
+  const filter = { is: 'overdue', underUnitId: unitId, ...partsOf(viewer, unitId) } as const;
   const [task] = await listTasks(viewer.db, viewerScope(viewer), filter, viewer.at, { skip: 0, take: 1 });
   return task?.currentDue == null ? 0 : daysBetween(task.currentDue, viewer.today);
 }

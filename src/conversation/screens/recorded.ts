@@ -5,6 +5,7 @@ import { findTask } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, quiet, type View } from '../view.ts';
+import { deciderOf } from './decider.ts';
 import { limits } from './evidence.ts';
 import { longDate, type Quantity, quantityWords } from './figures.ts';
 import { obstacleReported } from './obstacle-done.ts';
@@ -51,7 +52,12 @@ export async function progressRecorded(
 /** Where the task names a product that nobody has sent yet, it is asked for at once. */
 export async function doneRecorded(viewer: Viewer, task: Task, reportId: number): Promise<View> {
   const { text, db } = viewer;
-  const view = line(task, text('recorded-done', { code: task.code }), undoChoice(viewer, 'undo_report', reportId));
+  const decider = await deciderOf(viewer, task);
+  const view = line(
+    task,
+    text('recorded-done', { code: task.code, decider }),
+    undoChoice(viewer, 'undo_report', reportId),
+  );
   if (!(await lacksProduct(db, task.id))) return view;
   return { ...view, blocks: [...view.blocks, paragraph(text('product-asked', { product: task.product, ...limits }))] };
 }
@@ -73,10 +79,10 @@ export function returned(viewer: Viewer, task: Task, decisionId: number, reason:
 }
 
 /** Which request it is, and who speaks on it next. */
-export function extensionRequested(
+export async function extensionRequested(
   viewer: Viewer,
   { task, extension, heads }: { readonly task: Task; readonly extension: Extension; readonly heads: readonly string[] },
-): View {
+): Promise<View> {
   const { text } = viewer;
   const { afterDeadline, toDue, ordinal, id } = extension;
   const words = text(afterDeadline ? 'recorded-extension-late' : 'recorded-extension', {
@@ -84,10 +90,11 @@ export function extensionRequested(
     date: longDate(viewer, toDue),
     ordinal,
   });
+  const decider = await deciderOf(viewer, task);
   const next =
     heads.length === 0
-      ? text('recorded-extension-decides')
-      : text('recorded-extension-heads', { names: heads.join(', ') });
+      ? text('recorded-extension-decides', { decider })
+      : text('recorded-extension-heads', { names: heads.join(', '), decider });
   const view = line(task, words, undoChoice(viewer, 'undo_extension', id));
   return { ...view, blocks: [...view.blocks, quiet(next)] };
 }
@@ -96,13 +103,14 @@ export function requestWithdrawn(viewer: Viewer, task: Pick<Task, 'code'>): View
   return line(task, viewer.text('recorded-withdrawn', { code: task.code }));
 }
 
-export function extensionDecided(
+export async function extensionDecided(
   viewer: Viewer,
   { task, extension, decisionId }: { readonly task: Task; readonly extension: Extension; readonly decisionId: number },
-): View {
+): Promise<View> {
   const { state, toDue } = extension;
   const id = state === 'granted' ? 'recorded-granted' : state === 'endorsed' ? 'recorded-endorsed' : 'recorded-refused';
-  const words = viewer.text(id, { code: task.code, date: longDate(viewer, toDue) });
+  const next = state === 'endorsed' ? { decider: await deciderOf(viewer, task) } : {};
+  const words = viewer.text(id, { code: task.code, date: longDate(viewer, toDue), ...next });
   return line(task, words, undoChoice(viewer, 'undo_decision', decisionId));
 }
 

@@ -55,6 +55,12 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-bad_title', { shortest: reason.shortest, longest: reason.longest });
     case 'due_past':
       return text('rejected-due_past', { date: dateWords(viewer, reason.date) });
+    case 'part_elsewhere':
+      return text('rejected-part_elsewhere', { code: reason.code, unit: reason.unit });
+    case 'part_too_late':
+      return text('rejected-part_too_late', { code: reason.code, date: dateWords(viewer, reason.due) });
+    case 'bad_weight':
+      return text('rejected-bad_weight', { least: reason.least, most: reason.most });
     case 'officer_elsewhere':
       return text('rejected-officer_elsewhere', { name: reason.name, unit: reason.unit });
     case 'same_officer':
@@ -124,6 +130,9 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'no_such_period':
     case 'nobody_to_urge':
     case 'not_assigned':
+    case 'part_without_due':
+    case 'part_of_continuous':
+    case 'no_part':
       return text(`rejected-${reason.kind}`, { code: reason.code });
     default:
       return reason satisfies never;

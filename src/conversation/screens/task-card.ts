@@ -17,6 +17,7 @@ import { decisionChoices, extensionLine, opinionChoices } from './extension-word
 import { dateWords, numberWords } from './figures.ts';
 import { indicatorLines } from './indicator-words.ts';
 import { withTerms } from './obstacle-words.ts';
+import { partChoices, partsLine, wholeLine } from './parts.ts';
 import { recordLines } from './period-record.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
@@ -28,6 +29,7 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
     ...(task.currentDue === null
       ? await continuousLines(viewer, task)
       : [progressLine(viewer, task), dueLine(viewer, task, task.currentDue)]),
+    ...[partsLine(viewer, task), wholeLine(viewer, task)].filter((line) => line !== null),
     ...[extensionLine(viewer, task.extensions[0])].filter((line) => line !== null),
     ...(await measureLines(viewer, task)),
     ...task.obstacles.map(({ obstacle }) => obstacleLine(viewer, obstacle)),
@@ -208,7 +210,10 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
       ? [{ label: text('button-name-officer'), act: writeAct({ do: 'reassign', task: task.id }) }]
       : [];
   const last = [...urge, ...obstacles, ...proofs, history, ...(await followChoice(viewer, task))];
-  const rows = [name, report.slice(0, 2), report.slice(2), decide, amends, await extensionChoices(viewer, task), last];
+  const rows = [
+    ...[name, report.slice(0, 2), report.slice(2), decide, amends],
+    ...[await extensionChoices(viewer, task), await partChoices(viewer, task), last],
+  ];
   return rows.filter((row) => row.length > 0);
 }
 

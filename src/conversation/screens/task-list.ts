@@ -1,4 +1,5 @@
-import { idsOf } from '../../actions/stand-in.ts';
+import { capacitiesOf, idsOf } from '../../actions/stand-in.ts';
+import { isAllowed } from '../../domain/permissions.ts';
 import { urgencyRank } from '../../domain/status.ts';
 import { groupNames, programmeName } from '../../store/names.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
@@ -24,8 +25,13 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
   const total = await countTasks(viewer.db, viewerScope(viewer), filter, viewer.at);
   const heading = viewer.text(`list-${list}`, { count: total });
   const narrowed = await narrowedTo(viewer, asked);
-  const besides = await awaitingLate(viewer, asked, filter);
-  if (total === 0) return { blocks: [paragraph(none(viewer, await listMeant(viewer, asked), narrowed)), ...besides] };
+  const beside = await partsBeside(viewer, asked);
+  const besides = [...(await awaitingLate(viewer, asked, filter)), ...beside.blocks];
+  if (total === 0)
+    return {
+      blocks: [paragraph(none(viewer, await listMeant(viewer, asked), narrowed)), ...besides],
+      ...(beside.choices.length > 0 && { choices: [beside.choices] }),
+    };
   const lines = await inOrder(viewer, list, filter, { skip: page * LINES_PER_PAGE, take: LINES_PER_PAGE });
   return {
     blocks: [
@@ -34,7 +40,7 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
       ...besides,
       ...hint(viewer, list),
     ],
-    choices: [...inRows(lines.map(cardChoice), 4), turnPage(viewer, asked, page, total)].filter(
+    choices: [...inRows(lines.map(cardChoice), 4), turnPage(viewer, asked, page, total), beside.choices].filter(
       (row) => row.length > 0,
     ),
   };
@@ -59,6 +65,7 @@ async function narrowedTo(viewer: Viewer, asked: ListAsked): Promise<string[]> {
   const programme = asked.programme === undefined ? null : await programmeName(db, asked.programme);
   const group = asked.group === undefined ? undefined : (await groupNames(db, [asked.group])).get(asked.group);
   return [
+    ...(asked.parts === true ? [text('list-parts')] : []),
     ...(asked.mine === true && asked.list !== 'mine' ? [text('list-own')] : []),
     ...[unit?.name, programme, group].filter((name) => name != null),
     ...spanWords(viewer, asked),
@@ -91,10 +98,46 @@ export async function awaitingLate(
   return count === 0 ? [] : [quiet(viewer.text('list-overdue-awaiting', { count }))];
 }
 
-export function filterOf(viewer: Viewer, { list, unit, programme, group, mine, from, to }: ListAsked): TaskFilter {
+/** Parts of tasks are not counted beside them; how many of them would be on the list is said, and they are one press away. */
+async function partsBeside(
+  viewer: Viewer,
+  asked: ListAsked,
+): Promise<{ readonly blocks: readonly Block[]; readonly choices: readonly Choice[] }> {
+  const filter = filterOf(viewer, { ...asked, parts: true });
+  if (asked.parts === true || filter.parts === undefined) return { blocks: [], choices: [] };
+  const count = await countTasks(viewer.db, viewerScope(viewer), filter, viewer.at);
+  if (count === 0) return { blocks: [], choices: [] };
+  const act = writeAct({ do: 'list', ...asked, parts: true, page: 0 });
   return {
+    blocks: [quiet(viewer.text('list-parts-beside', { count }))],
+    choices: [{ label: viewer.text('button-parts', { count }), act }],
+  };
+}
+
+/** Of what the viewer looks at: a unit, the group's unit, all, the unit that they head, or their own. */
+export function partsOf(
+  viewer: Viewer,
+  unit: number,
+  show: 'left_out' | 'alone' = 'left_out',
+): { readonly parts: NonNullable<TaskFilter['parts']> } {
+  return { parts: { show, within: lookedAt(viewer, unit) } };
+}
+
+function lookedAt(viewer: Viewer, unit: number): number | null {
+  if (unit !== 0) return unit;
+  if (viewer.group !== undefined) return viewer.group.unitId;
+  const capacities = capacitiesOf(asking(viewer));
+  if (capacities.some(({ role }) => isAllowed(role, 'summary_all', new Set()))) return null;
+  return (capacities.find(({ role }) => role === 'unit_head') ?? viewer.person).unitId;
+}
+
+export function filterOf(viewer: Viewer, asked: ListAsked): TaskFilter {
+  const { list, unit, programme, group, mine, parts, from, to } = asked;
+  const own = list === 'mine' || mine === true;
+  return {
+    ...(own ? {} : partsOf(viewer, unit, parts === true ? 'alone' : 'left_out')),
     is: list === 'mine' || list === 'open' ? 'unfinished' : list,
-    ...(list === 'mine' || mine === true ? { assignedTo: idsOf(asking(viewer)) } : {}),
+    ...(own ? { assignedTo: idsOf(asking(viewer)) } : {}),
     ...(unit === 0 ? {} : { underUnitId: unit }),
     ...(programme !== undefined && { programmeId: programme }),
     ...(group !== undefined && { groupId: group }),

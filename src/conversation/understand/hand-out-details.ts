@@ -8,12 +8,13 @@ const SECTIONS = {
   due: ['thoi han', 'han chot', 'han', 'truoc ngay', 'truoc', 'xong truoc', 'hoan thanh truoc', 'hoan thanh'],
   officer: ['dau moi', 'can bo dau moi', 'nguoi phu trach', 'phu trach', 'nguoi lam', 'can bo'],
   support: ['phoi hop voi', 'phoi hop', 'don vi phoi hop', 'co quan phoi hop'],
+  weight: ['trong so', 'ty trong', 'ti trong'],
   cadence: ['thuong xuyen', 'hang tuan', 'hang thang', 'hang quy', 'moi tuan', 'moi thang', 'moi quy'],
 } as const;
 type Section = keyof typeof SECTIONS;
 
 /** The product, the supporting units and the rhythm that a sentence names: "…, sản phẩm 5 kiosk, phối hợp Sở Tài chính". */
-export function handOutDetails(sentence: Part): Pick<Reading, 'product' | 'supportIds' | 'cadence'> {
+export function handOutDetails(sentence: Part): Pick<Reading, 'product' | 'supportIds' | 'cadence' | 'weight'> {
   const sections = sectionsIn(sentence);
   const product = sections.find(({ name }) => name === 'product');
   const support = sections.find(({ name }) => name === 'support');
@@ -26,11 +27,24 @@ export function handOutDetails(sentence: Part): Pick<Reading, 'product' | 'suppo
   const words =
     product === undefined ? '' : wordsIn(sentence.scene, product.from, product.to).replace(/^(là|:)\s*/iu, '');
   const cadence = cadenceIn(sentence);
+  const weight = weightIn(
+    sentence,
+    sections.find(({ name }) => name === 'weight'),
+  );
   return {
     ...(words !== '' && { product: words }),
     ...(supportIds.length > 0 && { supportIds }),
     ...(cadence !== undefined && { cadence }),
+    ...(weight !== undefined && { weight }),
   };
+}
+
+/** "trọng số 40", "tỷ trọng 30%": the number alone counts. */
+function weightIn({ figures }: Part, said: Said | undefined): number | undefined {
+  const figure = said === undefined ? undefined : figures.find(({ from }) => from >= said.from && from < said.to)?.what;
+  return figure?.kind === 'percent' || (figure?.kind === 'amount' && figure.unclear !== true)
+    ? figure.value
+    : undefined;
 }
 
 /** Where the supporting units are named, so that they are not taken for those that lead. */
@@ -45,11 +59,11 @@ interface Said {
   readonly to: number;
 }
 
-/** The sections after a mark, each up to the next. */
+/** The sections at the beginning or after a mark, each up to the next. */
 function sectionsIn({ scene, from, to }: Part): Said[] {
   const starts: { name: Section; at: number; from: number }[] = [];
-  for (let i = from + 1; i < to; i++) {
-    if (scene.tokens[i - 1]?.kind !== 'mark' && scene.tokens[i - 1]?.kind !== 'break') continue;
+  for (let i = from; i < to; i++) {
+    if (i > from && scene.tokens[i - 1]?.kind !== 'mark' && scene.tokens[i - 1]?.kind !== 'break') continue;
     for (const name of Object.keys(SECTIONS) as Section[]) {
       const after = oneOfAt(scene.tokens, i, SECTIONS[name]);
       if (after === null) continue;

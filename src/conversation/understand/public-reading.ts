@@ -18,6 +18,7 @@ const PRINTED = [
   'period',
   'note',
   'kind',
+  'partOf',
   'ask',
 ] as const satisfies readonly (keyof Reading)[];
 

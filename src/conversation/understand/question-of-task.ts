@@ -1,6 +1,7 @@
 import type { ContentCue } from './grammar/grammar.ts';
 import { isAsked } from './mood.ts';
 import { hasCue, type Part } from './part.ts';
+import { asksOfParts } from './parts-of-task.ts';
 import { mentions } from './question.ts';
 import { asksOfPeriods } from './question-continuous.ts';
 import type { Kind, Reading } from './reading.ts';
@@ -18,6 +19,7 @@ const OF_TASK: readonly (readonly [ContentCue, Kind])[] = [
 export function ofTask(sentence: Part, about: { tasks: readonly string[]; fromContext?: boolean }): Reading {
   if (hasCue(sentence, 'history')) return { intent: 'history', ...about };
   const asked = isAsked(sentence) || !hasCue(sentence, 'task_card');
+  if (asked && asksOfParts(sentence)) return { intent: 'task_card', ...about, kind: 'parts' };
   if (asked && asksOfPeriods(sentence)) return { intent: 'task_card', ...about, kind: 'periods' };
   if (asked && asksOfIndicator(sentence)) return { intent: 'task_card', ...about, kind: 'indicator' };
   const named = asked ? OF_TASK.find(([cue]) => hasCue(sentence, cue))?.[1] : undefined;

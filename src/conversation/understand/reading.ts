@@ -109,6 +109,8 @@ export interface Reading {
   /** The person's own words (NFC, as typed): an obstacle, a reason, a search text, a progress note, an invitation code. */
   readonly note?: string;
   readonly kind?: Kind;
+  /** Handing down: the code of the task of which it is a part. */
+  readonly partOf?: string;
   readonly ask?: Ask;
   // Below: for the screens; `publicReading` strips it.
   /** Lexicon ids that belong to `unit` or, in order, to `units`. */
@@ -124,6 +126,8 @@ export interface Reading {
   readonly product?: string;
   readonly supportIds?: readonly string[];
   readonly cadence?: 'weekly' | 'monthly' | 'quarterly';
+  /** Its share beside the other parts. */
+  readonly weight?: number;
   /** Only for asking for explanations without naming tasks: those that are in this state. */
   readonly filter?: 'overdue' | 'due_soon' | 'behind' | 'silent' | 'open';
   /** A ranking from its other end: who stands best. */
@@ -217,7 +221,10 @@ export type Kind =
   | 'moved'
   /** Of `help`: what the person, or anybody of a task, may do. Of `pending`: tasks without an officer. */
   | 'rights'
-  | 'unowned';
+  | 'unowned'
+  /** Of `task_card`: the parts of the task. Of `assign`: the share of a part is `amount`. */
+  | 'parts'
+  | 'weight';
 
 export interface Candidate {
   readonly id: string;

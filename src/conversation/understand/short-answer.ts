@@ -9,7 +9,17 @@ import { oneOfAt } from './token-match.ts';
 /** What a short answer names: a unit, a person, a group, a day ("2 tuần" counts from today), a rhythm, a product. */
 export type ShortAnswer = Pick<
   Reading,
-  'unit' | 'unitIds' | 'person' | 'personId' | 'groupId' | 'date' | 'cadence' | 'product' | 'candidates' | 'ask'
+  | 'unit'
+  | 'unitIds'
+  | 'person'
+  | 'personId'
+  | 'groupId'
+  | 'date'
+  | 'cadence'
+  | 'product'
+  | 'weight'
+  | 'candidates'
+  | 'ask'
 >;
 
 /** Reads the answer to a question of ours, or a few words that put one of the things asked right. */
@@ -21,12 +31,13 @@ export function shortAnswer(text: string, context: Context): ShortAnswer {
   const date = days.shift === undefined ? days.date : shifted(context.today, days.shift, context);
   const productFrom = oneOfAt(scene.tokens, 0, ['san pham', 'sp']);
   const product = productFrom === null ? '' : wordsIn(scene, productFrom, scene.tokens.length);
-  const { cadence } = handOutDetails(part);
+  const { cadence, weight } = handOutDetails(part);
   const ask = names.ask ?? days.ask;
   return {
     ...names,
     ...(date !== undefined && { date }),
     ...(cadence !== undefined && { cadence }),
+    ...(weight !== undefined && { weight }),
     ...(product !== '' && { product }),
     ...(ask !== undefined && { ask }),
   };
