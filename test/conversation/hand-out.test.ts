@@ -38,6 +38,15 @@ describe('handing out a task', () => {
     expect((await taskNow('NV12')).progress).toBe(40);
   });
 
+  it('is over when something is reported in between, and the report is written', async () => {
+    const { talk, people, taskNow } = await smallOffice();
+    const ly = talk.as(people.ly);
+    await ly.says(sentence);
+    expect((await ly.says('NV12 đạt 55%')).text).toContain('NV12: 40% → 55%');
+    expect((await taskNow('NV12')).progress).toBe(55);
+    expect((await ly.says('hạn 15/7')).text).not.toContain('Giao việc mới');
+  });
+
   it('asks step by step for what is missing', async () => {
     const { talk, people, store } = await smallOffice();
     const thu = talk.as(people.thu);

@@ -53,6 +53,7 @@ describe('handing down a part of a task', () => {
     expect((await ly.says('Sở Tư pháp')).text).toContain(
       'Chỉ thủ trưởng của Sở Tư pháp hoặc cơ quan thường trực mới làm được việc này.',
     );
+    expect((await ly.says('mua thêm máy')).text).toContain('Chưa tìm thấy đơn vị “mua thêm máy”.');
     expect((await ly.says('phòng nghiệp vụ y')).text).toContain('Nội dung công việc là gì?');
     expect((await ly.says('Tập huấn cho bác sĩ')).text).toContain('Hạn ngày nào?');
     expect((await ly.says('15/7')).text).toContain(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { handOut, mayHandOutTo, TITLE, takeBackTask } from '../../actions/hand-out.ts';
 import { capacitiesOf } from '../../actions/stand-in.ts';
 import { WEIGHT } from '../../domain/parts.ts';
@@ -93,7 +94,7 @@ export async function continueHandOut(
   const asked = field === 'person' ? await staffMeant(turn, draft, words, found) : found;
   if (asked.ask === 'bad_date') return next(turn, draft, turn.text('hand-bad-date'));
   const changed = amended(draft, asked);
-  if (JSON.stringify(changed) !== JSON.stringify(draft)) return checked(turn, changed, draft);
+  if (!isDeepStrictEqual(changed, draft)) return checked(turn, changed, draft);
   return field === 'confirm' ? null : again(turn, pending, turn.text(`hand-not-${field}`, { said: words }));
 }
 

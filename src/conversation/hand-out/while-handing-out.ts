@@ -13,6 +13,16 @@ interface Typed {
   readonly asks: boolean;
 }
 
+const REPORTS: ReadonlySet<Reading['intent']> = new Set([
+  'report_progress',
+  'report_done',
+  'report_obstacle',
+  'request_extension',
+]);
+
+const isReport = ({ intent, tasks, fromContext, ask }: Reading) =>
+  REPORTS.has(intent) && tasks !== undefined && fromContext !== true && ask === undefined;
+
 /** While a task is handed out what is typed belongs to it; a command ends it, and a question at the end is answered beside it. */
 export async function whileHandingOut(
   turn: Turn,
@@ -20,6 +30,9 @@ export async function whileHandingOut(
   { pending, readings, context, asks }: Typed,
 ): Promise<Outcome | null> {
   if (/^\s*\//.test(typed)) return null;
+  // Words are wanted there, whatever they say; everywhere else a report is a report, and the handing out is over.
+  const wantsWords = pending.field === 'title' || pending.field === 'product';
+  if (!wantsWords && readings.length > 0 && readings.every(isReport)) return null;
   const amended = await continueHandOut(turn, typed, pending, context);
   if (amended !== null) return amended;
   if (!asks) return aside(said(turn, 'hand-preview-how'));
