@@ -62,6 +62,7 @@ remind-why-silent = no report for long
 remind-why-awaiting_you = awaiting a decision
 remind-why-unowned = no officer
 remind-why-unit_overdue = overdue in the unit
+remind-why-escalated = overdue for long
 remind-why-followed = followed, changed
 
 config-wrong = Wrong setting { $variable }: { $mend }

@@ -62,6 +62,7 @@ remind-why-silent = lâu chưa báo cáo
 remind-why-awaiting_you = chờ quyết định
 remind-why-unowned = chưa có người phụ trách
 remind-why-unit_overdue = đơn vị quá hạn
+remind-why-escalated = quá hạn kéo dài
 remind-why-followed = theo dõi, có thay đổi
 
 config-wrong = Cấu hình sai ở { $variable }: { $mend }

@@ -24,18 +24,12 @@ export interface NewsReader {
   readonly personId: number;
   /** Assigned, or standing in for somebody who is: decisions are told at once, deadlines in the own sections of the digest. */
   readonly isAssigned: boolean;
-  /** Reads of overdue tasks like this one in the section on the own unit. */
-  readonly watchesDeadline: boolean;
   /** Reads of results that wait in the section on what is to be decided. */
   readonly confirms: boolean;
 }
 
 /** What is news to this reader: not their own deeds, and not what they are told anyway. */
-export function isNewsTo(
-  { personId, isAssigned, watchesDeadline, confirms }: NewsReader,
-  event: NewsEvent,
-  awaits: boolean,
-): boolean {
+export function isNewsTo({ personId, isAssigned, confirms }: NewsReader, event: NewsEvent, awaits: boolean): boolean {
   if (event.personId === personId) return false;
   switch (event.fact.kind) {
     case 'progress':
@@ -46,7 +40,7 @@ export function isNewsTo(
     case 'done':
       return !(confirms && awaits);
     case 'overdue':
-      return !isAssigned && !watchesDeadline;
+      return !isAssigned;
     case 'confirmed':
     case 'returned':
     case 'cancelled':

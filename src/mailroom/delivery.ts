@@ -1,4 +1,5 @@
 import type { View } from '../conversation/view.ts';
+import { isDigestContent } from '../reminders/send.ts';
 import {
   type ClaimedMessage,
   claimMessages,
@@ -8,6 +9,7 @@ import {
   settleMessage,
 } from '../store/outbox.ts';
 import { setBlocked } from '../store/people.ts';
+import { logReminders, type Reminded } from '../store/reminder-log.ts';
 import { createPacer } from './pacer.ts';
 import { renderContent } from './render.ts';
 import type { Sender, Delivery as Sent } from './sender.ts';
@@ -131,12 +133,13 @@ async function sendOne(
   pacer: ReturnType<typeof createPacer>,
   message: ClaimedMessage,
 ): Promise<Settlement> {
-  const view = await renderContent(room, message).catch((error: unknown) => {
+  const rendered = await renderContent(room, message).catch((error: unknown) => {
     room.log.error({ outbox: message.id, err: error }, 'a message cannot be worded');
     return error instanceof Error ? error : new Error(String(error));
   });
-  if (view === null) return settle(room, message, { state: 'cancelled', error: 'nothing to say any more' });
-  if (view instanceof Error) return settle(room, message, { state: 'failed', error: view.message });
+  if (rendered === null) return settle(room, message, { state: 'cancelled', error: 'nothing to say any more' });
+  if (rendered instanceof Error) return settle(room, message, { state: 'failed', error: rendered.message });
+  const { view, reminded } = rendered;
   await pacer.wait(message.chat);
   const { key, chat, replaces, silent } = message;
   const { answers } = message.content as { readonly answers?: string };
@@ -147,7 +150,7 @@ async function sendOne(
   };
   const sent = await sender.deliver(outgoing);
   const settlement = settlementOf(sent, room.now(), message, view);
-  return settle(room, message, settlement, sent.kind === 'unreachable');
+  return settle(room, message, settlement, { reminded, isUnreachable: sent.kind === 'unreachable' });
 }
 
 function settlementOf(sent: Sent, at: Date, message: ClaimedMessage, view: View): Settlement {
@@ -171,12 +174,19 @@ function settlementOf(sent: Sent, at: Date, message: ClaimedMessage, view: View)
 
 async function settle(
   { store, now }: Mailroom,
-  { id, channel, chat }: ClaimedMessage,
+  { id, channel, chat, personId, content }: ClaimedMessage,
   settlement: Settlement,
-  isUnreachable = false,
+  {
+    reminded = [],
+    isUnreachable = false,
+  }: { readonly reminded?: readonly Reminded[]; readonly isUnreachable?: boolean } = {},
 ): Promise<Settlement> {
   await store.write(async (tx) => {
     await settleMessage(tx, id, settlement);
+    // What may have arrived counts as told: nobody is said to have been silent about what they read.
+    const told = settlement.state === 'sent' || settlement.state === 'unknown';
+    if (told && personId !== null && isDigestContent(content))
+      await logReminders(tx, { personId, on: content.on, at: now() }, reminded);
     if (isUnreachable) await setBlocked(tx, channel, chat, now());
   });
   return settlement;

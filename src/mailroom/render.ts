@@ -20,6 +20,7 @@ import { quiet, type View } from '../conversation/view.ts';
 import { digestToSend } from '../reminders/send.ts';
 import type { ClaimedMessage } from '../store/outbox.ts';
 import { personById } from '../store/people.ts';
+import type { Reminded } from '../store/reminder-log.ts';
 import type { DigestContent } from '../store/slots.ts';
 import type { Mailroom } from './surroundings.ts';
 
@@ -41,9 +42,34 @@ export type Content =
   | HandedOverNotice
   | DigestContent;
 
-/** The view to send now; null: there is nothing to say any more. */
-export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<View | null> {
+/** What to send now, and of what it reminds. */
+export interface Rendered {
+  readonly view: View;
+  readonly reminded: readonly Reminded[];
+}
+
+/** Null: there is nothing to say any more. */
+export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<Rendered | null> {
   const content = message.content as Content;
+  if (content.kind === 'digest') return renderDigest(room, content);
+  const view = await viewOf(room, message, content);
+  return view === null ? null : { view, reminded: [] };
+}
+
+async function renderDigest(room: Mailroom, content: DigestContent): Promise<Rendered | null> {
+  const viewer = await viewerOf(room, content.personId);
+  const due = viewer === null ? null : await digestToSend(viewer.db, content, viewer.at, viewer.office);
+  if (viewer === null || due === null) return null;
+  const { sections } = due.digest;
+  const reminded = sections.flatMap(({ section, items }) => items.map(({ taskId }) => ({ taskId, rule: section })));
+  return { view: digestScreen(viewer, due.digest), reminded };
+}
+
+async function viewOf(
+  room: Mailroom,
+  message: ClaimedMessage,
+  content: Exclude<Content, DigestContent>,
+): Promise<View | null> {
   const viewer = message.personId === null ? null : await viewerOf(room, message.personId);
   // Whoever has left hears nothing more, whatever was queued before.
   if (content.kind === 'view') return message.personId !== null && viewer === null ? null : content.view;
@@ -54,7 +80,7 @@ export async function renderContent(room: Mailroom, message: ClaimedMessage): Pr
   return { ...view, blocks: [...view.blocks, quiet(viewer.text('notice-instead-of', { name: absent?.name ?? '' }))] };
 }
 
-type Worded = Exclude<Content, { kind: 'view' }>;
+type Worded = Exclude<Content, { kind: 'view' } | DigestContent>;
 
 async function worded(viewer: Viewer, content: Worded): Promise<View | null> {
   switch (content.kind) {
@@ -74,10 +100,6 @@ async function worded(viewer: Viewer, content: Worded): Promise<View | null> {
       return urgingReplyNotice(viewer, content);
     case 'leave':
       return leaveNotice(viewer, content);
-    case 'digest': {
-      const due = await digestToSend(viewer.db, content, viewer.at, viewer.office);
-      return due === null ? null : digestScreen(viewer, due.digest);
-    }
     default:
       return content satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { JudgedPeriod } from '../domain/period-record.ts';
 import { previousPeriod } from '../domain/periods.ts';
+import { isRemindedBefore } from '../domain/reminder-rules.ts';
 import { closesSoon, periodKey, reportingPeriod, rhythmOf } from '../domain/reporting-periods.ts';
 import { startOfDay } from '../domain/time-zone.ts';
 import type { Span } from '../store/changes.ts';
@@ -9,6 +10,7 @@ import type { Db } from '../store/store.ts';
 import type { Why } from './digest-items.ts';
 import type { Moment } from './moment.ts';
 import { newsSpans } from './news-span.ts';
+import type { Recipient } from './recipients.ts';
 
 /** What is to be known of continuous tasks that are not reported for the present period. */
 export interface ContinuousMaterial {
@@ -40,19 +42,21 @@ export async function continuousMaterial(
  */
 export function whyOfPeriod(
   { task, assignedAt }: Pick<PressingAssignment, 'task' | 'assignedAt'>,
-  personId: number,
+  { person, days }: Pick<Recipient, 'person' | 'days'>,
   { records, spans }: ContinuousMaterial,
   moment: Moment,
-): Why | null {
+): Why | 'not_today' | null {
   const record = records.get(task.id) ?? [];
   const present = presentOf(task, moment);
   const stateOf = (key: string) => record.find(({ period }) => periodKey(period) === key)?.state;
   const before = previousPeriod(present);
   const began = presentBegan(task, moment);
-  const span = spans.get(personId);
+  const span = spans.get(person.id);
   const isNews = span !== undefined && began > span.from && began <= span.until && assignedAt < began;
   if (isNews && stateOf(periodKey(before)) === 'missed') return { rule: 'period_missed', period: before };
   if (stateOf(periodKey(present)) !== 'open' || !isClosing(task, moment)) return null;
+  const { calendar, reminders } = moment.office;
+  if (days !== null && !isRemindedBefore(present.until, reminders.beforeDue, days, calendar)) return 'not_today';
   const workingDaysLeft = moment.office.calendar.workingDaysBetween(moment.today, present.until);
   return { rule: 'period_closing', workingDaysLeft, period: present };
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { NewsFact } from '../domain/news.ts';
 import type { Period } from '../domain/periods.ts';
 import type { Relief } from '../store/reliefs.ts';
+import type { Told } from '../store/reminder-log.ts';
 import type { PressingTask } from '../store/reminders.ts';
 
 /** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
@@ -15,13 +16,14 @@ export const sections = [
   'awaiting_you',
   'unowned',
   'unit_overdue',
+  'escalated',
 ] as const;
 export type Section = (typeof sections)[number];
 
 /** Why a task is in the digest, with the figure that proves it. */
 export type Why =
-  /** Calendar days after the deadline, at least 1. `unit_overdue`: a task of the unit one heads, assigned to others. */
-  | { readonly rule: 'overdue' | 'unit_overdue'; readonly days: number }
+  /** Calendar days after the deadline, at least 1. `unit_overdue`: a task of the unit one heads, assigned to others; `escalated`: of any unit. */
+  | { readonly rule: 'overdue' | 'unit_overdue' | 'escalated'; readonly days: number }
   /** Working days after today up to the deadline; 0: today is the last. */
   | { readonly rule: 'due_soon'; readonly workingDaysLeft: number }
   /** Nothing was reported for the present period of a continuous task; working days after today up to its last one. */
@@ -55,7 +57,7 @@ export interface PlainItem {
 }
 
 /** The same with what the office knows already of why it stands still. */
-export type DigestItem = PlainItem & Relief;
+export type DigestItem = PlainItem & Relief & { readonly told: readonly Told[] };
 
 /** One section. `items` may be fewer than `total`, never more. */
 export interface Part<Item = DigestItem> {
@@ -125,6 +127,8 @@ export interface Digest<Item = DigestItem> {
   readonly total: number;
   /** How many of them are in no section's `items`. */
   readonly more: number;
+  /** The person's own tasks that press and were reminded of before; their next reminder is on another day. */
+  readonly quiet: number;
   /** Most urgent first, none of them empty in `total`. */
   readonly sections: readonly Part<Item>[];
   /** What changed in what the person follows; not there: nothing did. None of it presses, so `total` does not count it. */

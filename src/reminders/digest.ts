@@ -3,6 +3,7 @@ import { localDateAt, startOfDay } from '../domain/time-zone.ts';
 import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import { reliefsOf } from '../store/reliefs.ts';
+import { toldOf } from '../store/reminder-log.ts';
 import type { Db } from '../store/store.ts';
 import {
   type Digest,
@@ -25,11 +26,18 @@ import { urgingNews } from './urgings.ts';
 const MOST_ITEMS = 12;
 
 /**
- * What the person is to be told at `at`, most urgent first, or null when there is nothing to say: also for whoever is on
+ * What the person is to be told at `at`, most urgent first, or null when there is nothing to say that falls due (`wanted`: or everything that
+ * presses): also for whoever is on
  * leave that day, has left the office or asked for silence.
  */
-export async function digestFor(db: Db, person: PersonWithUnit, at: Date, office: Office): Promise<Digest | null> {
-  return (await digestsFor(db, [person], at, office)).get(person.id) ?? null;
+export async function digestFor(
+  db: Db,
+  person: PersonWithUnit,
+  at: Date,
+  office: Office,
+  wanted: 'due' | 'everything' = 'due',
+): Promise<Digest | null> {
+  return (await digestsFor(db, [person], at, office, wanted)).get(person.id) ?? null;
 }
 
 /** The digests of many people at once (at most some hundreds); who has nothing to be told is not in the map. */
@@ -38,20 +46,21 @@ export async function digestsFor(
   people: readonly PersonWithUnit[],
   at: Date,
   office: Office,
+  wanted: 'due' | 'everything' = 'due',
 ): Promise<Map<number, Digest>> {
   const today = localDateAt(at, office.calendar.zone);
   const moment: Moment = { at, today, startOfToday: startOfDay(today, office.calendar.zone), office, take: MOST_ITEMS };
-  const recipients = await recipientsAmong(db, people, moment);
+  const recipients = await recipientsAmong(db, people, moment, wanted);
   const own = await ownParts(db, recipients, moment);
   const news = await followedNews(db, recipients, moment);
   const urgings = await urgingNews(db, recipients, moment);
   const plain = new Map<number, Digest<PlainItem>>();
   for (const recipient of recipients) {
-    const ownOfPerson = own.get(recipient.person.id) ?? [];
+    const { parts: ownOfPerson = [], quiet = 0 } = own.get(recipient.person.id) ?? {};
     const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment))];
     const owed = await owedBy(db, recipient, moment);
     const { id } = recipient.person;
-    const digest = assemble(today, parts, { news: news.get(id), owed, urgings: urgings.get(id) });
+    const digest = assemble(today, parts, { news: news.get(id), owed, urgings: urgings.get(id), quiet });
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
   return withReliefs(db, plain);
@@ -59,10 +68,13 @@ export async function digestsFor(
 
 async function withReliefs(db: Db, plain: ReadonlyMap<number, Digest<PlainItem>>): Promise<Map<number, Digest>> {
   const shown = [...plain.values()].flatMap(({ sections }) => sections.flatMap(({ items }) => items));
-  const reliefs = await reliefsOf(db, [...new Set(shown.map((item) => item.taskId))]);
+  const ids = [...new Set(shown.map((item) => item.taskId))];
+  const reliefs = await reliefsOf(db, ids);
+  const told = await toldOf(db, ids);
   const relieved = (item: PlainItem) => ({
     ...item,
     ...(reliefs.get(item.taskId) ?? { obstacle: null, askedFor: null }),
+    told: told.get(item.taskId) ?? [],
   });
   return new Map(
     [...plain].map(([personId, digest]) => [
@@ -76,13 +88,14 @@ interface Besides {
   readonly news: News | undefined;
   readonly owed: Owed;
   readonly urgings: UrgingNews | undefined;
+  readonly quiet: number;
 }
 
 /** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
 function assemble(
   on: LocalDate,
   parts: readonly Part<PlainItem>[],
-  { news, owed, urgings }: Besides,
+  { news, owed, urgings, quiet }: Besides,
 ): Digest<PlainItem> | null {
   let left = MOST_ITEMS;
   const filled = sections.flatMap((section) => {
@@ -98,7 +111,7 @@ function assemble(
   if (total === 0 && news === undefined) return null;
   const more = tasks - (MOST_ITEMS - left);
   return {
-    ...{ on, total, more, sections: filled, owed },
+    ...{ on, total, more, quiet, sections: filled, owed },
     ...(news !== undefined && { news }),
     ...(urgings !== undefined && { urgings }),
   };

@@ -32,9 +32,8 @@ export async function followedNews(
     followers.map(({ person }) => person.id),
     moment,
   );
-  const heads = followers.flatMap(({ person }) => (person.role === 'unit_head' ? [person.unitId] : []));
   const units = followings.flatMap(({ subject, id }) => (subject === 'unit' ? [id] : []));
-  const below = await subtreesOf(db, [...units, ...heads]);
+  const below = await subtreesOf(db, units);
   const touches = await touchesWithin(db, hull([...spans.values()]), wantedBy(followings, below));
   for (const recipient of followers) {
     const span = spans.get(recipient.person.id);
@@ -84,7 +83,6 @@ async function newsOf(db: Db, recipient: Recipient, material: Material): Promise
     const reader: NewsReader = {
       personId: person.id,
       isAssigned: task.assignments.some(({ personId }) => actsFor.includes(personId)),
-      watchesDeadline: person.role === 'unit_head' && material.below.get(person.unitId)?.has(task.leadUnitId) === true,
       confirms: person.role === 'coordinator',
     };
     const awaits = task.state === 'awaiting_confirmation';

@@ -1,4 +1,5 @@
 import { daysBetween } from '../domain/local-date.ts';
+import { duesReminded, escalationBeats, type ReminderDays, type ReminderRules } from '../domain/reminder-rules.ts';
 import { startOfDay } from '../domain/time-zone.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import {
@@ -18,7 +19,8 @@ import type { Recipient } from './recipients.ts';
 
 /**
  * What a person is told because of the office they hold, or in which they stand in: a coordinator what waits for their decision, a unit head what is
- * overdue anywhere below. What is in the person's own sections (`own`) is not said twice. Leaders are not written to daily.
+ * overdue anywhere below. What is in the person's own sections (`own`) is not said twice. What stays overdue is told one level higher after
+ * so many working days each (`escalation`): the head, the standing body, the responsible leader.
  */
 export async function oversightParts(
   db: Db,
@@ -28,6 +30,7 @@ export async function oversightParts(
 ): Promise<Part<PlainItem>[]> {
   const { capacities } = recipient;
   const heads = capacities.filter(({ role }) => role === 'unit_head');
+  const leader = capacities.find(({ role }) => role === 'leader');
   const coordinates = capacities.some(({ role }) => role === 'coordinator');
   const overseen = coordinates ? null : heads.map(({ unitId }) => unitId);
   const nobodys =
@@ -42,6 +45,10 @@ export async function oversightParts(
       ...(heads.length > 0 ? [await awaitingOfParts(db, recipient, heads, moment)] : []),
     ]),
     ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment, ids)] : []),
+    ...(coordinates ? [await escalated(db, recipient, { is: 'coordinator' }, moment)] : []),
+    ...(leader === undefined || coordinates
+      ? []
+      : [await escalated(db, recipient, { is: 'leader', leaderId: leader.id }, moment)]),
   ];
 }
 
@@ -110,23 +117,45 @@ async function awaitingOfParts(
 
 async function unitOverdue(
   db: Db,
-  { actsFor, snoozed }: Recipient,
+  { actsFor, snoozed, days }: Recipient,
   heads: readonly PersonWithUnit[],
   moment: Moment,
   told: readonly number[],
 ): Promise<Part<PlainItem>> {
   const { at, today, startOfToday, take } = moment;
   const except = { personIds: actsFor, taskIds: [...snoozed, ...told] };
-  const { total, tasks } = await overdueUnder(
-    db,
-    heads.map(({ unitId }) => unitId),
-    except,
-    at,
-    startOfToday,
-    take,
-  );
+  const dues = duesOf(days, 'head', moment);
+  const wanted = { unitIds: heads.map(({ unitId }) => unitId), except, dues };
+  const { total, tasks } = await overdueUnder(db, wanted, at, startOfToday, take);
   const items = tasks.map((task) =>
     itemOf(task, { rule: 'unit_overdue', days: daysBetween(task.currentDue ?? today, today) }),
   );
   return { section: 'unit_overdue', total, items };
+}
+
+/** What has been overdue for so long that somebody above the unit has to know of it. */
+async function escalated(
+  db: Db,
+  { actsFor, snoozed, days }: Recipient,
+  level: { readonly is: 'coordinator' | 'leader'; readonly leaderId?: number },
+  moment: Moment,
+): Promise<Part<PlainItem>> {
+  const { at, today, startOfToday, take } = moment;
+  const except = { personIds: actsFor, taskIds: [...snoozed] };
+  const { leaderId } = level;
+  const wanted = {
+    ...{ unitIds: null, except, dues: duesOf(days, level.is, moment) },
+    ...(leaderId !== undefined && { leaderId }),
+  };
+  const { total, tasks } = await overdueUnder(db, wanted, at, startOfToday, take);
+  const items = tasks.map((task) =>
+    itemOf(task, { rule: 'escalated', days: daysBetween(task.currentDue ?? today, today) }),
+  );
+  return { section: 'escalated', total, items };
+}
+
+/** Deadlines that are told to this level on one of the days; null: there is no limit. */
+function duesOf(days: ReminderDays | null, level: keyof ReminderRules['escalation'], { office }: Moment) {
+  const { calendar, reminders } = office;
+  return days === null ? null : duesReminded(escalationBeats(reminders.escalation[level]), days, calendar);
 }

@@ -1,8 +1,12 @@
+import type { ReminderDays } from '../domain/reminder-rules.ts';
+import { localDateAt } from '../domain/time-zone.ts';
+import type { Span } from '../store/changes.ts';
 import { awayOn, standInsOf } from '../store/leaves.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import { snoozesOf } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
 import type { Moment } from './moment.ts';
+import { newsSpans } from './news-span.ts';
 
 /** A person who may be reminded today. */
 export interface Recipient {
@@ -13,17 +17,26 @@ export interface Recipient {
   readonly capacities: readonly PersonWithUnit[];
   /** Ids of tasks of which the person asked not to hear for now. */
   readonly snoozed: ReadonlySet<number>;
+  /** The days of which they have not been reminded yet; null: everything that presses is wanted, whenever it was reminded of. */
+  readonly days: ReminderDays | null;
 }
 
 /** Those of these people who are in the office and have not asked for silence. */
 export async function recipientsAmong(
   db: Db,
   people: readonly PersonWithUnit[],
-  { at, today }: Pick<Moment, 'at' | 'today'>,
+  moment: Moment,
+  wanted: 'due' | 'everything' = 'due',
 ): Promise<Recipient[]> {
+  const { at, today, office } = moment;
   const ids = people.map((person) => person.id);
   const standIns = await standInsOf(db, ids, today);
   const snoozes = await snoozesOf(db, ids, at);
+  const spans = wanted === 'due' ? await newsSpans(db, ids, moment) : new Map<number, Span>();
+  const daysOf = (id: number): ReminderDays | null => {
+    const span = spans.get(id);
+    return span === undefined ? null : { from: localDateAt(span.from, office.calendar.zone), to: today };
+  };
   const away = new Set([
     ...(await awayOn(db, ids, today)),
     ...snoozes.filter((snooze) => snooze.taskId === null).map((snooze) => snooze.personId),
@@ -32,7 +45,7 @@ export async function recipientsAmong(
     .filter((person) => person.leftAt === null && !away.has(person.id))
     .map((person) => ({ person, capacities: [person, ...(standIns.get(person.id) ?? [])] }))
     .map(({ person, capacities }) => ({
-      ...{ person, capacities },
+      ...{ person, capacities, days: daysOf(person.id) },
       actsFor: capacities.map(({ id }) => id),
       snoozed: new Set(snoozes.filter((snooze) => snooze.personId === person.id).map((snooze) => snooze.taskId ?? 0)),
     }));

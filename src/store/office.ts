@@ -1,5 +1,6 @@
 import { createWorkCalendar, type WorkCalendar } from '../domain/calendar.ts';
 import { publicHolidays, swappedDays } from '../domain/holidays.ts';
+import { defaultReminderRules, type ReminderRules } from '../domain/reminder-rules.ts';
 import { defaultScheduleRules, type ScheduleRules } from '../domain/schedule.ts';
 import type { Db, Store } from './store.ts';
 
@@ -7,6 +8,8 @@ import type { Db, Store } from './store.ts';
 export interface Office {
   readonly calendar: WorkCalendar;
   readonly rules: ScheduleRules;
+  /** What is reminded of, and when. */
+  readonly reminders: ReminderRules;
   /** Last day of a report month, 1–28, or "calendar". The month in the government's rules ends on the 14th. */
   readonly cutOffDay: number | 'calendar';
 }
@@ -45,6 +48,10 @@ export async function loadOffice(db: Db, zone: string): Promise<Office> {
     rules: {
       ...defaultScheduleRules,
       ...((settings.get('schedule.rules') as Partial<ScheduleRules> | undefined) ?? {}),
+    },
+    reminders: {
+      ...defaultReminderRules,
+      ...((settings.get('reminder.rules') as Partial<ReminderRules> | undefined) ?? {}),
     },
     cutOffDay: cutOff === 'calendar' || typeof cutOff === 'number' ? cutOff : 14,
   };

@@ -44,7 +44,7 @@ export interface PressingAssignment {
 }
 
 /**
- * Open assignments of these people (at most some hundreds) to open tasks that at `at` are overdue, due soon, behind,
+ * Open assignments of these people (at most some hundreds) to open tasks that at `at` are overdue, due by the local day `dueBy`, behind,
  * silent, or continuous and not reported for the present period, and on which nobody has reported since `today` began. Asked in two steps: in one, SQLite begins with all open
  * tasks of the office.
  */
@@ -53,6 +53,7 @@ export async function pressingAssignments(
   personIds: readonly number[],
   at: Date,
   today: Date,
+  dueBy: string,
 ): Promise<PressingAssignment[]> {
   const assignments = await db.assignment.findMany({
     where: { personId: { in: [...personIds] }, endedAt: null },
@@ -60,7 +61,7 @@ export async function pressingAssignments(
   });
   const reached = { lte: at };
   const pressed = [
-    { overdueFrom: reached },
+    { currentDue: { lte: dueBy } },
     { dueSoonFrom: reached },
     { behindFrom: reached },
     { silentFrom: reached },
@@ -77,17 +78,32 @@ export async function pressingAssignments(
   });
 }
 
-/** Overdue tasks led within the subtrees of these units and assigned to none of `exceptPersonIds`, the longest overdue first. */
+/** Which overdue tasks are to be told to somebody who does not work on them. */
+export interface OverdueWanted {
+  /** Led within the subtrees of these units; null: by any, without parts, which are their units' own matter. */
+  readonly unitIds: readonly number[] | null;
+  /** Assigned to none of these, and none of these tasks. */
+  readonly except: { readonly personIds: readonly number[]; readonly taskIds: readonly number[] };
+  /** Local days: only with a deadline in one of these ranges; null: with any. */
+  readonly dues: readonly { readonly from: string; readonly to: string }[] | null;
+  /** Of this leader, or of nobody in particular. */
+  readonly leaderId?: number;
+}
+
+/** Overdue tasks on which nobody reported since `today` began, the longest overdue first. */
 export async function overdueUnder(
   db: Db,
-  unitIds: readonly number[],
-  except: { readonly personIds: readonly number[]; readonly taskIds: readonly number[] },
+  { unitIds, except, dues, leaderId }: OverdueWanted,
   at: Date,
   today: Date,
   take: number,
 ): Promise<PressingTasks> {
   const where: Prisma.TaskWhereInput = {
-    ...(await ledWithin(db, unitIds)),
+    ...(unitIds === null ? { partOfUnitId: null } : await ledWithin(db, unitIds)),
+    AND: [
+      dues === null ? {} : { OR: dues.map(({ from, to }) => ({ currentDue: { gte: from, lte: to } })) },
+      leaderId === undefined ? {} : { OR: [{ leaderId }, { leaderId: null }] },
+    ],
     state: 'open',
     overdueFrom: { lte: at },
     id: { notIn: [...except.taskIds] },

@@ -46,7 +46,7 @@ describe('what happened to a task', () => {
 });
 
 describe('what is news to whom', () => {
-  const stranger: NewsReader = { personId: 9, isAssigned: false, watchesDeadline: false, confirms: false };
+  const stranger: NewsReader = { personId: 9, isAssigned: false, confirms: false };
   const facts: readonly NewsFact[] = [
     progress(40, 60),
     { kind: 'done' },
@@ -74,7 +74,6 @@ describe('what is news to whom', () => {
   });
 
   it('to a head not the deadline, to a coordinator not the result that waits for them', () => {
-    expect(told({ ...stranger, watchesDeadline: true })).not.toContain('overdue');
     expect(told({ ...stranger, confirms: true }, true)).not.toContain('done');
     expect(told({ ...stranger, confirms: true }, false)).toContain('done');
   });

@@ -221,11 +221,11 @@ describe('no news are', () => {
     const office = await smallOffice();
     const { talk, people } = office;
     for (const name of ['ha', 'ly'] as const) await talk.as(people[name]).says('theo dõi NV13');
-    for (const name of ['ha', 'ly'] as const) {
-      const text = await morning(office, '2024-04-05T07:30', name);
-      expect(text).toContain('NV13');
-      expect(followed(text)).toEqual([]);
-    }
+    const text = await morning(office, '2024-04-05T07:30', 'ha');
+    expect(text).toContain('NV13');
+    expect(followed(text)).toEqual([]);
+    // The head hears of it in the own sections days later only.
+    expect(followed(await morning(office, '2024-04-05T07:30', 'ly'))).toEqual([expect.stringContaining('NV13')]);
   });
 
   it('tasks that one may not see any more, or put off', async () => {

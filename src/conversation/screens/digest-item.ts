@@ -16,7 +16,24 @@ const DECIDES: ReadonlySet<DigestItem['why']['rule']> = new Set([
 export function digestItem(viewer: Viewer, item: DigestItem): string {
   const decides = DECIDES.has(item.why.rule);
   const lines = decides ? [whyLine(viewer, item)] : [...blockedOrWhy(viewer, item), ...askedLines(viewer, item)];
-  return [heading(viewer, item), ...lines].join('\n');
+  return [heading(viewer, item), ...lines, ...toldLines(viewer, item)].join('\n');
+}
+
+/** So often in vain, and the words become others. */
+const IN_VAIN = 3;
+
+/** To whom it was said before, and when: to those above the names, to the officer how often in vain. */
+function toldLines(viewer: Viewer, { code, why, told, obstacle, askedFor }: DigestItem): string[] {
+  const { text, person } = viewer;
+  if (why.rule === 'unit_overdue' || why.rule === 'escalated') {
+    const names = told
+      .filter(({ personId }) => personId !== person.id)
+      .map(({ name, times, lastOn }) => text('digest-told-who', { name, times, date: dateWords(viewer, lastOn) }));
+    return names.length === 0 ? [] : [text('digest-told', { names: names.join(', ') })];
+  }
+  const times = told.find(({ personId }) => personId === person.id)?.times ?? 0;
+  const isOwn = !DECIDES.has(why.rule) && obstacle === null && askedFor === null;
+  return isOwn && times >= IN_VAIN ? [text('digest-in-vain', { count: times, code })] : [];
 }
 
 /** Whoever waits for others is not told that they are late as if they were idle: what blocks them is said, and the bare figures. */
@@ -49,6 +66,7 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
     case 'overdue':
       return text('digest-why-overdue', { days: why.days, date, progress });
     case 'unit_overdue':
+    case 'escalated':
       return text('digest-why-unit_overdue', { unit, days: why.days, date, progress });
     case 'due_soon':
       return text('digest-why-due_soon', { days: why.workingDaysLeft, date, progress });

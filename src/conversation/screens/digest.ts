@@ -24,6 +24,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
       ...digest.sections.map((section) => sectionBlock(viewer, section)),
       ...owedBlock(viewer, digest.owed),
       ...urgingBlocks(viewer, digest.urgings),
+      ...(digest.quiet > 0 ? [quiet(text('digest-quiet', { count: digest.quiet }))] : []),
       ...(digest.more > 0 ? [paragraph(text('digest-more', { count: digest.more }))] : []),
       ...(digest.news === undefined ? [] : [newsBlock(viewer, digest.news)]),
       quiet(reason(viewer, digest)),
@@ -95,7 +96,8 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     silent: () => text('digest-reason-silent', { days: silentWorkingDays }),
     awaiting_you: () => text('digest-reason-awaiting_you'),
     unowned: () => text('digest-reason-unowned'),
-    unit_overdue: () => text('digest-reason-unit_overdue'),
+    unit_overdue: () => text('digest-reason-unit_overdue', { days: office.reminders.escalation.head }),
+    escalated: () => text('digest-reason-escalated', { days: escalationDays(person, office) }),
   };
   const reasons = [
     ...digest.sections.map(({ section }) => wordings[section]()),
@@ -104,6 +106,10 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     ...(digest.urgings === undefined ? [] : [text('digest-reason-urgings')]),
   ].join(', ');
   return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
+}
+
+function escalationDays({ role }: Viewer['person'], { reminders }: Viewer['office']): number {
+  return role === 'leader' ? reminders.escalation.leader : reminders.escalation.coordinator;
 }
 
 /** A button for each list from which the digest was taken. */
@@ -118,6 +124,9 @@ function listChoices({ text, person }: Viewer, digest: Digest): Choice[] {
       ? [{ label: text('button-unowned'), act: writeAct({ do: 'list', list: 'unowned', page: 0, unit: 0 }) }]
       : []),
     ...(has('unit_overdue') ? [{ label: text('digest-button-unit'), act: ofUnit }] : []),
+    ...(has('escalated')
+      ? [{ label: text('digest-button-overdue'), act: writeAct({ do: 'say', text: '/quahan' }) }]
+      : []),
     ...(digest.news === undefined
       ? []
       : [{ label: text('button-followings'), act: writeAct({ do: 'say', text: '/theodoi' }) }]),

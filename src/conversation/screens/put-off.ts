@@ -35,7 +35,7 @@ export async function putOffScreen(viewer: Viewer, snoozeId: number): Promise<Vi
   const snooze = await findSnooze(db, snoozeId);
   if (snooze === null || snooze.cancelledAt !== null || office.calendar.quietAt(at)) return null;
   if (snooze.taskId === null) {
-    const digest = await digestFor(db, person, at, office);
+    const digest = await digestFor(db, person, at, office, 'everything');
     // What changed in what is followed waits for the digest of the day: told here, it would be told twice.
     if (digest === null || digest.total === 0) return null;
     const { news: _, ...pressing } = digest;
