@@ -49,3 +49,6 @@ ask-which_unit-obstacle = Which unit is to resolve it? Please choose or send its
 ask-goes-on-date = { $note }, can tra loi truoc
 ask-goes-on-unit = { $note }, cho
 sure-parts_open = { $count } parts of { $code } are not done yet ({ $codes }). Report { $code } done all the same?
+button-later-afternoon = This afternoon
+button-later-tomorrow = Tomorrow morning
+button-later-monday = Monday

@@ -118,3 +118,4 @@ digest-quiet = Besides, { $count } tasks of which you were reminded before still
 digest-told = Reminded: { $names }
 digest-told-who = { $name } { $times } times, last on { $date }
 digest-in-vain = Reminded { $count } times without a report. If something is in the way, say so, for example: { $code } vướng kinh phí. For more time: xin gia hạn { $code }
+digest-button-later = Remind me later

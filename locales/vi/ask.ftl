@@ -49,3 +49,6 @@ ask-which_unit-obstacle = Đơn vị nào cần tháo gỡ? Xin chọn hoặc gh
 ask-goes-on-date = { $note }, cần trả lời trước
 ask-goes-on-unit = { $note }, chờ
 sure-parts_open = { $code } còn { $count } việc con chưa xong ({ $codes }). Vẫn báo { $code } hoàn thành?
+button-later-afternoon = Chiều nay
+button-later-tomorrow = Sáng mai
+button-later-monday = Thứ Hai

@@ -81,3 +81,4 @@ digest-quiet = Ngoài ra { $count } việc đã nhắc hôm trước vẫn chờ
 digest-told = Đã nhắc: { $names }
 digest-told-who = { $name } { $times } lần, gần nhất { $date }
 digest-in-vain = Đã nhắc { $count } lần chưa thấy báo cáo. Đang vướng ở đâu, xin anh/chị nhắn một câu, ví dụ: { $code } vướng kinh phí. Cần thêm thời gian: xin gia hạn { $code }
+digest-button-later = Nhắc lại sau

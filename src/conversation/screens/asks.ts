@@ -1,4 +1,5 @@
 import { textKey } from '../../domain/text-key.ts';
+import { localTimeAt } from '../../domain/time-zone.ts';
 import { writeAct } from '../acts.ts';
 import type { Doubt } from '../doubt-quantity.ts';
 import type { Asked, Seen, Viewer, Wrong } from '../turn.ts';
@@ -12,6 +13,7 @@ export function ask(viewer: Viewer, reading: Reading): Asked {
   const view: View = {
     blocks: [paragraph(viewer.text(questionId(reading), { code, name: reading.person ?? '', ...figures(reading) }))],
     ...candidateChoices(reading),
+    ...laterChoices(viewer, reading),
     ...(reading.tasks?.[0] === undefined ? {} : { about: reading.tasks[0] }),
   };
   return said === null ? { view } : { view, pending: { step: 'complete', command: said } };
@@ -97,6 +99,26 @@ function sayAgain({ intent, tasks, kind, ask: question }: Reading): string | nul
   if (question === 'which_task' || !(intent in verb)) return null;
   return `${verb[intent as keyof typeof verb]} ${code}`;
 }
+
+/** When to be reminded again, in one tap; "this afternoon" only while it is still to come. */
+function laterChoices(
+  { text, at, office }: Viewer,
+  { intent, kind, ask: question, tasks }: Reading,
+): { choices?: Choice[][] } {
+  if (intent !== 'snooze' || kind === 'mute' || question !== 'which_date') return {};
+  const afternoon = localTimeAt(at, office.calendar.zone) < AFTERNOON ? (['afternoon'] as const) : [];
+  const what = ['nhac lai', ...(tasks ?? [])].join(' ');
+  const choices = [...afternoon, 'tomorrow' as const, 'monday' as const].map((when) => ({
+    label: text(`button-later-${when}`),
+    act: writeAct({ do: 'say', text: `${what} ${LATER[when]}` }),
+  }));
+  return { choices: [choices] };
+}
+
+/** As the grammar knows them. */
+const LATER = { afternoon: 'chieu nay', tomorrow: 'sang mai', monday: 'thu hai' } as const;
+/** "Chiều nay" is 14:00. */
+const AFTERNOON = '13:30';
 
 /** Pressing one puts the same question again, of that one. Compared units are too many for a button. */
 export function candidateChoices({ candidates = [], ask: question, units }: Reading): { choices?: Choice[][] } {

@@ -30,10 +30,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
       quiet(reason(viewer, digest)),
     ],
     choices: [
-      ...inRows(
-        tasksShown(digest).map(({ code, taskId }) => ({ label: code, act: writeAct({ do: 'card', task: taskId }) })),
-        4,
-      ),
+      ...taskChoices(viewer, digest),
       ...inRows(owedChoices(viewer, digest.owed), 4),
       ...urgingChoices(viewer, digest.urgings),
       ...listChoices(viewer, digest).map((choice) => [choice]),
@@ -41,6 +38,33 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
     ...(digest.total === 1 && only !== undefined ? { about: only.code } : {}),
   };
 }
+
+/** Of one task everything that can be said of it, right there; of several a button for each, which leads to the same. */
+function taskChoices({ text }: Viewer, digest: Digest): Choice[][] {
+  const shown = tasksShown(digest);
+  const cards = inRows(
+    shown.map(({ code, taskId }) => ({ label: code, act: writeAct({ do: 'card', task: taskId }) })),
+    4,
+  );
+  const own = digest.sections.flatMap(({ section, items }) => (OWN.has(section) ? items : []));
+  const later = { label: text('digest-button-later'), act: writeAct({ do: 'say', text: 'nhac lai sau' }) };
+  const [only, another] = own;
+  if (only === undefined) return cards;
+  if (another !== undefined || shown.length > 1) return [...cards, [later]];
+  const { taskId: task, due } = only;
+  const report =
+    due === null
+      ? { label: text('button-period'), act: writeAct({ do: 'ask_period', task }) }
+      : { label: text('button-progress'), act: writeAct({ do: 'ask_progress', task }) };
+  const obstacle = { label: text('button-obstacle'), act: writeAct({ do: 'obstacle', task }) };
+  const extend = { label: text('button-extend'), act: writeAct({ do: 'extend', task }) };
+  return [[report, obstacle], due === null ? [later] : [extend, later], ...cards];
+}
+
+/** What the reader works on; the other sections are of what others do. */
+const OWN: ReadonlySet<Section> = new Set([
+  ...(['overdue', 'due_soon', 'period_missed', 'period_closing', 'behind', 'silent'] as const),
+]);
 
 /** Those that press first; a task that does both has one button. */
 function tasksShown({ sections, news }: Digest): { readonly code: string; readonly taskId: number }[] {

@@ -49,12 +49,23 @@ describe('the digest on the screen', () => {
     ]);
   });
 
-  it('has a button for each task and one for the whole list', async () => {
+  it('answers one task right there, and has a button for the whole list', async () => {
     const play = await playedOffice();
     const lan = await play.person('Lan');
     const task = await play.task('NV1', { for: [lan] });
     const view = await shown(play, lan);
-    expect(view.choices).toEqual([[{ label: 'NV1', act: `c:${task.id}` }], [{ label: 'Việc của tôi', act: '>/viec' }]]);
+    expect(view.choices).toEqual([
+      [
+        { label: 'Cập nhật tiến độ', act: `p:${task.id}` },
+        { label: 'Báo vướng mắc', act: `o:${task.id}` },
+      ],
+      [
+        { label: 'Xin gia hạn', act: `e:${task.id}` },
+        { label: 'Nhắc lại sau', act: '>nhac lai sau' },
+      ],
+      [{ label: 'NV1', act: `c:${task.id}` }],
+      [{ label: 'Việc của tôi', act: '>/viec' }],
+    ]);
     expect(view.about).toBe('NV1');
   });
 
@@ -87,7 +98,7 @@ describe('the digest on the screen', () => {
     for (let n = 1; n <= 14; n += 1) await play.task(`NV${n}`, { for: [lan] });
     const view = await shown(play, lan);
     expect(viewText(view)).toContain('Còn 2 việc nữa, bấm nút bên dưới để xem hết.');
-    expect(view.choices?.map((row) => row.length)).toEqual([4, 4, 4, 1]);
+    expect(view.choices?.map((row) => row.length)).toEqual([4, 4, 4, 1, 1]);
     expect(view.about).toBeUndefined();
   });
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createTicker } from '../../src/reminders/tick.ts';
+import { at, zone } from '../reminders/played-office.ts';
+import { type SmallOffice, smallOffice } from '../support/small-office.ts';
+
+type Name = keyof SmallOffice['people'];
+
+/** What the person hears on that morning, when the clock ticks and the mail goes out. */
+async function morning({ talk, store, people }: SmallOffice, day: string, ...names: Name[]): Promise<string[]> {
+  talk.setClock(`${day}T07:30`);
+  await createTicker({ store, zone, now: () => at(`${day}T07:30`), onError: () => undefined }).tick();
+  const heard: string[] = [];
+  for (const name of names) heard.push((await talk.as(people[name]).hears()).text);
+  return heard;
+}
+
+describe('what stays overdue', () => {
+  it('is told to the officers, then to the head, to the standing body and to the leader, each on their day', async () => {
+    const office = await smallOffice();
+    // NV31 of Sở Tư pháp was due on Friday 29 March; no holiday before 18 April.
+    const days = ['01', '02', '03', '04', '05', '08', '09', '10', '11', '12', '15', '16', '17', '19', '22', '23'];
+    const told: Record<string, string[]> = { lan: [], duc: [], thu: [], vinh: [] };
+    const texts = new Map<string, string>();
+    for (const day of days) {
+      const [lan, duc, thu, vinh] = await morning(office, `2024-04-${day}`, 'lan', 'duc', 'thu', 'vinh');
+      for (const [name, text = ''] of Object.entries({ lan, duc, thu, vinh }))
+        if (text.includes('NV31 ·')) {
+          told[name]?.push(day);
+          texts.set(`${name} ${day}`, text);
+        }
+    }
+    expect(told).toEqual({
+      lan: ['01', '03', '05', '09', '11', '22'],
+      duc: ['03', '10', '17'],
+      thu: ['09', '16'],
+      vinh: ['22'],
+    });
+    expect(texts.get('lan 05')).not.toContain('chưa thấy báo cáo');
+    expect(texts.get('lan 09')).toContain('Đã nhắc 3 lần chưa thấy báo cáo. Đang vướng ở đâu');
+    expect(texts.get('duc 03')).toContain('Đã nhắc: Đỗ Thị Lan 1 lần, gần nhất 1/4/2024');
+    expect(texts.get('vinh 22')).toContain('Đỗ Thị Lan 5 lần, gần nhất 11/4/2024, Võ Minh Đức 3 lần');
+    expect(texts.get('vinh 22')).toContain('⛔ Quá hạn kéo dài');
+  });
+
+  it('starts anew with a report, and one task has its answers right there', async () => {
+    const office = await smallOffice();
+    const { talk, people } = office;
+    const lan = talk.as(people.lan);
+    expect((await morning(office, '2024-04-01', 'lan'))[0]).toContain('NV31 ·');
+    expect((await morning(office, '2024-04-03', 'lan'))[0]).toContain('NV31 ·');
+    await lan.presses('Nhắc lại sau');
+    expect((await lan.presses('Thứ Hai')).text).toContain('thứ Hai, 8/4/2024');
+    await lan.presses('Hoàn tác');
+    await lan.says('NV31 đạt 70%');
+    expect((await morning(office, '2024-04-05', 'lan'))[0]).toContain('đã đạt 70%');
+    expect((await lan.presses('Báo vướng mắc')).text).toContain('NV31');
+  });
+});
