@@ -4,6 +4,7 @@ import type { RefusalReason } from '../domain/task-state.ts';
 import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import type { Db } from '../store/store.ts';
+import type { HaltRefusal } from './halt/halt-task.ts';
 
 /** Who acts, when, from where, in which transaction. Every action takes it first. */
 export interface Acting {
@@ -42,6 +43,10 @@ export type Rejection =
   /** They stood in for this person until that local day, or the person came back before it was over (null). */
   | { readonly kind: 'stood_in'; readonly name: string; readonly until: string | null }
   | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
+  /** Neither pausing nor cancelling nor taking up again fits how the task stands. */
+  | { readonly kind: 'halt_refused'; readonly code: string; readonly why: HaltRefusal }
+  /** The day up to which a task was to be paused is over. */
+  | { readonly kind: 'pause_past'; readonly date: string }
   /** For this unit only its head, or one above, may. */
   | { readonly kind: 'not_head_of'; readonly unit: string }
   /** `who`: names of those who may. */

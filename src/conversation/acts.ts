@@ -72,6 +72,11 @@ const taskActs = {
   /** What waits for its task is evidence for this one. */
   evidence_for: 'ef',
   ask_period: 'q',
+  /** Offers what is seldom done: pausing, cancelling. */
+  more: 'm',
+  pause: 'tp',
+  cancel: 'tc',
+  resume: 'tr',
 } as const;
 export type TaskAct = keyof typeof taskActs;
 

@@ -20,7 +20,9 @@ export interface Doubt {
     | 'meant_quantity'
     | 'meant_done'
     | 'meant_obstacle'
-    | 'move';
+    | 'move'
+    | 'meant_pause'
+    | 'meant_cancel';
   readonly args: Record<string, string | number>;
 }
 

@@ -11,6 +11,8 @@ export const listNames = [
   'unowned',
   'continuous',
   'unreported',
+  'paused',
+  'cancelled',
 ] as const;
 export type ListName = (typeof listNames)[number];
 

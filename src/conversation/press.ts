@@ -17,6 +17,7 @@ import { evidenceFor, undoEvidence } from './evidence.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
+import { moreOf, pressHalt } from './halt/halt-talk.ts';
 import { pressHandOut, undoHandOut } from './hand-out/hand-out.ts';
 import { askWhyDeclined, assignTo, offerOfficers } from './hand-out/reassigning.ts';
 import { hear } from './hear.ts';
@@ -193,6 +194,12 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
       return askWhyDeclined(turn, task);
     case 'reassign':
       return offerOfficers(turn, task);
+    case 'more':
+      return moreOf(turn, task);
+    case 'pause':
+    case 'cancel':
+    case 'resume':
+      return pressHalt(turn, act.do, task);
     case 'ask_period':
       return asking(task, await askForPeriod(turn, task));
     case 'ask_progress':

@@ -6,6 +6,7 @@ import { amend, amendsOthers } from './amending.ts';
 import { beyondPeriods } from './continuous/beyond-periods.ts';
 import { doubtAbout, doubtAfterYes } from './doubt.ts';
 import { untilWhen } from './figures-said.ts';
+import { recordHalt } from './halt/halting.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
 import { reportToMove } from './move-report.ts';
 import { obey, ordering } from './orders.ts';
@@ -31,6 +32,7 @@ import {
   viewerWithin,
 } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
+import { isHalting } from './understand/request-halt.ts';
 import { isUrging, urgeSaid } from './urging/urge-said.ts';
 import { saysTheSame, taskWithout, withWhatStillHolds, wrongReports } from './wrong-reports.ts';
 
@@ -44,6 +46,9 @@ export const changing: ReadonlySet<Intent> = new Set<Intent>([
   'confirm',
   'return',
   'urge',
+  'pause',
+  'cancel',
+  'resume',
   'undo',
   ...ordering,
 ]);
@@ -123,7 +128,8 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
   if (codes.length === 0 || !changing.has(reading.intent)) return answerAside(turn, reading, page);
   for (const code of codes) {
     const task = await noteTask(desk, code);
-    if (task === null) page.asked.push({ view: await unknownTask(turn, code) }, notYours(turn));
+    if (task === null && isHalting(reading)) page.asked.push({ view: await unknownTask(turn, code) });
+    else if (task === null) page.asked.push({ view: await unknownTask(turn, code) }, notYours(turn));
     else await recordOnTask(desk, { ...said, reading: { ...reading, tasks: [code] } }, task);
   }
 }
@@ -164,6 +170,7 @@ async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promis
   const { turn, acting, page, sure, moved } = desk;
   const { reading, obstacle } = merged;
   page.card = now.code;
+  if (isHalting(reading)) return recordHalt(desk, reading, now);
   if (await amendsOthers(turn, reading, now)) {
     const done = await amend(acting, turn, reading, now);
     if ('written' in done) page.written.push(done.written);

@@ -30,7 +30,7 @@ export type Why =
   | { readonly rule: 'period_missed'; readonly period: Period }
   /** Percentage points below what the working days so far call for. */
   | { readonly rule: 'behind'; readonly points: number }
-  /** Whole working days since the last report, or since the start. */
+  /** Whole working days since the last report, since it was taken up again after a pause, or since the start. */
   | { readonly rule: 'silent'; readonly workingDays: number }
   /** The local day on which the result was reported. */
   | { readonly rule: 'awaiting_confirmation'; readonly reportedOn: LocalDate | null }

@@ -1,4 +1,5 @@
 import { addDays } from '../domain/local-date.ts';
+import { lastSign } from '../domain/schedule.ts';
 import { deadlineStatusAt } from '../domain/status.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { type PressingTask, pressingAssignments } from '../store/reminders.ts';
@@ -65,7 +66,8 @@ function whyPressing(task: PressingTask, { at, today, office }: Moment): Why {
     return { rule: 'due_soon', workingDaysLeft: calendar.workingDaysBetween(today, task.currentDue) };
   }
   if (status.kind === 'behind') return { rule: 'behind', points: status.points };
-  const since = task.lastReportAt === null ? task.startOn : localDateAt(task.lastReportAt, calendar.zone);
+  const sign = lastSign(task);
+  const since = sign === null ? task.startOn : localDateAt(sign, calendar.zone);
   return { rule: 'silent', workingDays: calendar.workingDaysBetween(since, addDays(today, -1)) };
 }
 

@@ -18,6 +18,7 @@ const pressing = {
   reportedDoneOn: true,
   progress: true,
   lastReportAt: true,
+  resumedAt: true,
   dueSoonFrom: true,
   behindFrom: true,
   overdueFrom: true,

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../domain/calendar.ts';
 import type { ScheduleRules } from '../domain/schedule.ts';
-import { statusInstants } from '../domain/schedule.ts';
+import { lastSign, statusInstants } from '../domain/schedule.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import type { Task } from './generated/client.ts';
 import type { Db } from './store.ts';
@@ -28,6 +28,7 @@ export type TaskPatch = Partial<
     | 'reportedDoneOn'
     | 'confirmedAt'
     | 'reportedUntil'
+    | 'resumedAt'
   >
 >;
 
@@ -63,19 +64,28 @@ export async function changeTask(tx: Db, task: Task, patch: TaskPatch, timing: T
 
 export type NewTask = Omit<
   Task,
-  'id' | 'version' | 'dueSoonFrom' | 'behindFrom' | 'overdueFrom' | 'silentFrom' | 'reportedUntil' | 'createdAt'
+  | 'id'
+  | 'version'
+  | 'dueSoonFrom'
+  | 'behindFrom'
+  | 'overdueFrom'
+  | 'silentFrom'
+  | 'reportedUntil'
+  | 'resumedAt'
+  | 'createdAt'
 >;
 
 /** Adds a task and its first version. Throws if the code is taken. */
 export async function addTask(tx: Db, task: NewTask, timing: Timing): Promise<Task> {
-  const data = { ...task, ...instantsOf(task, timing), createdAt: timing.at };
+  const data = { ...task, ...instantsOf({ ...task, resumedAt: null }, timing), createdAt: timing.at };
   const added = await tx.task.create({ data });
   await appendVersion(tx, added, timing.at);
   return added;
 }
 
-function instantsOf(task: NewTask, { calendar, rules }: Timing) {
-  const lastReportOn = task.lastReportAt === null ? null : localDateAt(task.lastReportAt, calendar.zone);
+function instantsOf(task: NewTask & Pick<Task, 'resumedAt'>, { calendar, rules }: Timing) {
+  const sign = lastSign(task);
+  const lastReportOn = sign === null ? null : localDateAt(sign, calendar.zone);
   const { kind, state, startOn, progress } = task;
   return statusInstants({ kind, state, startOn, dueOn: task.currentDue, progress, lastReportOn }, calendar, rules);
 }

@@ -76,7 +76,9 @@ export interface TaskFilter {
     | 'declined'
     /** Carried out without end; `unreported`: and nothing was reported for the present period. */
     | 'continuous'
-    | 'unreported';
+    | 'unreported'
+    | 'paused'
+    | 'cancelled';
   /** Given before this instant, and not taken on since. */
   readonly untakenSince?: Date;
   /** Lead unit in the subtree of this unit. */
@@ -231,6 +233,9 @@ function statusWhere(db: Db, is: TaskFilter['is'], at: Date): Prisma.TaskWhereIn
       return { kind: 'continuous', state: 'open', OR: [{ reportedUntil: null }, { reportedUntil: { lte: at } }] };
     case 'unfinished':
       return { state: { in: ['open', 'awaiting_confirmation', 'paused'] } };
+    case 'paused':
+    case 'cancelled':
+      return { state: is };
     case 'unowned':
       return unowned;
     case 'declined':

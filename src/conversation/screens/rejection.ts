@@ -28,6 +28,10 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return stoodIn(viewer, reason);
     case 'wrong_state':
       return text(`rejected-state-${reason.reason}`, { code: reason.code });
+    case 'halt_refused':
+      return text(`rejected-halt-${reason.why}`, { code: reason.code });
+    case 'pause_past':
+      return text('rejected-pause_past', { date: dateWords(viewer, reason.date) });
     case 'extension_open':
       return text('rejected-extension_open', { code: reason.code, date: dateWords(viewer, reason.toDue) });
     case 'not_later':

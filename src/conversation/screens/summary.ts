@@ -11,6 +11,8 @@ import {
   type FigureScope,
   figureCells,
   figuresBy,
+  type HaltedFigures,
+  haltedFigures,
   pastFigureCells,
   totalFigures,
 } from '../../store/figures.ts';
@@ -41,6 +43,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
   if (figures.total === 0) return { blocks: [paragraph(text('summary-empty', { name }))] };
   const before = await pastFigureCells(db, subject.scope, endOfLastWeek(viewer, asOf));
   const continuous = await continuousFigures(db, scope, asOf ?? at, asOf !== undefined);
+  const halted = await haltedFigures(db, scope, asOf ?? at, asOf !== undefined);
   const units = await unitNames(db, [...figuresBy(cells, 'unitId').keys()]);
   const groups = await groupNames(db, [...figuresBy(cells, 'groupId').keys()]);
   return {
@@ -48,6 +51,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
       title(text('summary-title', { name })),
       paragraph(officialSentence(viewer, figures, totalFigures(before))),
       paragraph(text('summary-rate', { percent: numberWords(viewer, percentOf(figures.done, figures.total) ?? 0, 1) })),
+      ...haltedLines(viewer, halted),
       ...(await originalLines(viewer, subject, figures)),
       ...continuousBlock(viewer, continuous),
       ...weakest(viewer, cells, units),
@@ -60,6 +64,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
         { label: text('summary-button-overdue'), act: listAct('overdue', subject.scope) },
         { label: text('summary-button-behind'), act: listAct('behind', subject.scope) },
       ],
+      ...(halted.paused > 0 ? [[{ label: text('summary-button-paused'), act: listAct('paused', subject.scope) }]] : []),
       ...(continuous.reported < continuous.total
         ? [[{ label: text('summary-button-unreported'), act: listAct('unreported', subject.scope) }]]
         : []),
@@ -96,7 +101,16 @@ export async function summarySentence(
   return { title: text('summary-title', said), sentence: officialSentence(viewer, figures, before) };
 }
 
-function listAct(list: 'overdue' | 'behind' | 'unreported', scope: FigureScope): string {
+/** What stands still counts as open and in time, what was given up does not count: said, so that nobody has to guess. */
+function haltedLines({ text }: Viewer, { paused, cancelled }: HaltedFigures): Block[] {
+  const lines = [
+    ...(paused === 0 ? [] : [text('summary-paused', { paused })]),
+    ...(cancelled === 0 ? [] : [text('summary-cancelled', { cancelled })]),
+  ];
+  return lines.length === 0 ? [] : [paragraph(lines.join(' '))];
+}
+
+function listAct(list: 'overdue' | 'behind' | 'unreported' | 'paused', scope: FigureScope): string {
   return writeAct({ do: 'list', list, page: 0, unit: scope.underUnitId ?? 0 });
 }
 

@@ -4,6 +4,7 @@ import { cueIn, hasCue, type Part, peopleIn, strangeWords, unknownWords } from '
 import { mentions, openKind, type Read } from './question.ts';
 import { ofContinuous } from './question-continuous.ts';
 import { followUp } from './question-follow-up.ts';
+import { ofHalted } from './question-halted.ts';
 import { document, lists, mine, pending, ranking, search } from './question-lists.ts';
 import { compare, ofPerson, ofProgramme, ofUnit, ofUnknownUnit } from './question-of-names.ts';
 import { leansOnCard, ofTask } from './question-of-task.ts';
@@ -105,6 +106,7 @@ const GENERAL: readonly Read[] = [
   document,
   pending,
   ofContinuous,
+  ofHalted,
   silent,
   ranking,
   search,
