@@ -4,7 +4,6 @@ import type { RefusalReason } from '../domain/task-state.ts';
 import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import type { Db } from '../store/store.ts';
-import type { HaltRefusal } from './halt/halt-task.ts';
 
 /** Who acts, when, from where, in which transaction. Every action takes it first. */
 export interface Acting {
@@ -33,6 +32,18 @@ export function actingAs(acting: Acting, capacity: PersonWithUnit): Acting {
 export function doneBy({ actor, onBehalfOf, at, channel, incomingId }: Acting) {
   return { personId: actor.id, onBehalfOfId: onBehalfOf?.id ?? null, at, channel, incomingId };
 }
+
+/** What was wanted, and how the task stands instead. */
+export type HaltRefusal =
+  | 'pause-awaiting_confirmation'
+  | 'pause-confirmed'
+  | 'pause-paused'
+  | 'pause-cancelled'
+  | 'cancel-confirmed'
+  | 'cancel-cancelled'
+  | 'resume-open'
+  | 'resume-awaiting_confirmation'
+  | 'resume-confirmed';
 
 /** Why an action was not done: a value that a screen words. */
 export type Rejection =

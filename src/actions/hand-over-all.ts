@@ -1,3 +1,4 @@
+import type { HaltDeed } from '../domain/task-state.ts';
 import { findDeparture } from '../store/departures.ts';
 import { handOversOf, tasksToHandOver } from '../store/hand-over.ts';
 import { personById } from '../store/people.ts';
@@ -5,7 +6,6 @@ import type { Task } from '../store/records.ts';
 import { findDecision } from '../store/reports.ts';
 import { type Acting, type Done, type Rejection, rejected } from './acting.ts';
 import { scopeOf } from './authorise.ts';
-import type { HaltDeed } from './halt/tell-halt.ts';
 import { reassign } from './reassign.ts';
 import { type InsteadOf, tell } from './tell.ts';
 import { undoDecision } from './undo.ts';

@@ -1,4 +1,5 @@
 import { isOpenExtension } from '../domain/extension.ts';
+import type { HaltDeed } from '../domain/task-state.ts';
 import { findExtension, reopenExtension, withdrawExtension } from '../store/extensions.ts';
 import { addIndicatorValue, indicatorValueOf } from '../store/indicators.ts';
 import type { Task } from '../store/records.ts';
@@ -17,7 +18,7 @@ import { changeTask } from '../store/task-change.ts';
 import { findTask } from '../store/tasks.ts';
 import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { isWithinReach } from './authorise.ts';
-import { type HaltDeed, tellHaltTakenBack } from './halt/tell-halt.ts';
+import { tellHaltTakenBack } from './halt/tell-halt.ts';
 import { reopenWithTask } from './obstacle/clear-obstacle.ts';
 import { undoReassignment } from './reassign.ts';
 import { reportDone } from './report-done.ts';

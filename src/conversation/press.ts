@@ -54,6 +54,7 @@ import {
   viewerWithin,
 } from './turn.ts';
 import { pressOnUrging, urgeOne } from './urging/press-urging.ts';
+import { urgeList } from './urging/urge-list.ts';
 import { isUrgingAct } from './urging/urging-acts.ts';
 import type { View } from './view.ts';
 
@@ -85,6 +86,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         answer: { views: [await taskList(turn, act, act.page)], replaces: act.page > 0 },
       };
     }
+    case 'urge_list':
+      return urgeList(turn, act);
     case 'hand_out':
       return pressHandOut(turn, act);
     case 'report_for':

@@ -1,14 +1,14 @@
 import type { LocalDate } from '../../domain/local-date.ts';
-import { isRefusal, transition } from '../../domain/task-state.ts';
+import { type HaltDeed, isRefusal, transition } from '../../domain/task-state.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
 import type { Task } from '../../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../../store/reports.ts';
 import { changeTask } from '../../store/task-change.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
-import { type Acting, type Done, doneBy, rejected } from '../acting.ts';
+import { type Acting, type Done, doneBy, type HaltRefusal, rejected } from '../acting.ts';
 import { authorise } from '../authorise.ts';
 import { by } from '../report-progress.ts';
-import { type HaltDeed, tellHalt } from './tell-halt.ts';
+import { tellHalt } from './tell-halt.ts';
 
 /** A reason, in characters: it is read aloud, and stands in lists. */
 export const HALT_REASON = { longest: 500 } as const;
@@ -74,18 +74,6 @@ async function halt(
   await tellHalt(acting, task, { decisionId, deed });
   return { ok: true, task: changed, before: task, decisionId };
 }
-
-/** What was wanted, and how the task stands instead. */
-export type HaltRefusal =
-  | 'pause-awaiting_confirmation'
-  | 'pause-confirmed'
-  | 'pause-paused'
-  | 'pause-cancelled'
-  | 'cancel-confirmed'
-  | 'cancel-cancelled'
-  | 'resume-open'
-  | 'resume-awaiting_confirmation'
-  | 'resume-confirmed';
 
 /** Why the task can neither be paused nor cancelled nor taken up again as it stands; null: it can. */
 export function haltRefused({ state, code }: Pick<Task, 'state' | 'code'>, deed: HaltDeed) {

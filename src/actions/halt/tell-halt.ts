@@ -1,10 +1,9 @@
+import type { HaltDeed } from '../../domain/task-state.ts';
 import { cancelMessage, isWaiting } from '../../store/outbox.ts';
 import { headsOf } from '../../store/people.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import type { Acting } from '../acting.ts';
 import { type InsteadOf, tell } from '../tell.ts';
-
-export type HaltDeed = 'pause' | 'cancel' | 'resume';
 
 /** Told because a task was paused, cancelled or taken up again, or because that was taken back. Worded when it is sent. */
 export interface HaltNotice extends InsteadOf {

@@ -2,8 +2,6 @@ import type { Acting } from '../../actions/acting.ts';
 import { mayDo, refusalOf } from '../../actions/authorise.ts';
 import { cancelTask, type Halted, haltRefused, pauseTask } from '../../actions/halt/halt-task.ts';
 import { resumeTask } from '../../actions/halt/resume-task.ts';
-import type { HaltDeed } from '../../actions/halt/tell-halt.ts';
-import type { LocalDate } from '../../domain/local-date.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import type { Doubt } from '../doubt-quantity.ts';
 import type { Desk } from '../record-desk.ts';
@@ -14,14 +12,8 @@ import { type Asked, asker, asking, type Turn } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { isHalting } from '../understand/request-halt.ts';
 import type { View } from '../view.ts';
-import { refusedHalt } from './wish.ts';
-
-/** What is to be done to a task, as it was said or pressed. */
-export interface HaltWish {
-  readonly deed: HaltDeed;
-  readonly reason: string;
-  readonly until: LocalDate | null;
-}
+import type { HaltWish } from './halt-wish.ts';
+import { refusedHalt } from './refused-halt.ts';
 
 /** A task that is paused is taken up again by whoever may pause it, a cancelled one restored by whoever may cancel it. */
 export const actionFor = (deed: HaltWish['deed'], { state }: Pick<TaskDetail, 'state'>) =>

@@ -18,8 +18,10 @@ import {
 } from '../../store/figures.ts';
 import { groupNames, unitNames } from '../../store/names.ts';
 import { writeAct } from '../acts.ts';
+import type { ListAsked, ListName } from '../list-acts.ts';
 import type { Viewer } from '../turn.ts';
-import { type Block, paragraph, type Table, title, type View } from '../view.ts';
+import { urgeListChoice } from '../urging/urge-list-choice.ts';
+import { type Block, type Choice, paragraph, type Table, title, type View } from '../view.ts';
 import { numberWords } from './figures.ts';
 
 /** Rows of a table beyond this many are the less pressing ones; the written report has them all. */
@@ -64,6 +66,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
         { label: text('summary-button-overdue'), act: listAct('overdue', subject.scope) },
         { label: text('summary-button-behind'), act: listAct('behind', subject.scope) },
       ],
+      ...(figures.openOverdue > 0 && asOf === undefined ? inRow(await urgeOverdue(viewer, scope)) : []),
       ...(halted.paused > 0 ? [[{ label: text('summary-button-paused'), act: listAct('paused', subject.scope) }]] : []),
       ...(continuous.reported < continuous.total
         ? [[{ label: text('summary-button-unreported'), act: listAct('unreported', subject.scope) }]]
@@ -101,6 +104,14 @@ export async function summarySentence(
   return { title: text('summary-title', said), sentence: officialSentence(viewer, figures, before) };
 }
 
+/** Under the figures it is what is overdue in them that is urged: the label says so, since nothing on the screen is a list. */
+async function urgeOverdue(viewer: Viewer, scope: FigureScope): Promise<Choice[]> {
+  const choices = await urgeListChoice(viewer, listOf('overdue', scope));
+  return choices.map((choice) => ({ ...choice, label: viewer.text('summary-button-urge') }));
+}
+
+const inRow = (choices: Choice[]) => (choices.length === 0 ? [] : [choices]);
+
 /** What stands still counts as open and in time, what was given up does not count: said, so that nobody has to guess. */
 function haltedLines({ text }: Viewer, { paused, cancelled }: HaltedFigures): Block[] {
   const lines = [
@@ -110,9 +121,19 @@ function haltedLines({ text }: Viewer, { paused, cancelled }: HaltedFigures): Bl
   return lines.length === 0 ? [] : [paragraph(lines.join(' '))];
 }
 
-function listAct(list: 'overdue' | 'behind' | 'unreported' | 'paused', scope: FigureScope): string {
-  return writeAct({ do: 'list', list, page: 0, unit: scope.underUnitId ?? 0 });
+/** The list of what the figures are of, in the same place and of the same days. */
+function listOf(list: ListName, { underUnitId, groupId, programmeId, dueFrom, dueTo }: FigureScope): ListAsked {
+  return {
+    list,
+    unit: underUnitId ?? 0,
+    ...(programmeId !== undefined && { programme: programmeId }),
+    ...(groupId !== undefined && { group: groupId }),
+    ...(dueFrom !== undefined && { from: dueFrom }),
+    ...(dueTo !== undefined && { to: dueTo }),
+  };
 }
+
+const listAct = (list: ListName, scope: FigureScope) => writeAct({ do: 'list', page: 0, ...listOf(list, scope) });
 
 /** Tasks without end are judged by their periods, apart from the official sentence, which counts them as open. */
 function continuousBlock(viewer: Viewer, { total, reported }: ContinuousFigures): Block[] {

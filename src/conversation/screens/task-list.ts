@@ -1,12 +1,13 @@
-import { idsOf } from '../../actions/stand-in.ts';
 import { urgencyRank } from '../../domain/status.ts';
 import { groupNames, programmeName } from '../../store/names.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
 import { writeAct } from '../acts.ts';
 import type { ListAsked, ListName } from '../list-acts.ts';
+import { filterOf } from '../list-filter.ts';
 import { seesInPart } from '../seen-in-part.ts';
-import { asking, type Viewer, viewerScope } from '../turn.ts';
+import { type Viewer, viewerScope } from '../turn.ts';
+import { urgeListChoice } from '../urging/urge-list-choice.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
 import { progressWords } from './period-words.ts';
@@ -34,9 +35,11 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
       ...besides,
       ...hint(viewer, list),
     ],
-    choices: [...inRows(lines.map(cardChoice), 4), turnPage(viewer, asked, page, total)].filter(
-      (row) => row.length > 0,
-    ),
+    choices: [
+      ...inRows(lines.map(cardChoice), 4),
+      turnPage(viewer, asked, page, total),
+      await urgeListChoice(viewer, asked),
+    ].filter((row) => row.length > 0),
   };
 }
 
@@ -89,18 +92,6 @@ export async function awaitingLate(
   if (list !== 'overdue' || mine === true) return [];
   const count = await countTasks(viewer.db, viewerScope(viewer), { ...filter, is: 'awaiting_late' }, viewer.at);
   return count === 0 ? [] : [quiet(viewer.text('list-overdue-awaiting', { count }))];
-}
-
-export function filterOf(viewer: Viewer, { list, unit, programme, group, mine, from, to }: ListAsked): TaskFilter {
-  return {
-    is: list === 'mine' || list === 'open' ? 'unfinished' : list,
-    ...(list === 'mine' || mine === true ? { assignedTo: idsOf(asking(viewer)) } : {}),
-    ...(unit === 0 ? {} : { underUnitId: unit }),
-    ...(programme !== undefined && { programmeId: programme }),
-    ...(group !== undefined && { groupId: group }),
-    ...(from !== undefined && { dueFrom: from }),
-    ...(to !== undefined && { dueTo: to }),
-  };
 }
 
 /** Part of a list in its own order: the own tasks by urgency, all others by deadline. */

@@ -13,7 +13,7 @@ import { type Asked, asking, type Turn } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { understand } from '../understand/understand.ts';
 import { paragraph, quiet } from '../view.ts';
-import type { HaltWish } from './halting.ts';
+import type { HaltWish } from './halt-wish.ts';
 
 /**
  * Who may not is told who may. Whoever reports on the task can pass it on as what it is from them: something that is in the way, with
