@@ -61,7 +61,7 @@ export async function record(turn: Turn, readings: readonly Reading[], options: 
   return change(async (acting) => {
     const page: Page = {
       ...{ written: [], asked: [], doubted: [], wrong: [], products: [] },
-      ...{ tasks: new Set<number>(), periods: new Set<number>() },
+      ...{ tasks: new Set<number>(), periods: new Set<number>(), unknown: new Set<string>() },
     };
     const within = viewerWithin(turn, acting);
     const desk: Desk = { ...options, turn: within, acting, page, moved: await movedSince(within, options.sure ?? []) };
@@ -112,9 +112,13 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
     return;
   }
   if (reading.ask !== undefined && !isForTheTask(reading)) {
+    const tasks = await Promise.all(codes.map((code) => noteTask(desk, code)));
+    const [code] = codes;
+    // Nobody is asked how far a task is that is not theirs to see.
+    if (code !== undefined && changing.has(reading.intent) && tasks.every((task) => task === null))
+      return refuseUnknown(desk, reading, code);
     page.asked.push(ask(turn, reading));
     page.open = reading;
-    for (const code of codes) await noteTask(desk, code);
     return;
   }
   if (ordering.has(reading.intent)) return order(desk, reading);
@@ -128,10 +132,16 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
   if (codes.length === 0 || !changing.has(reading.intent)) return answerAside(turn, reading, page);
   for (const code of codes) {
     const task = await noteTask(desk, code);
-    if (task === null && isHalting(reading)) page.asked.push({ view: await unknownTask(turn, code) });
-    else if (task === null) page.asked.push({ view: await unknownTask(turn, code) }, notYours(turn));
+    if (task === null) await refuseUnknown(desk, reading, code);
     else await recordOnTask(desk, { ...said, reading: { ...reading, tasks: [code] } }, task);
   }
+}
+
+/** Said once of a task, however much was said of it. */
+async function refuseUnknown({ turn, page }: Desk, reading: Reading, code: string): Promise<void> {
+  if (page.unknown.has(code)) return;
+  page.unknown.add(code);
+  page.asked.push({ view: await unknownTask(turn, code) }, ...(isHalting(reading) ? [] : [notYours(turn)]));
 }
 
 /** Whether there is something of the person's own to take back there. */

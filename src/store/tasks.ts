@@ -1,4 +1,4 @@
-import type { Prisma } from './generated/client.ts';
+import type { Prisma, Task } from './generated/client.ts';
 import type { Db } from './store.ts';
 import { declined, unowned, untaken } from './unowned.ts';
 
@@ -138,6 +138,11 @@ export function taskLines(db: Db, ids: readonly number[]): Promise<TaskLine[]> {
 
 export function countTasks(db: Db, scope: Scope, filter: TaskFilter, at: Date): Promise<number> {
   return db.task.count({ where: { AND: [scopeWhere(scope), filterWhere(db, filter, at)] } });
+}
+
+/** Continuous tasks that somebody has reported on, and of which no period is known to be reported. */
+export function continuousWithoutPeriods(db: Db): Promise<Task[]> {
+  return db.task.findMany({ where: { kind: 'continuous', reportedUntil: null, lastReportAt: { not: null } } });
 }
 
 /** Codes of all tasks in the scope, to find those nearest to a mistyped one. */
