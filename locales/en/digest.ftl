@@ -111,3 +111,11 @@ digest-urgings-more = { $count ->
 digest-button-explain = Explain { $codes }
 digest-button-urgings = My urgings
 digest-reason-urgings = urgings or explanations that wait for an answer
+digest-section-unit_period = 🏢 Continuous tasks of your unit without a report: { $count }
+digest-why-unit_period-missed = { $unit }: the period { $period } is over without a report
+digest-why-unit_period-closing = { $days ->
+    [0] { $unit }: today is the last working day to report the period { $period }
+    [1] { $unit }: the period { $period } is not reported, 1 working day left (due { $date })
+   *[other] { $unit }: the period { $period } is not reported, { $days } working days left (due { $date })
+}
+digest-reason-unit_period = continuous tasks of your unit without a report

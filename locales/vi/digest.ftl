@@ -74,3 +74,10 @@ digest-urgings-more = và { $count } lần khác
 digest-button-explain = Gửi giải trình { $codes }
 digest-button-urgings = Các lần đôn đốc
 digest-reason-urgings = đôn đốc hoặc giải trình đang chờ trả lời
+digest-section-unit_period = 🏢 Việc thường xuyên của đơn vị chưa báo cáo: { $count } việc
+digest-why-unit_period-missed = { $unit }: kỳ { $period } đã hết mà chưa có báo cáo
+digest-why-unit_period-closing = { $days ->
+    [0] { $unit }: hôm nay là ngày làm việc cuối để báo cáo kỳ { $period }
+   *[other] { $unit }: kỳ { $period } chưa có báo cáo, còn { $days } ngày làm việc (hạn { $date })
+}
+digest-reason-unit_period = việc thường xuyên của đơn vị thiếu báo cáo kỳ

@@ -14,6 +14,7 @@ import type { Db } from '../store/store.ts';
 import { itemOf, type Part, type PlainItem } from './digest-items.ts';
 import type { Moment } from './moment.ts';
 import type { Recipient } from './recipients.ts';
+import { unitPeriods } from './unit-periods.ts';
 
 /**
  * What a person is told because of the office they hold, or in which they stand in: a coordinator what waits for their decision, a unit head what is
@@ -38,6 +39,7 @@ export async function oversightParts(
     // Of one who coordinates as well, what waits is in one section.
     ...(heads.length > 0 && !coordinates ? [await awaitingWord(db, recipient, heads, moment)] : []),
     ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment, ids)] : []),
+    ...(heads.length > 0 ? [await unitPeriods(db, recipient, heads, moment, ids)] : []),
   ];
 }
 

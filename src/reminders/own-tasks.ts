@@ -89,6 +89,7 @@ function pressure(why: Why): number {
     case 'silent':
       return why.workingDays;
     case 'period_missed':
+    case 'unit_period':
     case 'unowned':
     case 'awaiting_confirmation':
     case 'awaiting_extension':

@@ -96,6 +96,7 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     awaiting_you: () => text('digest-reason-awaiting_you'),
     unowned: () => text('digest-reason-unowned'),
     unit_overdue: () => text('digest-reason-unit_overdue'),
+    unit_period: () => text('digest-reason-unit_period'),
   };
   const reasons = [
     ...digest.sections.map(({ section }) => wordings[section]()),
@@ -118,6 +119,14 @@ function listChoices({ text, person }: Viewer, digest: Digest): Choice[] {
       ? [{ label: text('button-unowned'), act: writeAct({ do: 'list', list: 'unowned', page: 0, unit: 0 }) }]
       : []),
     ...(has('unit_overdue') ? [{ label: text('digest-button-unit'), act: ofUnit }] : []),
+    ...(has('unit_period')
+      ? [
+          {
+            label: text('summary-button-unreported'),
+            act: writeAct({ do: 'list', list: 'unreported', page: 0, unit: person.unitId }),
+          },
+        ]
+      : []),
     ...(digest.news === undefined
       ? []
       : [{ label: text('button-followings'), act: writeAct({ do: 'say', text: '/theodoi' }) }]),

@@ -49,6 +49,7 @@ export async function ranking(viewer: Viewer, scope: FigureScope, best: boolean)
     ],
     choices: [
       [{ label: text('unit-more'), act: writeAct({ do: 'list', list: 'overdue', page: 0, unit: worst.unit }) }],
+      [{ label: text('shares-button'), act: writeAct({ do: 'say', text: 'ty le bao cao dung ky' }) }],
     ],
   };
 }

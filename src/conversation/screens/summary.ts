@@ -23,6 +23,7 @@ import type { Viewer } from '../turn.ts';
 import { urgeListChoice } from '../urging/urge-list-choice.ts';
 import { type Block, type Choice, paragraph, type Table, title, type View } from '../view.ts';
 import { numberWords } from './figures.ts';
+import { shareLine } from './period-shares.ts';
 
 /** Rows of a table beyond this many are the less pressing ones; the written report has them all. */
 const MOST_ROWS = 12;
@@ -56,6 +57,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
       ...haltedLines(viewer, halted),
       ...(await originalLines(viewer, subject, figures)),
       ...continuousBlock(viewer, continuous),
+      ...(await sharesBlock(viewer, subject, continuous)),
       ...weakest(viewer, cells, units),
       ...changes(viewer, figures, totalFigures(before)),
       ...tableOf(viewer, figuresBy(cells, 'unitId'), units, 'summary-by-unit'),
@@ -141,6 +143,17 @@ function continuousBlock(viewer: Viewer, { total, reported }: ContinuousFigures)
   const figures = { total: numberWords(viewer, total), reported: numberWords(viewer, reported) };
   const left = numberWords(viewer, total - reported);
   return [paragraph(viewer.text('summary-continuous', { ...figures, left }))];
+}
+
+/** Of a unit how often it reported in time so far; of the whole plan that is a question of its own. */
+async function sharesBlock(
+  viewer: Viewer,
+  { scope, asOf }: SummarySubject,
+  { total }: ContinuousFigures,
+): Promise<Block[]> {
+  if (total === 0 || asOf !== undefined || scope.underUnitId === undefined) return [];
+  const line = await shareLine(viewer, scope);
+  return line === null ? [] : [paragraph(line)];
 }
 
 /** Leaders compare with how things stood when last week ended: Sunday, 24:00. */

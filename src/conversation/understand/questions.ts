@@ -2,7 +2,7 @@ import type { ContentCue } from './grammar/grammar.ts';
 import { isAsked } from './mood.ts';
 import { cueIn, hasCue, type Part, peopleIn, strangeWords, unknownWords } from './part.ts';
 import { mentions, openKind, type Read } from './question.ts';
-import { ofContinuous } from './question-continuous.ts';
+import { ofContinuous, sharesOfPeriods } from './question-continuous.ts';
 import { followUp } from './question-follow-up.ts';
 import { ofHalted } from './question-halted.ts';
 import { document, lists, mine, pending, ranking, search } from './question-lists.ts';
@@ -105,6 +105,7 @@ const GENERAL: readonly Read[] = [
   compare,
   document,
   pending,
+  sharesOfPeriods,
   ofContinuous,
   ofHalted,
   silent,
