@@ -78,3 +78,4 @@ config-port = must be a number from 0 to 65535, for example 8080
 config-timezone = must be the name of a time zone, for example Asia/Ho_Chi_Minh
 config-log-level = one of: fatal, error, warn, info, debug, trace, silent
 config-office-name = the office's name, for example Tổ công tác Đề án 06 tỉnh Nghệ An
+remind-why-unit_period = period not reported in the unit

@@ -119,3 +119,11 @@ digest-told = Reminded: { $names }
 digest-told-who = { $name } { $times } times, last on { $date }
 digest-in-vain = Reminded { $count } times without a report. If something is in the way, say so, for example: { $code } vướng kinh phí. For more time: xin gia hạn { $code }
 digest-button-later = Remind me later
+digest-section-unit_period = 🏢 Continuous tasks of your unit without a report: { $count }
+digest-why-unit_period-missed = { $unit }: the period { $period } is over without a report
+digest-why-unit_period-closing = { $days ->
+    [0] { $unit }: today is the last working day to report the period { $period }
+    [1] { $unit }: the period { $period } is not reported, 1 working day left (due { $date })
+   *[other] { $unit }: the period { $period } is not reported, { $days } working days left (due { $date })
+}
+digest-reason-unit_period = continuous tasks of your unit without a report

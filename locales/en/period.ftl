@@ -48,3 +48,16 @@ period-prompt = What was done for { $code } in the period { $period }? Type a se
 period-prompt-late = The period { $period } is over, so a report made now counts as late. What was done for { $code } in it? Type a sentence, for example: da hop giao ban, 12 don vi du
 period-no-percent = A continuous task has no percentage; the figure you sent is kept in the words of the report.
 period-still-missing = The period { $period } has no report.
+shares-title = Reported in time: { $onTime } of { $judged } periods ({ $percent }%).
+shares-span = Periods that ended from { $from } to { $to }.
+shares-worst = Most often missing: { $unit }, { $count ->
+    [1] 1 period
+   *[other] { $count } periods
+}.
+shares-column-share = In time
+shares-column-late = Late
+shares-column-missed = Missing
+shares-method = Of the periods of continuous tasks that are over, by lead unit; a report after the last day of its period is late.
+shares-none = No period of a continuous task is over yet.
+shares-line = Continuous tasks reported in time { $onTime } of { $judged } periods ({ $percent }%), late { $late }, missing { $missed }.
+shares-button = Share of periods in time

@@ -56,3 +56,4 @@ rejected-no_part = { $code } is no part of a task, so it has no weight.
 rejected-bad_weight = A weight is a whole number from { $least } to { $most }, for example: 2
 decider-standing_body = the standing body
 decider-head = the head of { $unit }
+rejected-parts_open = { $code } has parts that are still open ({ $codes }). Please cancel or confirm them first.

@@ -242,3 +242,6 @@ urged-button-explain = { $number }. Send the explanation
 card-explain = 📝 To be explained before { $date } (asked by { $name })
 card-explain-late = 🔴 The explanation was due { $date } (asked by { $name })
 card-explained = 📝 { $name } explained on { $date }: “{ $words }”
+button-urge-list = Urge the whole list
+summary-button-urge = Urge the overdue
+urging-of-unreported = Continuous tasks without a report for this period

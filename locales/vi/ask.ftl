@@ -23,7 +23,7 @@ prompt-dropped = Thôi, không ghi gì.
 
 sure-fall = { $code } đang { $from }%, nay báo { $to }%: giảm. Đúng vậy không?
 sure-jump = { $code } báo 100% nhưng chưa báo hoàn thành. Chỉ ghi 100% thôi phải không? Nếu đã xong hẳn, gửi: { $code } xong
-sure-total = { $code } lần trước tính trên { $before }, nay trên { $now }. Đúng vậy không?
+sure-total = { $code } lần trước tính trên tổng số { $before }, nay trên tổng số { $now }. Đúng vậy không?
 sure-quantity = { $code } lần trước đã { $before }, nay báo { $now }: giảm. Đúng vậy không?
 sure-repeat = Vừa ghi thêm { $amount } cho { $code }. Ghi thêm { $amount } một lần nữa, đúng không?
 sure-far = { $code } lần trước { $before }, nay báo { $now }: chênh nhiều. Đúng vậy không?

@@ -78,3 +78,4 @@ config-port = phải là số từ 0 đến 65535, ví dụ 8080
 config-timezone = phải là tên múi giờ, ví dụ Asia/Ho_Chi_Minh
 config-log-level = một trong: fatal, error, warn, info, debug, trace, silent
 config-office-name = tên cơ quan, ví dụ Tổ công tác Đề án 06 tỉnh Nghệ An
+remind-why-unit_period = đơn vị chưa báo cáo kỳ

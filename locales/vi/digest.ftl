@@ -82,3 +82,10 @@ digest-told = Đã nhắc: { $names }
 digest-told-who = { $name } { $times } lần, gần nhất { $date }
 digest-in-vain = Đã nhắc { $count } lần chưa thấy báo cáo. Đang vướng ở đâu, xin anh/chị nhắn một câu, ví dụ: { $code } vướng kinh phí. Cần thêm thời gian: xin gia hạn { $code }
 digest-button-later = Nhắc lại sau
+digest-section-unit_period = 🏢 Việc thường xuyên của đơn vị chưa báo cáo: { $count } việc
+digest-why-unit_period-missed = { $unit }: kỳ { $period } đã hết mà chưa có báo cáo
+digest-why-unit_period-closing = { $days ->
+    [0] { $unit }: hôm nay là ngày làm việc cuối để báo cáo kỳ { $period }
+   *[other] { $unit }: kỳ { $period } chưa có báo cáo, còn { $days } ngày làm việc (hạn { $date })
+}
+digest-reason-unit_period = việc thường xuyên của đơn vị thiếu báo cáo kỳ

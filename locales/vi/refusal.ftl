@@ -56,3 +56,4 @@ rejected-no_part = { $code } không phải là việc con nên không có trọn
 rejected-bad_weight = Trọng số là số nguyên từ { $least } đến { $most }, ví dụ: 2
 decider-standing_body = cơ quan thường trực
 decider-head = thủ trưởng { $unit }
+rejected-parts_open = { $code } còn việc con đang mở ({ $codes }). Xin huỷ hoặc xác nhận việc con trước.

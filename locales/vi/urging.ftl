@@ -149,3 +149,6 @@ urged-button-explain = { $number }. Gửi giải trình
 card-explain = 📝 Cần giải trình trước { $date } ({ $name } yêu cầu)
 card-explain-late = 🔴 Quá hạn giải trình từ { $date } ({ $name } yêu cầu)
 card-explained = 📝 { $name } giải trình ngày { $date }: “{ $words }”
+button-urge-list = Đôn đốc cả danh sách
+summary-button-urge = Đôn đốc việc quá hạn
+urging-of-unreported = Việc thường xuyên chưa báo cáo kỳ này

@@ -33,6 +33,18 @@ export function doneBy({ actor, onBehalfOf, at, channel, incomingId }: Acting) {
   return { personId: actor.id, onBehalfOfId: onBehalfOf?.id ?? null, at, channel, incomingId };
 }
 
+/** What was wanted, and how the task stands instead. */
+export type HaltRefusal =
+  | 'pause-awaiting_confirmation'
+  | 'pause-confirmed'
+  | 'pause-paused'
+  | 'pause-cancelled'
+  | 'cancel-confirmed'
+  | 'cancel-cancelled'
+  | 'resume-open'
+  | 'resume-awaiting_confirmation'
+  | 'resume-confirmed';
+
 /** Why an action was not done: a value that a screen words. */
 export type Rejection =
   /** There is no such task, or the person may not see it: the two look alike on purpose. */
@@ -42,6 +54,10 @@ export type Rejection =
   /** They stood in for this person until that local day, or the person came back before it was over (null). */
   | { readonly kind: 'stood_in'; readonly name: string; readonly until: string | null }
   | { readonly kind: 'wrong_state'; readonly code: string; readonly reason: RefusalReason }
+  /** Neither pausing nor cancelling nor taking up again fits how the task stands. */
+  | { readonly kind: 'halt_refused'; readonly code: string; readonly why: HaltRefusal }
+  /** The day up to which a task was to be paused is over. */
+  | { readonly kind: 'pause_past'; readonly date: string }
   /** For this unit only its head, or one above, may. */
   | { readonly kind: 'not_head_of'; readonly unit: string }
   /** `who`: names of those who may. */
@@ -63,6 +79,8 @@ export type Rejection =
   | { readonly kind: 'part_too_late'; readonly code: string; readonly due: string }
   | { readonly kind: 'part_without_due'; readonly code: string }
   | { readonly kind: 'part_of_continuous'; readonly code: string }
+  /** A whole is not cancelled above the heads of those who work on its parts. */
+  | { readonly kind: 'parts_open'; readonly code: string; readonly parts: readonly string[] }
   | { readonly kind: 'no_part'; readonly code: string }
   | { readonly kind: 'bad_weight'; readonly least: number; readonly most: number }
   /** Neither works in the unit or below it nor heads it. */

@@ -1,12 +1,26 @@
 import { localDateAt } from '../domain/time-zone.ts';
 import { dueDepartures } from '../store/departures.ts';
-import { loadOffice } from '../store/office.ts';
-import type { Store } from '../store/store.ts';
+import { overduePauses } from '../store/halts.ts';
+import { loadOffice, type Office } from '../store/office.ts';
+import type { Db, Store } from '../store/store.ts';
 import { effectDueDepartures } from './depart.ts';
+import { endOverduePauses } from './halt/resume-task.ts';
 
 /** What was recorded for a day that has come takes effect. Nothing is written where nothing is due. */
 export async function effectDue(store: Store, at: Date, zone: string): Promise<void> {
-  if ((await dueDepartures(store.read, localDateAt(at, zone))).length === 0) return;
+  if (!(await isAnythingDue(store.read, at, zone))) return;
   const office = await loadOffice(store.read, zone);
-  await store.write((tx) => effectDueDepartures(tx, at, office));
+  await store.write((tx) => effectDueWithin(tx, at, office));
+}
+
+/** Whether something recorded earlier is to take effect by this instant. */
+export async function isAnythingDue(db: Db, at: Date, zone: string): Promise<boolean> {
+  const today = localDateAt(at, zone);
+  return (await dueDepartures(db, today)).length + (await overduePauses(db, today)).length > 0;
+}
+
+/** The same within a transaction. */
+export async function effectDueWithin(tx: Db, at: Date, office: Office): Promise<void> {
+  await effectDueDepartures(tx, at, office);
+  await endOverduePauses(tx, at, office);
 }

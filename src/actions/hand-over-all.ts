@@ -1,3 +1,4 @@
+import type { HaltDeed } from '../domain/task-state.ts';
 import { findDeparture } from '../store/departures.ts';
 import { handOversOf, tasksToHandOver } from '../store/hand-over.ts';
 import { personById } from '../store/people.ts';
@@ -57,11 +58,14 @@ export async function handOverAll(acting: Acting, departureId: number, personId:
   };
 }
 
+export interface UndoneTogether {
+  readonly task: Task;
+  readonly codes: readonly string[];
+  readonly halt?: HaltDeed;
+}
+
 /** Takes back a decision; of tasks handed over in one go all together. `codes`: those that could be taken back. */
-export async function undoTogether(
-  acting: Acting,
-  decisionId: number,
-): Promise<Done<{ task: Task; codes: readonly string[] }>> {
+export async function undoTogether(acting: Acting, decisionId: number): Promise<Done<UndoneTogether>> {
   const { tx, actor } = acting;
   const decision = await findDecision(tx, decisionId);
   const isHandOver = decision?.kind === 'reassign' && decision.personId === actor.id;
@@ -74,5 +78,5 @@ export async function undoTogether(
     const one = id === decisionId ? null : await undoDecision(acting, id);
     if (one?.ok === true) codes.push(one.task.code);
   }
-  return { ok: true, task: first.task, codes };
+  return { ...first, codes };
 }

@@ -1,4 +1,5 @@
 import { isOpenExtension } from '../domain/extension.ts';
+import type { HaltDeed } from '../domain/task-state.ts';
 import { findExtension, reopenExtension, withdrawExtension } from '../store/extensions.ts';
 import { addIndicatorValue, indicatorValueOf } from '../store/indicators.ts';
 import type { Task } from '../store/records.ts';
@@ -14,8 +15,10 @@ import {
   type TaskBefore,
 } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
+import { findTask } from '../store/tasks.ts';
 import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { isWithinReach } from './authorise.ts';
+import { tellHaltTakenBack } from './halt/tell-halt.ts';
 import { reopenWithTask } from './obstacle/clear-obstacle.ts';
 import { undoReassignment } from './reassign.ts';
 import { reportDone } from './report-done.ts';
@@ -24,6 +27,8 @@ import { by, reportProgress, saidObstacle } from './report-progress.ts';
 import { type FoundReport, isTooLate, refuseUndo, takeBack } from './take-back.ts';
 
 type Undone = Done<{ task: Task }>;
+/** `halt`: it was a pause, a cancellation or the end of one. */
+export type UndoneDecision = Done<{ task: Task; halt?: HaltDeed }>;
 
 /**
  * Takes back a report: adds a row that says so, and puts the task back as it was. Only if nothing happened to it since. What was a
@@ -82,7 +87,7 @@ async function sayForAnother(acting: Acting, report: FoundReport, now: Task): Pr
 }
 
 /** Takes back a decision (confirmation, return, extension), like a report. */
-export async function undoDecision(acting: Acting, decisionId: number): Promise<Undone> {
+export async function undoDecision(acting: Acting, decisionId: number): Promise<UndoneDecision> {
   const decision = await findDecision(acting.tx, decisionId);
   if (
     decision === null ||
@@ -107,7 +112,12 @@ export async function undoDecision(acting: Acting, decisionId: number): Promise<
   if (decision.extensionId !== null) await reopenExtension(tx, decision.extensionId);
   if (decision.kind === 'reassign') await undoReassignment(acting, decision.taskId, decision.at);
   await reopenWithTask(acting, decision.id);
-  return restore(acting, decision.task, before);
+  const undone = await restore(acting, decision.task, before);
+  const { kind } = decision;
+  if (kind !== 'pause' && kind !== 'cancel' && kind !== 'resume') return undone;
+  const task = await findTask(tx, { id: decision.taskId });
+  if (task !== null) await tellHaltTakenBack(acting, task, { decisionId: decision.id, deed: kind });
+  return undone.ok ? { ...undone, halt: kind } : undone;
 }
 
 /** Takes back the own request for more time, as long as nobody has decided it. */

@@ -1,4 +1,5 @@
 import { effectDue } from '../actions/effect-due.ts';
+import { fillReportedUntil } from '../actions/fill-reported-until.ts';
 import type { Channel, LookUp } from '../channels/channel.ts';
 import { lookUp } from '../conversation/inline.ts';
 import { createDelivery } from '../mailroom/delivery.ts';
@@ -47,6 +48,7 @@ export async function startEngine(
     await Promise.all([...deliveries.values()].map((delivery) => delivery.stop()));
   }
 
+  await fillReportedUntil(room.store, room.now(), room.zone);
   try {
     for (const delivery of deliveries.values()) await delivery.start();
     // What a former process left unfinished comes before anything new of the same chat.

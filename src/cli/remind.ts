@@ -1,9 +1,6 @@
-import { effectDueDepartures } from '../actions/depart.ts';
-import { effectDue } from '../actions/effect-due.ts';
-import { localDateAt } from '../domain/time-zone.ts';
+import { effectDue, effectDueWithin, isAnythingDue } from '../actions/effect-due.ts';
 import { type Rehearsal, rehearse } from '../reminders/rehearse.ts';
 import { createTicker } from '../reminders/tick.ts';
-import { dueDepartures } from '../store/departures.ts';
 import { loadOffice } from '../store/office.ts';
 import { rehearse as rolledBack } from '../store/rehearse.ts';
 import type { Store } from '../store/store.ts';
@@ -49,10 +46,10 @@ export async function remind(world: World, options: RemindOptions): Promise<Exit
 
 /** Who would get what at that instant, after what is recorded for the days until then. */
 async function rehearsedAt(store: Store, at: Date, zone: string): Promise<Rehearsal[]> {
-  if ((await dueDepartures(store.read, localDateAt(at, zone))).length === 0) return rehearse(store.read, at, zone);
+  if (!(await isAnythingDue(store.read, at, zone))) return rehearse(store.read, at, zone);
   const office = await loadOffice(store.read, zone);
   return rolledBack(store, async (tx) => {
-    await effectDueDepartures(tx, at, office);
+    await effectDueWithin(tx, at, office);
     return rehearse(tx, at, zone);
   });
 }

@@ -1,7 +1,7 @@
 import { type Followable, followable } from '../domain/following.ts';
 import { type DepartureAct, isDepartureAct, readDepartureAct, writeDepartureAct } from './departure-acts.ts';
 import { HAND_OUT, readAssignTo, readHandOut } from './hand-out-acts.ts';
-import { type ListAct, readList, writeList } from './list-acts.ts';
+import { type ListAct, readList, readUrgeList, type UrgeListAct, writeList, writeUrgeList } from './list-acts.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
 import { isUrgingAct, readUrgingAct, type UrgingAct, writeUrgingAct } from './urging/urging-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
@@ -24,6 +24,7 @@ export type Act =
     }
   | { readonly do: 'followings'; readonly page: number }
   | ListAct
+  | UrgeListAct
   /** An answer to what is asked while a task is handed out; `give`: the nonce of the whole that was shown. */
   | {
       readonly do: 'hand_out';
@@ -76,6 +77,11 @@ const taskActs = {
   ask_period: 'q',
   parts: 'pa',
   divide: 'dv',
+  /** Offers what is seldom done: pausing, cancelling. */
+  more: 'm',
+  pause: 'tp',
+  cancel: 'tc',
+  resume: 'tr',
 } as const;
 export type TaskAct = keyof typeof taskActs;
 
@@ -127,6 +133,8 @@ function write(act: Act): string {
       return [`at:${act.task}:${act.person}`, ...(act.insteadOf === undefined ? [] : [act.insteadOf])].join(':');
     case 'list':
       return writeList(act);
+    case 'urge_list':
+      return writeUrgeList(act);
     case 'pick':
       return `pk:${act.what === 'unit' ? 'u' : 'p'}:${act.id}`;
     case 'sure':
@@ -201,6 +209,8 @@ export function readAct(written: string): Act | null {
       return readAssignTo(rest);
     case 'l':
       return readList(rest);
+    case 'lu':
+      return readUrgeList(rest);
     case 'pk':
       return second == null || (rest[0] !== 'u' && rest[0] !== 'p')
         ? null

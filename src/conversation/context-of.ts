@@ -1,4 +1,5 @@
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
+import { grantOf } from '../domain/permissions.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import { findTaskInScope } from '../store/tasks.ts';
 import { codesAnswered } from './answered.ts';
@@ -8,8 +9,10 @@ import type { Context, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 
 /** What is known whatever was said before: the day, the names of the office. */
-export async function bareContext({ db, person, today, office }: Turn): Promise<Context> {
-  return { today, lexicon: await lexiconOf(db), calendar: office.calendar, ownUnit: person.unit.name };
+export async function bareContext({ db, person, standsInFor, today, office }: Turn): Promise<Context> {
+  const decides = [person, ...standsInFor].some(({ role }) => grantOf(role, 'pause') !== null);
+  const known = { today, lexicon: await lexiconOf(db), calendar: office.calendar, ownUnit: person.unit.name };
+  return { ...known, ...(decides && { decides }) };
 }
 
 /** What is answered says which task is meant; where it speaks of several, neither the last card nor the last report does. */

@@ -1,6 +1,6 @@
 import type { TaskDetail } from '../store/tasks.ts';
 import { lastLevel, quantitySaid } from './figures-said.ts';
-import { numberWords } from './screens/figures.ts';
+import { numberWords, type Quantity } from './screens/figures.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
@@ -21,7 +21,9 @@ export interface Doubt {
     | 'meant_done'
     | 'meant_obstacle'
     | 'move'
-    | 'parts_open';
+    | 'parts_open'
+    | 'meant_pause'
+    | 'meant_cancel';
   readonly args: Record<string, string | number>;
 }
 
@@ -32,6 +34,7 @@ const FAR = { ofLast: 10, ofTarget: 3 };
 export function quantityDoubt(turn: Turn, reading: Reading, task: TaskDetail): Doubt | null {
   const now = quantitySaid(reading, task);
   if (now === undefined) return null;
+  if (task.indicator?.measure === '%') return shareDoubt(turn, now, task);
   const { code } = task;
   const total = task.reports[0]?.quantityTotal ?? task.indicator?.target ?? null;
   if (now.total !== undefined && total !== null && now.total !== total)
@@ -44,6 +47,20 @@ export function quantityDoubt(turn: Turn, reading: Reading, task: TaskDetail): D
   return isFar(now.done, last, total)
     ? { id: 'far', args: { code, ...besides(turn, last, total), now: numberWords(turn, now.done) } }
     : null;
+}
+
+/**
+ * Of a target in percent the value is a share: what was counted is neither above nor below "98", and what it was counted out of before is
+ * known only from the last report.
+ */
+function shareDoubt(turn: Turn, now: Quantity, { code, reports }: TaskDetail): Doubt | null {
+  const total = reports[0]?.quantityTotal ?? null;
+  const last = reports[0]?.quantityDone ?? null;
+  if (now.total === undefined || now.unit === '%' || total === null) return null;
+  if (now.total !== total)
+    return { id: 'total', args: { code, before: numberWords(turn, total), now: numberWords(turn, now.total) } };
+  if (last === null || now.done >= last) return null;
+  return { id: 'quantity', args: { code, before: numberWords(turn, last), now: numberWords(turn, now.done) } };
 }
 
 function isFar(done: number, last: number | undefined, total: number | null): boolean {

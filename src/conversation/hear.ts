@@ -7,6 +7,7 @@ import { asPeriodReports, hearOfPeriod } from './continuous/hear-period.ts';
 import { handOverTyped } from './departure-talk.ts';
 import { evidenceForCode, isProduct, productTyped } from './evidence.ts';
 import { isPrivate } from './group/private-matters.ts';
+import { haltBecause, isHaltReason } from './halt/halt-talk.ts';
 import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
 import { whileHandingOut } from './hand-out/while-handing-out.ts';
@@ -115,6 +116,7 @@ function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pe
 }
 
 function isAnswerTo(pending: Pending | null, typed: string, context: Context): boolean {
+  if (pending?.step === 'halt') return isHaltReason(typed, context);
   return pending?.step === 'obstacle' && !/^\s*\//.test(typed) && isMeantFor(pending, typed, context);
 }
 
@@ -130,6 +132,8 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
   switch (pending?.step) {
     case 'return':
       return returnBecause(turn, pending, typed.normalize('NFC').trim());
+    case 'halt':
+      return haltBecause(turn, pending, typed);
     case 'obstacle':
       return hearOfObstacle(turn, pending, typed, context);
     case 'complete':

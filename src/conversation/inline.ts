@@ -6,10 +6,11 @@ import { countTasks, findTaskInScope, type TaskDetail, type TaskFilter, type Tas
 import type { ChannelName } from './incoming.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import type { ListName } from './list-acts.ts';
+import { filterOf } from './list-filter.ts';
 import { type Surroundings, viewerFor } from './respond.ts';
 import { type Article, figuresArticle, listArticle, rankingArticle, taskArticle } from './screens/article.ts';
 import type { SummarySubject } from './screens/summary.ts';
-import { filterOf, inOrder } from './screens/task-list.ts';
+import { inOrder } from './screens/task-list.ts';
 import { mayRead, subjectsOf } from './show-figures.ts';
 import { asking, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';

@@ -11,6 +11,8 @@ export const listNames = [
   'unowned',
   'continuous',
   'unreported',
+  'paused',
+  'cancelled',
 ] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -33,8 +35,23 @@ export interface ListAsked {
 /** A page of a list; pages count from 0. */
 export type ListAct = { readonly do: 'list'; readonly page: number } & ListAsked;
 
+/** All that is on the list now, whatever page is shown, is to be urged. */
+export type UrgeListAct = { readonly do: 'urge_list' } & ListAsked;
+
 export function writeList(act: ListAct): string {
   return [`l:${act.list}:${act.page}:${act.unit}`, ...limitsOf(act)].join(':');
+}
+
+export function writeUrgeList(act: UrgeListAct): string {
+  return [`lu:${act.list}:0:${act.unit}`, ...limitsOf(act)].join(':');
+}
+
+/** Null for what no button of ours says. */
+export function readUrgeList(written: readonly string[]): UrgeListAct | null {
+  const read = readList(written);
+  if (read === null) return null;
+  const { do: _, page: __, ...asked } = read;
+  return { do: 'urge_list', ...asked };
 }
 
 const compact = (date: LocalDate) => date.replaceAll('-', '');

@@ -28,6 +28,8 @@ function ownList(kind: Reading['kind']): ListName {
     case 'behind':
     case 'open':
     case 'continuous':
+    case 'paused':
+    case 'cancelled':
       return kind;
     default:
       return 'mine';

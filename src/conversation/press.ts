@@ -17,6 +17,7 @@ import { evidenceFor, undoEvidence } from './evidence.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
+import { moreOf, pressHalt } from './halt/halt-talk.ts';
 import { divide, weigh } from './hand-out/dividing.ts';
 import { pressHandOut, undoHandOut } from './hand-out/hand-out.ts';
 import { askWhyDeclined, assignTo, offerOfficers } from './hand-out/reassigning.ts';
@@ -55,6 +56,7 @@ import {
   viewerWithin,
 } from './turn.ts';
 import { pressOnUrging, urgeOne } from './urging/press-urging.ts';
+import { urgeList } from './urging/urge-list.ts';
 import { isUrgingAct } from './urging/urging-acts.ts';
 import type { View } from './view.ts';
 
@@ -86,6 +88,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         answer: { views: [await taskList(turn, act, act.page)], replaces: act.page > 0 },
       };
     }
+    case 'urge_list':
+      return urgeList(turn, act);
     case 'hand_out':
       return pressHandOut(turn, act);
     case 'weigh':
@@ -204,6 +208,12 @@ async function pressOnTask(turn: Turn, act: Extract<Act, { do: TaskAct | 'set' |
       return askWhyDeclined(turn, task);
     case 'reassign':
       return offerOfficers(turn, task);
+    case 'more':
+      return moreOf(turn, task);
+    case 'pause':
+    case 'cancel':
+    case 'resume':
+      return pressHalt(turn, act.do, task);
     case 'ask_period':
       return asking(task, await askForPeriod(turn, task));
     case 'ask_progress':

@@ -34,6 +34,8 @@ export interface Page {
   readonly tasks: Set<number>;
   /** Those of them that are continuous: of each, all that was said is one report. */
   readonly periods: Set<number>;
+  /** Codes of which it was said that they are no task of the person's to see. */
+  readonly unknown: Set<string>;
   card?: string;
   /** Ids of tasks reported done whose product is asked for. */
   readonly products: number[];

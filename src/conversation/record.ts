@@ -6,6 +6,7 @@ import { amend, amendsOthers } from './amending.ts';
 import { beyondPeriods } from './continuous/beyond-periods.ts';
 import { doubtAbout, doubtAfterYes } from './doubt.ts';
 import { untilWhen } from './figures-said.ts';
+import { recordHalt } from './halt/halting.ts';
 import { isForTheTask, type Merged, mergeByTask } from './merge-readings.ts';
 import { reportToMove } from './move-report.ts';
 import { obey, ordering } from './orders.ts';
@@ -31,6 +32,7 @@ import {
   viewerWithin,
 } from './turn.ts';
 import type { Intent, Reading } from './understand/reading.ts';
+import { isHalting } from './understand/request-halt.ts';
 import { isUrging, urgeSaid } from './urging/urge-said.ts';
 import { saysTheSame, taskWithout, withWhatStillHolds, wrongReports } from './wrong-reports.ts';
 
@@ -44,6 +46,9 @@ export const changing: ReadonlySet<Intent> = new Set<Intent>([
   'confirm',
   'return',
   'urge',
+  'pause',
+  'cancel',
+  'resume',
   'undo',
   ...ordering,
 ]);
@@ -56,7 +61,7 @@ export async function record(turn: Turn, readings: readonly Reading[], options: 
   return change(async (acting) => {
     const page: Page = {
       ...{ written: [], asked: [], doubted: [], wrong: [], products: [] },
-      ...{ tasks: new Set<number>(), periods: new Set<number>() },
+      ...{ tasks: new Set<number>(), periods: new Set<number>(), unknown: new Set<string>() },
     };
     const within = viewerWithin(turn, acting);
     const desk: Desk = { ...options, turn: within, acting, page, moved: await movedSince(within, options.sure ?? []) };
@@ -107,9 +112,13 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
     return;
   }
   if (reading.ask !== undefined && !isForTheTask(reading)) {
+    const tasks = await Promise.all(codes.map((code) => noteTask(desk, code)));
+    const [code] = codes;
+    // Nobody is asked how far a task is that is not theirs to see.
+    if (code !== undefined && changing.has(reading.intent) && tasks.every((task) => task === null))
+      return refuseUnknown(desk, reading, code);
     page.asked.push(ask(turn, reading));
     page.open = reading;
-    for (const code of codes) await noteTask(desk, code);
     return;
   }
   if (ordering.has(reading.intent)) return order(desk, reading);
@@ -123,9 +132,16 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
   if (codes.length === 0 || !changing.has(reading.intent)) return answerAside(turn, reading, page);
   for (const code of codes) {
     const task = await noteTask(desk, code);
-    if (task === null) page.asked.push({ view: await unknownTask(turn, code) }, notYours(turn));
+    if (task === null) await refuseUnknown(desk, reading, code);
     else await recordOnTask(desk, { ...said, reading: { ...reading, tasks: [code] } }, task);
   }
+}
+
+/** Said once of a task, however much was said of it. */
+async function refuseUnknown({ turn, page }: Desk, reading: Reading, code: string): Promise<void> {
+  if (page.unknown.has(code)) return;
+  page.unknown.add(code);
+  page.asked.push({ view: await unknownTask(turn, code) }, ...(isHalting(reading) ? [] : [notYours(turn)]));
 }
 
 /** Whether there is something of the person's own to take back there. */
@@ -164,6 +180,7 @@ async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promis
   const { turn, acting, page, sure, moved } = desk;
   const { reading, obstacle } = merged;
   page.card = now.code;
+  if (isHalting(reading)) return recordHalt(desk, reading, now);
   if (await amendsOthers(turn, reading, now)) {
     const done = await amend(acting, turn, reading, now);
     if ('written' in done) page.written.push(done.written);

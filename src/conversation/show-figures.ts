@@ -7,6 +7,7 @@ import { compareSpans } from './screens/compare-spans.ts';
 import { compareUnits } from './screens/compare-units.ts';
 import { dateWords } from './screens/figures.ts';
 import { peopleRanking } from './screens/people-ranking.ts';
+import { periodShares } from './screens/period-shares.ts';
 import { said } from './screens/plain.ts';
 import { ranking } from './screens/ranking.ts';
 import { type SummarySubject, summary } from './screens/summary.ts';
@@ -95,11 +96,20 @@ export async function mayRead(turn: Viewer, scope: FigureScope): Promise<boolean
 }
 
 export async function showRanking(turn: Turn, reading: Reading): Promise<View> {
+  if (reading.kind === 'periods') return showShares(turn, reading);
   const view = await rankingNow(turn, reading);
   const { period, date } = reading;
   const isNow = (period === undefined || period.startsWith('this_')) && (date === undefined || date === turn.today);
   // What is ranked is how things stand today; another time was asked for, and the figures must not pass for its own.
   return isNow ? view : { ...view, blocks: [...view.blocks, quiet(turn.text('ranking-of-today'))] };
+}
+
+/** How often the periods of continuous tasks were reported in time, for whoever may see the figures of the unit. */
+async function showShares(turn: Turn, reading: Reading): Promise<View> {
+  if (!(await mayReadFigures(asking(turn)))) return said(turn, 'rejected-leader-only');
+  const [subject] = await subjectsOf(turn, reading);
+  if (subject === undefined || !(await mayRead(turn, subject.scope))) return outsideScope(turn);
+  return periodShares(turn, subject.scope, spanSaid(turn, reading));
 }
 
 async function rankingNow(turn: Turn, { kind, best, programmeId, groupId }: Reading): Promise<View> {

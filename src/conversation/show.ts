@@ -1,6 +1,7 @@
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { changeSettings } from './change-settings.ts';
 import { beyondGroup } from './group/beyond-group.ts';
+import type { ListName } from './list-acts.ts';
 import { listOf } from './list-of.ts';
 import { ask } from './screens/asks.ts';
 import { bottlenecks } from './screens/bottlenecks.ts';
@@ -54,7 +55,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'history':
       return tasksOf(turn, reading, history);
     case 'silent':
-      if (reading.kind === 'continuous') return [await continuousList(turn, 'unreported', reading)];
+      if (reading.kind === 'continuous') return [await listOfNow(turn, 'unreported', reading)];
       return [await taskList(turn, listOf(turn, 'silent', reading), 0)];
     case 'overdue':
     case 'due_soon':
@@ -68,7 +69,8 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'search':
       return [await search(turn, reading.note ?? '')];
     case 'summary':
-      if (reading.kind === 'continuous') return [await continuousList(turn, 'continuous', reading)];
+      if (reading.kind === 'continuous' || reading.kind === 'paused' || reading.kind === 'cancelled')
+        return [await listOfNow(turn, reading.kind, reading)];
       return showFigures(turn, reading);
     case 'unit_status':
     case 'compare_units':
@@ -93,7 +95,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
 }
 
 /** Of one's own tasks, unless a unit, a programme or a group is named or one looks after others' as well. */
-function continuousList(turn: Turn, list: 'continuous' | 'unreported', reading: Reading): Promise<View> {
+function listOfNow(turn: Turn, list: ListName, reading: Reading): Promise<View> {
   const { period: _, date: __, kind: ___, ...place } = reading;
   return taskList(turn, listOf(turn, list, place), 0);
 }

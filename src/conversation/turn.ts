@@ -5,6 +5,7 @@ import { scopeOf } from '../actions/authorise.ts';
 import type { DepartureWish } from '../actions/depart.ts';
 import type { PeriodContent } from '../actions/report-period.ts';
 import type { LocalDate } from '../domain/local-date.ts';
+import type { HaltDeed } from '../domain/task-state.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
@@ -77,6 +78,8 @@ export type Pending =
   | PendingAmendment
   /** The text is the reason for which the result of this task is returned. */
   | { readonly step: 'return'; readonly taskId: number; readonly seen?: number }
+  /** The text is the reason for which this task is paused or cancelled. */
+  | PendingHalt
   /** That somebody leaves was shown, with what it touches (`seen`); the press on its button records it. */
   | {
       readonly step: 'departure';
@@ -105,6 +108,17 @@ export type PendingUrging =
     }
   /** What was typed already: an explanation, or a word in between? */
   | { readonly step: 'urging'; readonly what: 'which'; readonly urgingId: number; readonly typed: string };
+
+export interface PendingHalt {
+  readonly step: 'halt';
+  /** Why it is to be taken up again is asked of those only who may but propose it. */
+  readonly deed: HaltDeed;
+  readonly taskId: number;
+  /** The version of the task when it was asked. */
+  readonly seen: number;
+  /** The last local day of the pause, where it was said already. */
+  readonly until: LocalDate | null;
+}
 
 export interface PendingAmendment extends Pick<Amendment, 'percent' | 'quantity'> {
   readonly step: 'amend';

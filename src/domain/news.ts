@@ -6,8 +6,8 @@ export type NewsFact =
   | { readonly kind: 'progress'; readonly from: number; readonly to: number; readonly note: string }
   /** A report of a continuous task for the period of this key (`periodKey`). */
   | { readonly kind: 'period'; readonly period: string; readonly note: string }
-  | { readonly kind: 'done' | 'confirmed' | 'paused' | 'resumed' }
-  | { readonly kind: 'returned' | 'cancelled'; readonly reason: string }
+  | { readonly kind: 'done' | 'confirmed' | 'resumed' }
+  | { readonly kind: 'returned' | 'cancelled' | 'paused'; readonly reason: string }
   | { readonly kind: 'extended' | 'not_extended'; readonly from: LocalDate; readonly to: LocalDate }
   | { readonly kind: 'obstacle' | 'resolved'; readonly text: string }
   | { readonly kind: 'overdue'; readonly due: LocalDate };

@@ -109,3 +109,23 @@ function lastDay(runs: readonly Run[], reports: readonly PeriodReport[], today: 
 function earliest(days: readonly LocalDate[]): LocalDate | null {
   return days.length === 0 ? null : days.reduce((a, b) => (a < b ? a : b));
 }
+
+/** How many periods that are over came in time, late, or not at all. */
+export interface PeriodTally extends OnTimeShare {
+  readonly late: number;
+  readonly missed: number;
+}
+
+/** Of all these records together; `within`: only periods whose last day lies between these local days, both included. */
+export function tallyPeriods(
+  records: Iterable<readonly JudgedPeriod[]>,
+  today: LocalDate,
+  within?: { readonly from: LocalDate; readonly to: LocalDate },
+): PeriodTally {
+  const judged = [...records]
+    .flat()
+    .filter(({ period }) => within === undefined || (period.until >= within.from && period.until <= within.to));
+  const count = (wanted: PeriodState) =>
+    judged.filter(({ state, period }) => state === wanted && period.until < today).length;
+  return { ...onTimeShare(judged, today), late: count('late'), missed: count('missed') };
+}

@@ -23,7 +23,19 @@ export interface ScheduledTask {
   readonly dueOn: LocalDate | null;
   /** Percent, 0–100. */
   readonly progress: number;
+  /** The day of the last report, or, if that is later, the day on which the task was taken up again after a pause. */
   readonly lastReportOn: LocalDate | null;
+}
+
+/** From when silence is counted: the last report, or the later moment at which the task was taken up again. Null: neither has been. */
+export function lastSign({
+  lastReportAt,
+  resumedAt,
+}: {
+  readonly lastReportAt: Date | null;
+  readonly resumedAt: Date | null;
+}): Date | null {
+  return lastReportAt === null || (resumedAt !== null && resumedAt > lastReportAt) ? resumedAt : lastReportAt;
 }
 
 /** The instants from which a status holds; `null`: never, as things stand. */

@@ -19,6 +19,9 @@ export type TaskDeed =
   | 'resume'
   | 'cancel';
 
+/** What has a task stand still, gives it up, or puts it in motion again. */
+export type HaltDeed = Extract<TaskDeed, 'pause' | 'cancel' | 'resume'>;
+
 export type TaskEvent =
   | { readonly type: TaskDeed }
   /** Takes back `deed`, which was done when the task stood at `stateBefore`. */

@@ -1,4 +1,5 @@
 import type { DepartureNotice } from '../actions/depart.ts';
+import type { HaltNotice } from '../actions/halt/tell-halt.ts';
 import type { HandedOverNotice } from '../actions/hand-over-all.ts';
 import type { Notice } from '../actions/notify.ts';
 import type { ObstacleNotice } from '../actions/obstacle/tell-obstacle.ts';
@@ -9,6 +10,7 @@ import type { UrgingNotice } from '../actions/urging/send-urging.ts';
 import { viewerFor } from '../conversation/respond.ts';
 import { departureNotice, handedOverNotice } from '../conversation/screens/departure-notice.ts';
 import { digestScreen } from '../conversation/screens/digest.ts';
+import { haltNotice } from '../conversation/screens/halt-notice.ts';
 import { leaveNotice } from '../conversation/screens/leave.ts';
 import { noticeScreen } from '../conversation/screens/notice.ts';
 import { obstacleNotice } from '../conversation/screens/obstacle-notice.ts';
@@ -40,6 +42,7 @@ export type Content =
   | UrgingReplyNotice
   | DepartureNotice
   | HandedOverNotice
+  | HaltNotice
   | DigestContent;
 
 /** What to send now, and of what it reminds. */
@@ -90,6 +93,8 @@ async function worded(viewer: Viewer, content: Worded): Promise<View | null> {
       return departureNotice(viewer, content);
     case 'handed_over':
       return handedOverNotice(viewer, content);
+    case 'halt':
+      return haltNotice(viewer, content);
     case 'put_off':
       return putOffScreen(viewer, content.snoozeId);
     case 'obstacle':

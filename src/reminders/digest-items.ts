@@ -17,6 +17,7 @@ export const sections = [
   'unowned',
   'unit_overdue',
   'escalated',
+  'unit_period',
 ] as const;
 export type Section = (typeof sections)[number];
 
@@ -30,9 +31,16 @@ export type Why =
   | { readonly rule: 'period_closing'; readonly workingDaysLeft: number; readonly period: Period }
   /** The period ended since the person's last digest, and nothing was reported for it. */
   | { readonly rule: 'period_missed'; readonly period: Period }
+  /** Either of them, of a task of the unit one heads, assigned to others; 0 where the period is over. */
+  | {
+      readonly rule: 'unit_period';
+      readonly missed: boolean;
+      readonly workingDaysLeft: number;
+      readonly period: Period;
+    }
   /** Percentage points below what the working days so far call for. */
   | { readonly rule: 'behind'; readonly points: number }
-  /** Whole working days since the last report, or since the start. */
+  /** Whole working days since the last report, since it was taken up again after a pause, or since the start. */
   | { readonly rule: 'silent'; readonly workingDays: number }
   /** The local day on which the result was reported. */
   | { readonly rule: 'awaiting_confirmation'; readonly reportedOn: LocalDate | null }

@@ -16,6 +16,7 @@ import type { Db } from '../store/store.ts';
 import { itemOf, type Part, type PlainItem } from './digest-items.ts';
 import type { Moment } from './moment.ts';
 import type { Recipient } from './recipients.ts';
+import { unitPeriods } from './unit-periods.ts';
 
 /**
  * What a person is told because of the office they hold, or in which they stand in: a coordinator what waits for their decision, a unit head what is
@@ -49,6 +50,7 @@ export async function oversightParts(
     ...(leader === undefined || coordinates
       ? []
       : [await escalated(db, recipient, { is: 'leader', leaderId: leader.id }, moment)]),
+    ...(heads.length > 0 ? [await unitPeriods(db, recipient, heads, moment, ids)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { type Beats, isReminded, isRemindedBefore, type ReminderDays } from '../domain/reminder-rules.ts';
+import { lastSign } from '../domain/schedule.ts';
 import { deadlineStatusAt } from '../domain/status.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { type PressingTask, pressingAssignments } from '../store/reminders.ts';
@@ -110,7 +111,8 @@ function reasonsFor(task: PressingTask, { at, today, office }: Moment): Reason[]
     reasons.push({ why, falls: since(behindFrom, reminders.behind), presses: true });
   }
   if (silentFrom !== null && at >= silentFrom) {
-    const heard = task.lastReportAt === null ? task.startOn : localDateAt(task.lastReportAt, calendar.zone);
+    const sign = lastSign(task);
+    const heard = sign === null ? task.startOn : localDateAt(sign, calendar.zone);
     const workingDays = calendar.workingDaysBetween(heard, addDays(today, -1));
     reasons.push({ why: { rule: 'silent', workingDays }, falls: since(silentFrom, reminders.silent), presses: true });
   }
@@ -136,6 +138,7 @@ function pressure(why: Why): number {
     case 'silent':
       return why.workingDays;
     case 'period_missed':
+    case 'unit_period':
     case 'unowned':
     case 'awaiting_confirmation':
     case 'awaiting_extension':

@@ -136,7 +136,7 @@ async function decisionEvents(db: Db, ids: number[], span: Span): Promise<EventO
       case 'cancel':
         return [{ ...event, fact: { kind: 'cancelled', reason } }];
       case 'pause':
-        return [{ ...event, fact: { kind: 'paused' } }];
+        return [{ ...event, fact: { kind: 'paused', reason } }];
       case 'resume':
         return [{ ...event, fact: { kind: 'resumed' } }];
       case 'grant_extension':

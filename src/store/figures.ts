@@ -51,6 +51,19 @@ export async function continuousFigures(
   return { total, reported };
 }
 
+/** Tasks that are counted as open though they stand still, and those that are not counted at all, as they stand at the instant `at`. */
+export interface HaltedFigures {
+  readonly paused: number;
+  readonly cancelled: number;
+}
+
+export async function haltedFigures(db: Db, scope: FigureScope, at: Date, past: boolean): Promise<HaltedFigures> {
+  const inForce = past ? inForceAt(at) : { validTo: null };
+  const count = (state: 'paused' | 'cancelled') =>
+    db.taskVersion.count({ where: { ...inForce, ...scopeWhere(scope), state } });
+  return { paused: await count('paused'), cancelled: await count('cancelled') };
+}
+
 const inForceAt = (at: Date) => ({ validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] });
 
 /** One cell for each lead unit and group. */

@@ -18,6 +18,7 @@ const pressing = {
   reportedDoneOn: true,
   progress: true,
   lastReportAt: true,
+  resumedAt: true,
   dueSoonFrom: true,
   behindFrom: true,
   overdueFrom: true,
@@ -111,6 +112,25 @@ export async function overdueUnder(
     ...notReportedSince(today),
   };
   return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+}
+
+/** Open continuous tasks led within the subtrees of these units that are not reported for the present period, assigned to none of `exceptPersonIds`. */
+export async function unreportedUnder(
+  db: Db,
+  unitIds: readonly number[],
+  except: { readonly personIds: readonly number[]; readonly taskIds: readonly number[] },
+  at: Date,
+): Promise<PressingTask[]> {
+  return db.task.findMany({
+    where: {
+      ...(await ledWithin(db, unitIds)),
+      ...{ kind: 'continuous', state: 'open', id: { notIn: [...except.taskIds] } },
+      OR: [{ reportedUntil: null }, { reportedUntil: { lte: at } }],
+      assignments: { none: { personId: { in: [...except.personIds] }, endedAt: null } },
+    },
+    orderBy: { id: 'asc' },
+    select: pressing,
+  });
 }
 
 const withOfficer = {

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../domain/calendar.ts';
 import type { ScheduleRules } from '../domain/schedule.ts';
-import { statusInstants } from '../domain/schedule.ts';
+import { lastSign, statusInstants } from '../domain/schedule.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import type { Task } from './generated/client.ts';
 import type { Db } from './store.ts';
@@ -29,6 +29,7 @@ export type TaskPatch = Partial<
     | 'confirmedAt'
     | 'reportedUntil'
     | 'weight'
+    | 'resumedAt'
   >
 >;
 
@@ -84,6 +85,7 @@ export type NewTask = Omit<
   | 'overdueFrom'
   | 'silentFrom'
   | 'reportedUntil'
+  | 'resumedAt'
   | 'createdAt'
   | 'partOfUnitId'
 >;
@@ -92,14 +94,15 @@ export type NewTask = Omit<
 export async function addTask(tx: Db, task: NewTask, timing: Timing): Promise<Task> {
   const whole = task.parentId === null ? null : await tx.task.findUniqueOrThrow({ where: { id: task.parentId } });
   const partOfUnitId = whole?.leadUnitId ?? null;
-  const data = { ...task, partOfUnitId, ...instantsOf(task, timing), createdAt: timing.at };
+  const data = { ...task, partOfUnitId, ...instantsOf({ ...task, resumedAt: null }, timing), createdAt: timing.at };
   const added = await tx.task.create({ data });
   await appendVersion(tx, added, timing.at);
   return added;
 }
 
-function instantsOf(task: NewTask, { calendar, rules }: Timing) {
-  const lastReportOn = task.lastReportAt === null ? null : localDateAt(task.lastReportAt, calendar.zone);
+function instantsOf(task: NewTask & Pick<Task, 'resumedAt'>, { calendar, rules }: Timing) {
+  const sign = lastSign(task);
+  const lastReportOn = sign === null ? null : localDateAt(sign, calendar.zone);
   const { kind, state, startOn, progress } = task;
   return statusInstants({ kind, state, startOn, dueOn: task.currentDue, progress, lastReportOn }, calendar, rules);
 }

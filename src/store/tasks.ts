@@ -1,4 +1,4 @@
-import type { Prisma } from './generated/client.ts';
+import type { Prisma, Task } from './generated/client.ts';
 import { countedItself, countedWithWhole } from './parts.ts';
 import type { Db } from './store.ts';
 import { declined, unowned, untaken } from './unowned.ts';
@@ -82,7 +82,9 @@ export interface TaskFilter {
     | 'declined'
     /** Carried out without end; `unreported`: and nothing was reported for the present period. */
     | 'continuous'
-    | 'unreported';
+    | 'unreported'
+    | 'paused'
+    | 'cancelled';
   /** Given before this instant, and not taken on since. */
   readonly untakenSince?: Date;
   /** Lead unit in the subtree of this unit. */
@@ -144,6 +146,11 @@ export function taskLines(db: Db, ids: readonly number[]): Promise<TaskLine[]> {
 
 export function countTasks(db: Db, scope: Scope, filter: TaskFilter, at: Date): Promise<number> {
   return db.task.count({ where: { AND: [scopeWhere(scope), filterWhere(db, filter, at)] } });
+}
+
+/** Continuous tasks that somebody has reported on, and of which no period is known to be reported. */
+export function continuousWithoutPeriods(db: Db): Promise<Task[]> {
+  return db.task.findMany({ where: { kind: 'continuous', reportedUntil: null, lastReportAt: { not: null } } });
 }
 
 /** Codes of all tasks in the scope, to find those nearest to a mistyped one. */
@@ -253,6 +260,9 @@ function statusWhere(db: Db, is: TaskFilter['is'], at: Date): Prisma.TaskWhereIn
       return { kind: 'continuous', state: 'open', OR: [{ reportedUntil: null }, { reportedUntil: { lte: at } }] };
     case 'unfinished':
       return { state: { in: ['open', 'awaiting_confirmation', 'paused'] } };
+    case 'paused':
+    case 'cancelled':
+      return { state: is };
     case 'unowned':
       return unowned;
     case 'declined':

@@ -41,12 +41,12 @@ export async function receiptsOf(db: Db, urging: UrgingDetail): Promise<PersonRe
   });
 }
 
-/** Of a request for an explanation the tasks that nobody has explained yet and that are not finished or given up. */
+/** Of a request for an explanation the tasks that nobody has explained yet and that are not finished, paused or given up. */
 export function unexplained({ explainBy, recipients, withdrawnAt }: UrgingDetail) {
   if (explainBy === null || withdrawnAt !== null) return [];
   const settled = new Set(recipients.flatMap(({ answeredAt, taskId }) => (answeredAt === null ? [] : [taskId])));
   const tasks = new Map(recipients.map(({ task }) => [task.id, task]));
   return [...tasks.values()].filter(
-    ({ id, state }) => !settled.has(id) && state !== 'confirmed' && state !== 'cancelled',
+    ({ id, state }) => !settled.has(id) && (state === 'open' || state === 'awaiting_confirmation'),
   );
 }

@@ -65,8 +65,8 @@ describe('the standing body puts a report right', () => {
   it('of a percentage target: the share is its value, not the count', async () => {
     const office = await smallOffice();
     await giveIndicator(office, office.tasks.NV12, 98, '%');
-    await office.talk.as(office.people.ha).says('NV12 đạt 15/20 xã');
-    await office.talk.as(office.people.ha).says('đúng');
+    const reply = await office.talk.as(office.people.ha).says('NV12 đạt 15/20 xã');
+    expect(reply.text).toBe('Đã ghi NV12: 40% → 75%, 15/20 xã.');
     office.talk.passMinutes(20);
     await office.talk.as(office.people.thu).says('sửa NV12 12/20 xã vì ba xã chưa nghiệm thu');
     const last = await office.store.read.indicatorValue.findFirstOrThrow({ orderBy: { id: 'desc' } });

@@ -34,7 +34,9 @@ describe('a figure that looks wrong is asked first', () => {
     await giveIndicator(office, tasks.NV12, 20, 'xã');
     const ha = talk.as(people.ha);
     await ha.says('NV12 đạt 12/20 xã');
-    expect((await ha.says('NV12 đạt 20/30 xã')).text).toBe('NV12 lần trước tính trên 20, nay trên 30. Đúng vậy không?');
+    expect((await ha.says('NV12 đạt 20/30 xã')).text).toBe(
+      'NV12 lần trước tính trên tổng số 20, nay trên tổng số 30. Đúng vậy không?',
+    );
     expect((await ha.presses('Thôi, không ghi')).text).toBe('Thôi, không ghi gì.');
     expect((await ha.says('NV12 đạt 11/20 xã')).text).toContain('giảm. Đúng vậy không?');
     expect((await taskNow('NV12')).progress).toBe(60);
@@ -190,7 +192,7 @@ describe('a figure that looks wrong is asked first', () => {
       'NV12 lần trước 8.500, nay báo 90.000: chênh nhiều. Đúng vậy không?',
     );
     expect((await ha.says('NV12 đạt 9.000/25.000 hồ sơ')).text).toBe(
-      'NV12 lần trước tính trên 20.000, nay trên 25.000. Đúng vậy không?',
+      'NV12 lần trước tính trên tổng số 20.000, nay trên tổng số 25.000. Đúng vậy không?',
     );
   });
 

@@ -159,6 +159,12 @@ describe('handing down a part of a task', () => {
     expect(urging.text).not.toContain('NV32.1');
   });
 
+  it('keeps the whole from being cancelled above the heads of those who work on the parts', async () => {
+    const { talk, people } = await divided();
+    const refused = await talk.as(people.thu).says('huỷ NV32 vì đã gộp vào NV12');
+    expect(refused.text).toContain('NV32 còn việc con đang mở (NV32.1, NV32.2).');
+  });
+
   it('keeps two heads who divide at once apart, and takes a part back only while nothing came of it', async () => {
     const { talk, people, store } = await divided();
     const [ly, ha] = [talk.as(people.ly), talk.as(people.ha)];

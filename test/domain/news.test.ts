@@ -53,7 +53,7 @@ describe('what is news to whom', () => {
     { kind: 'confirmed' },
     { kind: 'returned', reason: '' },
     { kind: 'cancelled', reason: '' },
-    { kind: 'paused' },
+    { kind: 'paused', reason: '' },
     { kind: 'resumed' },
     { kind: 'extended', from: '2024-06-28', to: '2024-08-30' },
     { kind: 'not_extended', from: '2024-06-28', to: '2024-08-30' },

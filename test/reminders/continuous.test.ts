@@ -85,3 +85,38 @@ describe('a continuous task in the digest', () => {
     expect(await rehearsed(office, '2024-04-15T07:30', 'nam')).toBeNull();
   });
 });
+
+describe('the continuous tasks of a unit', () => {
+  it('are in the digest of its head when a period closes, and once when it passed, without those reported or paused', async () => {
+    const office = await smallOffice();
+    const { talk, people } = office;
+    expect(await rehearsed(office, '2024-04-08T07:30', 'ly')).toBeNull();
+    expect(await morning(office, '2024-04-12T07:30', 'ly')).toBe(
+      'Phòng Nghiệp vụ Y: hôm nay là ngày làm việc cuối để báo cáo kỳ tháng 4 (15/3–14/4)',
+    );
+    expect(await rehearsed(office, '2024-04-12T07:30', 'duc')).toBeNull();
+    expect(await morning(office, '2024-04-15T07:30', 'ly')).toBe(
+      'Phòng Nghiệp vụ Y: kỳ tháng 4 (15/3–14/4) đã hết mà chưa có báo cáo',
+    );
+    expect(await rehearsed(office, '2024-04-16T07:30', 'ly')).toBeNull();
+    await talk.as(people.thu).says('tạm dừng NV20 vì nghỉ hè');
+    expect(await rehearsed(office, '2024-05-13T07:30', 'ly')).toBeNull();
+  });
+
+  it('are told of by the share of periods in time, aloud and by unit', async () => {
+    const { talk, people } = await smallOffice();
+    const vinh = talk.as(people.vinh);
+    expect((await vinh.says('tỷ lệ báo cáo đúng kỳ')).text).toContain('Báo cáo đúng kỳ: 0/2 kỳ (0%).');
+    talk.setClock('2024-04-12T09:00');
+    await talk.as(people.ha).says('NV20 kỳ này: đã họp 12 buổi');
+    talk.setClock('2024-04-16T09:00');
+    const all = await vinh.says('đơn vị nào hay bỏ kỳ báo cáo');
+    expect(all.text).toContain('Báo cáo đúng kỳ: 1/3 kỳ (33,3%).');
+    expect(all.text).toContain('Phòng Nghiệp vụ Y | 1/3 (33,3%) | 0 | 2');
+    expect((await talk.as(people.ly).says('/donvi Sở Y tế')).text).toContain(
+      'Việc thường xuyên báo cáo đúng kỳ 1/3 kỳ (33,3%), muộn 0, thiếu 2.',
+    );
+    expect((await talk.as(people.ha).says('tỷ lệ báo cáo đúng kỳ')).text).toContain('Mục này dành cho');
+    expect((await talk.as(people.duc).says('Sở Y tế báo cáo đúng kỳ thế nào')).text).toContain('chỉ xem được số liệu');
+  });
+});

@@ -107,6 +107,7 @@ const SORTS: Readonly<Record<UrgingList['is'], readonly NonNullable<TaskFilter['
   silent: ['silent'],
   pressing: ['overdue', 'behind', 'due_soon', 'silent', 'awaiting'],
   open: ['unfinished'],
+  unreported: ['unreported'],
 };
 
 /** "Đôn đốc Sở Y tế báo cáo NV30", where NV30 is not theirs: said, before anybody is urged who was not meant. */

@@ -5,7 +5,7 @@ import type { Acting } from '../acting.ts';
 export type Planning = Pick<Acting, 'tx' | 'actor' | 'standsInFor' | 'withinUnitId' | 'at' | 'office'>;
 
 /** Which tasks of a whole list: `pressing` are all that a reminder would name, whatever the reason. */
-export type UrgingSort = 'overdue' | 'due_soon' | 'behind' | 'silent' | 'pressing' | 'open';
+export type UrgingSort = 'overdue' | 'due_soon' | 'behind' | 'silent' | 'pressing' | 'open' | 'unreported';
 
 /** A list of tasks, narrowed to everything that is given. */
 export interface UrgingList {

@@ -30,7 +30,7 @@ const HANDING: ReadonlySet<Act['do']> = new Set<Act['do']>([
 ]);
 
 export function isForOneAlone(act: Act): boolean {
-  if (HANDING.has(act.do) || act.do === 'urge' || isUrgingAct(act)) return true;
+  if (HANDING.has(act.do) || act.do === 'urge' || act.do === 'urge_list' || isUrgingAct(act)) return true;
   switch (act.do) {
     case 'follow':
     case 'unfollow':

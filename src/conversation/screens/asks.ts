@@ -4,6 +4,7 @@ import { writeAct } from '../acts.ts';
 import type { Doubt } from '../doubt-quantity.ts';
 import type { Asked, Seen, Viewer, Wrong } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
+import { isHalting } from '../understand/request-halt.ts';
 import { type Choice, paragraph, type View } from '../view.ts';
 
 /** The one short question that a reading leaves open, with a right example; what was typed is kept. */
@@ -60,6 +61,7 @@ function isNobodys({ person = '', candidates = [] }: Reading): boolean {
 /** A day is asked for in other words when it is for a reminder or for being away. */
 function questionId(reading: Reading): string {
   const { intent, kind, ask: question = 'which_intent' } = reading;
+  if (isHalting(reading) && (question === 'which_intent' || question === 'which_date')) return `ask-${question}-halt`;
   if (question === 'which_text' && intent === 'search') return 'ask-search';
   if (intent === 'report_obstacle' && question === 'which_unit') return 'ask-which_unit-obstacle';
   if (question === 'which_person' && isNobodys(reading)) return 'ask-which_person-nearest';

@@ -77,6 +77,12 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
       });
     case 'period_missed':
       return text('digest-why-period_missed', { period: periodWords(viewer, why.period) });
+    case 'unit_period': {
+      const of = { unit, period: periodWords(viewer, why.period) };
+      if (why.missed) return text('digest-why-unit_period-missed', of);
+      const until = shortDate(viewer, why.period.until);
+      return text('digest-why-unit_period-closing', { ...of, days: why.workingDaysLeft, date: until });
+    }
     case 'behind':
       return text('digest-why-behind', { points: why.points, date, progress });
     case 'silent':

@@ -42,11 +42,11 @@ function factWords(viewer: Viewer, fact: NewsFact): string {
     }
     case 'done':
     case 'confirmed':
-    case 'paused':
     case 'resumed':
       return text(`news-${fact.kind}`);
     case 'returned':
     case 'cancelled':
+    case 'paused':
       return text(fact.reason === '' ? `news-${fact.kind}` : `news-${fact.kind}-because`, {
         reason: shortTitle(fact.reason, 50),
       });

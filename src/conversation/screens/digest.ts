@@ -122,6 +122,7 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     unowned: () => text('digest-reason-unowned'),
     unit_overdue: () => text('digest-reason-unit_overdue', { days: office.reminders.escalation.head }),
     escalated: () => text('digest-reason-escalated', { days: escalationDays(person, office) }),
+    unit_period: () => text('digest-reason-unit_period'),
   };
   const reasons = [
     ...digest.sections.map(({ section }) => wordings[section]()),
@@ -150,6 +151,14 @@ function listChoices({ text, person }: Viewer, digest: Digest): Choice[] {
     ...(has('unit_overdue') ? [{ label: text('digest-button-unit'), act: ofUnit }] : []),
     ...(has('escalated')
       ? [{ label: text('digest-button-overdue'), act: writeAct({ do: 'say', text: '/quahan' }) }]
+      : []),
+    ...(has('unit_period')
+      ? [
+          {
+            label: text('summary-button-unreported'),
+            act: writeAct({ do: 'list', list: 'unreported', page: 0, unit: person.unitId }),
+          },
+        ]
       : []),
     ...(digest.news === undefined
       ? []

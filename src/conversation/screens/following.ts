@@ -5,12 +5,13 @@ import { groupNames, programmeName } from '../../store/names.ts';
 import { countTasks, findTaskInScope, type TaskFilter } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
 import { type Act, writeAct } from '../acts.ts';
+import { partsOf } from '../list-filter.ts';
 import { type Asked, type Viewer, viewerScope } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { candidateChoices } from './asks.ts';
 import { progressWords } from './period-words.ts';
-import { inRows, partsOf } from './task-list.ts';
+import { inRows } from './task-list.ts';
 import { shortTitle, statusOf, statusWords } from './task-words.ts';
 
 /** What fits a phone without scrolling far. */

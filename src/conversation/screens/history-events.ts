@@ -95,9 +95,13 @@ function decisionEvents(viewer: Viewer, { decisions, names }: TaskHistory): Even
   }));
 }
 
-function decisionWords(viewer: Viewer, { kind, reason, extension }: Pick<Decision, 'kind' | 'reason' | 'extension'>) {
+type Decided = Pick<Decision, 'kind' | 'reason' | 'until' | 'extension'>;
+
+function decisionWords(viewer: Viewer, { kind, reason, until, extension }: Decided) {
   const { text } = viewer;
-  const what = text(`history-${kind}`, {
+  const ending = until === null ? null : kind === 'pause' ? 'history-pause-until' : 'history-resume-ended';
+  const what = text(ending ?? `history-${kind}`, {
+    until: until === null ? '' : dateWords(viewer, until),
     from: extension === null ? '' : dateWords(viewer, extension.fromDue),
     to: extension === null ? '' : dateWords(viewer, extension.toDue),
   });

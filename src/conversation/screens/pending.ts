@@ -4,11 +4,12 @@ import { openExtensions, openExtensionsOfParts, unheardExtensions } from '../../
 import { awaitingParts } from '../../store/parts.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
+import { partsOf } from '../list-filter.ts';
 import { asking, type Viewer, viewerScope } from '../turn.ts';
 import { type Choice, paragraph, title, type View } from '../view.ts';
 import { standingOf } from './extension-words.ts';
 import { dateWords } from './figures.ts';
-import { inRows, partsOf } from './task-list.ts';
+import { inRows } from './task-list.ts';
 import { shortTitle } from './task-words.ts';
 
 const MOST_ROWS = 10;

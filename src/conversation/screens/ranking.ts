@@ -6,9 +6,9 @@ import { type FigureScope, figureCells, figuresBy } from '../../store/figures.ts
 import { unitNames } from '../../store/names.ts';
 import { listTasks } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
+import { partsOf } from '../list-filter.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { paragraph, quiet, type Table, title, type View } from '../view.ts';
-import { partsOf } from './task-list.ts';
 
 const MOST_ROWS = 10;
 
@@ -50,6 +50,7 @@ export async function ranking(viewer: Viewer, scope: FigureScope, best: boolean)
     ],
     choices: [
       [{ label: text('unit-more'), act: writeAct({ do: 'list', list: 'overdue', page: 0, unit: worst.unit }) }],
+      [{ label: text('shares-button'), act: writeAct({ do: 'say', text: 'ty le bao cao dung ky' }) }],
     ],
   };
 }

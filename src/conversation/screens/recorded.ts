@@ -1,3 +1,4 @@
+import type { UndoneTogether } from '../../actions/hand-over-all.ts';
 import type { Reported } from '../../actions/report-progress.ts';
 import type { Extension, Task } from '../../store/records.ts';
 import type { Db } from '../../store/store.ts';
@@ -115,7 +116,8 @@ export async function extensionDecided(
 }
 
 /** Of what was done in one go all that could be taken back is named. */
-export function undoneTogether(viewer: Viewer, { task, codes }: { task: Task; codes: readonly string[] }): View {
+export function undoneTogether(viewer: Viewer, { task, codes, halt }: UndoneTogether): View {
+  if (halt !== undefined) return line(task, viewer.text(`undone-${halt}`, { code: task.code }));
   if (codes.length < 2) return undone(viewer, task);
   return said(viewer, 'undone-together', { count: codes.length, codes: codes.join(', ') });
 }

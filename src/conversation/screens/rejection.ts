@@ -28,6 +28,10 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return stoodIn(viewer, reason);
     case 'wrong_state':
       return text(`rejected-state-${reason.reason}`, { code: reason.code });
+    case 'halt_refused':
+      return text(`rejected-halt-${reason.why}`, { code: reason.code });
+    case 'pause_past':
+      return text('rejected-pause_past', { date: dateWords(viewer, reason.date) });
     case 'extension_open':
       return text('rejected-extension_open', { code: reason.code, date: dateWords(viewer, reason.toDue) });
     case 'not_later':
@@ -59,6 +63,8 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-part_elsewhere', { code: reason.code, unit: reason.unit });
     case 'part_too_late':
       return text('rejected-part_too_late', { code: reason.code, date: dateWords(viewer, reason.due) });
+    case 'parts_open':
+      return text('rejected-parts_open', { code: reason.code, codes: reason.parts.join(', ') });
     case 'bad_weight':
       return text('rejected-bad_weight', { least: reason.least, most: reason.most });
     case 'officer_elsewhere':

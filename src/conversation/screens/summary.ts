@@ -11,14 +11,19 @@ import {
   type FigureScope,
   figureCells,
   figuresBy,
+  type HaltedFigures,
+  haltedFigures,
   pastFigureCells,
   totalFigures,
 } from '../../store/figures.ts';
 import { groupNames, unitNames } from '../../store/names.ts';
 import { writeAct } from '../acts.ts';
+import type { ListAsked, ListName } from '../list-acts.ts';
 import type { Viewer } from '../turn.ts';
-import { type Block, paragraph, type Table, title, type View } from '../view.ts';
+import { urgeListChoice } from '../urging/urge-list-choice.ts';
+import { type Block, type Choice, paragraph, type Table, title, type View } from '../view.ts';
 import { numberWords } from './figures.ts';
+import { shareLine } from './period-shares.ts';
 
 /** Rows of a table beyond this many are the less pressing ones; the written report has them all. */
 const MOST_ROWS = 12;
@@ -41,6 +46,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
   if (figures.total === 0) return { blocks: [paragraph(text('summary-empty', { name }))] };
   const before = await pastFigureCells(db, subject.scope, endOfLastWeek(viewer, asOf));
   const continuous = await continuousFigures(db, scope, asOf ?? at, asOf !== undefined);
+  const halted = await haltedFigures(db, scope, asOf ?? at, asOf !== undefined);
   const units = await unitNames(db, [...figuresBy(cells, 'unitId').keys()]);
   const groups = await groupNames(db, [...figuresBy(cells, 'groupId').keys()]);
   return {
@@ -48,8 +54,10 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
       title(text('summary-title', { name })),
       paragraph(officialSentence(viewer, figures, totalFigures(before))),
       paragraph(text('summary-rate', { percent: numberWords(viewer, percentOf(figures.done, figures.total) ?? 0, 1) })),
+      ...haltedLines(viewer, halted),
       ...(await originalLines(viewer, subject, figures)),
       ...continuousBlock(viewer, continuous),
+      ...(await sharesBlock(viewer, subject, continuous)),
       ...weakest(viewer, cells, units),
       ...changes(viewer, figures, totalFigures(before)),
       ...tableOf(viewer, figuresBy(cells, 'unitId'), units, 'summary-by-unit'),
@@ -60,6 +68,8 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
         { label: text('summary-button-overdue'), act: listAct('overdue', subject.scope) },
         { label: text('summary-button-behind'), act: listAct('behind', subject.scope) },
       ],
+      ...(figures.openOverdue > 0 && asOf === undefined ? inRow(await urgeOverdue(viewer, scope)) : []),
+      ...(halted.paused > 0 ? [[{ label: text('summary-button-paused'), act: listAct('paused', subject.scope) }]] : []),
       ...(continuous.reported < continuous.total
         ? [[{ label: text('summary-button-unreported'), act: listAct('unreported', subject.scope) }]]
         : []),
@@ -96,9 +106,36 @@ export async function summarySentence(
   return { title: text('summary-title', said), sentence: officialSentence(viewer, figures, before) };
 }
 
-function listAct(list: 'overdue' | 'behind' | 'unreported', scope: FigureScope): string {
-  return writeAct({ do: 'list', list, page: 0, unit: scope.underUnitId ?? 0 });
+/** Under the figures it is what is overdue in them that is urged: the label says so, since nothing on the screen is a list. */
+async function urgeOverdue(viewer: Viewer, scope: FigureScope): Promise<Choice[]> {
+  const choices = await urgeListChoice(viewer, listOf('overdue', scope));
+  return choices.map((choice) => ({ ...choice, label: viewer.text('summary-button-urge') }));
 }
+
+const inRow = (choices: Choice[]) => (choices.length === 0 ? [] : [choices]);
+
+/** What stands still counts as open and in time, what was given up does not count: said, so that nobody has to guess. */
+function haltedLines({ text }: Viewer, { paused, cancelled }: HaltedFigures): Block[] {
+  const lines = [
+    ...(paused === 0 ? [] : [text('summary-paused', { paused })]),
+    ...(cancelled === 0 ? [] : [text('summary-cancelled', { cancelled })]),
+  ];
+  return lines.length === 0 ? [] : [paragraph(lines.join(' '))];
+}
+
+/** The list of what the figures are of, in the same place and of the same days. */
+function listOf(list: ListName, { underUnitId, groupId, programmeId, dueFrom, dueTo }: FigureScope): ListAsked {
+  return {
+    list,
+    unit: underUnitId ?? 0,
+    ...(programmeId !== undefined && { programme: programmeId }),
+    ...(groupId !== undefined && { group: groupId }),
+    ...(dueFrom !== undefined && { from: dueFrom }),
+    ...(dueTo !== undefined && { to: dueTo }),
+  };
+}
+
+const listAct = (list: ListName, scope: FigureScope) => writeAct({ do: 'list', page: 0, ...listOf(list, scope) });
 
 /** Tasks without end are judged by their periods, apart from the official sentence, which counts them as open. */
 function continuousBlock(viewer: Viewer, { total, reported }: ContinuousFigures): Block[] {
@@ -106,6 +143,17 @@ function continuousBlock(viewer: Viewer, { total, reported }: ContinuousFigures)
   const figures = { total: numberWords(viewer, total), reported: numberWords(viewer, reported) };
   const left = numberWords(viewer, total - reported);
   return [paragraph(viewer.text('summary-continuous', { ...figures, left }))];
+}
+
+/** Of a unit how often it reported in time so far; of the whole plan that is a question of its own. */
+async function sharesBlock(
+  viewer: Viewer,
+  { scope, asOf }: SummarySubject,
+  { total }: ContinuousFigures,
+): Promise<Block[]> {
+  if (total === 0 || asOf !== undefined || scope.underUnitId === undefined) return [];
+  const line = await shareLine(viewer, scope);
+  return line === null ? [] : [paragraph(line)];
 }
 
 /** Leaders compare with how things stood when last week ended: Sunday, 24:00. */

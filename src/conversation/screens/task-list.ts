@@ -1,13 +1,13 @@
-import { capacitiesOf, idsOf } from '../../actions/stand-in.ts';
-import { isAllowed } from '../../domain/permissions.ts';
 import { urgencyRank } from '../../domain/status.ts';
 import { groupNames, programmeName } from '../../store/names.ts';
 import { countTasks, listTasks, type TaskFilter, type TaskLine } from '../../store/tasks.ts';
 import { unitById } from '../../store/units.ts';
 import { writeAct } from '../acts.ts';
 import type { ListAsked, ListName } from '../list-acts.ts';
+import { filterOf } from '../list-filter.ts';
 import { seesInPart } from '../seen-in-part.ts';
-import { asking, type Viewer, viewerScope } from '../turn.ts';
+import { type Viewer, viewerScope } from '../turn.ts';
+import { urgeListChoice } from '../urging/urge-list-choice.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
 import { progressWords } from './period-words.ts';
@@ -40,9 +40,11 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
       ...besides,
       ...hint(viewer, list),
     ],
-    choices: [...inRows(lines.map(cardChoice), 4), turnPage(viewer, asked, page, total), beside.choices].filter(
-      (row) => row.length > 0,
-    ),
+    choices: [
+      ...inRows(lines.map(cardChoice), 4),
+      turnPage(viewer, asked, page, total),
+      [...beside.choices, ...(await urgeListChoice(viewer, asked))],
+    ].filter((row) => row.length > 0),
   };
 }
 
@@ -111,38 +113,6 @@ async function partsBeside(
   return {
     blocks: [quiet(viewer.text('list-parts-beside', { count }))],
     choices: [{ label: viewer.text('button-parts', { count }), act }],
-  };
-}
-
-/** Of what the viewer looks at: a unit, the group's unit, all, the unit that they head, or their own. */
-export function partsOf(
-  viewer: Viewer,
-  unit: number,
-  show: 'left_out' | 'alone' = 'left_out',
-): { readonly parts: NonNullable<TaskFilter['parts']> } {
-  return { parts: { show, within: lookedAt(viewer, unit) } };
-}
-
-function lookedAt(viewer: Viewer, unit: number): number | null {
-  if (unit !== 0) return unit;
-  if (viewer.group !== undefined) return viewer.group.unitId;
-  const capacities = capacitiesOf(asking(viewer));
-  if (capacities.some(({ role }) => isAllowed(role, 'summary_all', new Set()))) return null;
-  return (capacities.find(({ role }) => role === 'unit_head') ?? viewer.person).unitId;
-}
-
-export function filterOf(viewer: Viewer, asked: ListAsked): TaskFilter {
-  const { list, unit, programme, group, mine, parts, from, to } = asked;
-  const own = list === 'mine' || mine === true;
-  return {
-    ...(own ? {} : partsOf(viewer, unit, parts === true ? 'alone' : 'left_out')),
-    is: list === 'mine' || list === 'open' ? 'unfinished' : list,
-    ...(own ? { assignedTo: idsOf(asking(viewer)) } : {}),
-    ...(unit === 0 ? {} : { underUnitId: unit }),
-    ...(programme !== undefined && { programmeId: programme }),
-    ...(group !== undefined && { groupId: group }),
-    ...(from !== undefined && { dueFrom: from }),
-    ...(to !== undefined && { dueTo: to }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Found } from './day.ts';
 import { numberWordsAt, surelyNumberWords } from './number-words.ts';
+import { hasDiacritics, mayMean, syllableOf } from './syllable.ts';
 import { keysAt, oneOfAt } from './token-match.ts';
 import type { Token } from './tokens.ts';
 
@@ -115,7 +116,8 @@ function amountAt(tokens: readonly Token[], at: number): Found<Figure> | null {
   const numeral = parseNumeral(token.text);
   if (numeral === null) return null;
   const unit = tokens[at + 1];
-  const multiple = unit?.key === 'k' && unit.spaced ? undefined : MULTIPLES[unit?.key ?? ''];
+  const isWord = (unit?.key === 'k' && unit.spaced) || isStill(unit, tokens[at + 2]);
+  const multiple = isWord ? undefined : MULTIPLES[unit?.key ?? ''];
   if (multiple === undefined)
     return {
       what: { kind: 'amount', value: numeral.value, ...(numeral.unclear && { unclear: true }) },
@@ -126,6 +128,15 @@ function amountAt(tokens: readonly Token[], at: number): Found<Figure> | null {
   const value = Math.round(numeral.value * multiple + tail.value);
   return { what: { kind: 'amount', value }, from: at, to: tail.to };
 }
+
+/** "30 vẫn chờ" is no 300.000 (vạn). */
+function isStill(unit: Token | undefined, next: Token | undefined): boolean {
+  if (unit?.key !== 'van') return false;
+  return !mayMean(unit, TEN_THOUSAND) || (!hasDiacritics(unit) && GOES_ON.has(next?.key ?? ''));
+}
+
+const TEN_THOUSAND = syllableOf('vạn');
+const GOES_ON = new Set(['cho', 'chua', 'dang', 'con', 'bi', 'vuong', 'ket', 'phai', 'dung', 'the', 'vay', 'nhu']);
 
 /** "rưỡi" is half of the multiple; "1 triệu 2" and "1tr5" are tenths of it. */
 function tailOf(tokens: readonly Token[], at: number, multiple: number): { value: number; to: number } {

@@ -14,6 +14,9 @@ const CHANGES: ReadonlySet<Intent> = new Set<Intent>([
   'confirm',
   'return',
   'urge',
+  'pause',
+  'cancel',
+  'resume',
   'undo',
 ]);
 

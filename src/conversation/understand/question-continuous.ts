@@ -23,6 +23,17 @@ export const ofContinuous: Read = (sentence) => {
   return mine ? { intent: 'my_tasks', kind: 'continuous' } : { intent: 'summary', ...scope, kind: 'continuous' };
 };
 
+/** "Tỷ lệ báo cáo đúng kỳ của các đơn vị", "đơn vị nào hay bỏ kỳ báo cáo": how often the periods of these tasks were reported in time. */
+export const sharesOfPeriods: Read = (sentence) => {
+  if (sentence.codes.length > 0 || !mentions(sentence, SHARES)) return null;
+  const about = hasCue(sentence, 'which_unit', 'listing', 'ranking', 'most') || mentions(sentence, ABOUT_SHARES);
+  if (!about && !isAsked(sentence) && !isShort(sentence)) return null;
+  return { intent: 'ranking', kind: 'periods', ...scopeFields(sentence, false) };
+};
+
+const SHARES = ['dung ky', 'bo ky', 'thieu ky', 'tre ky', 'muon ky', 'cham ky', 'bo bao cao ky', 'thieu bao cao ky'];
+const ABOUT_SHARES = ['ty le', 'ti le', 'don vi', 'cac so', 'so nao'];
+
 /** Nothing else is said in it. */
 const isShort = (sentence: Part) => unknownWords(sentence.scene, sentence.from, sentence.to) <= 4;
 

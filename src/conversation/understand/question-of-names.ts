@@ -93,7 +93,7 @@ function isOfficeWord({ scene, from }: Part, at: number): boolean {
 
 const LONGEST_NAME = 5;
 /** Letters that make no syllable: "so gd". */
-const ABBREVIATION = /^[bcdghklmnpqrstvx]{2,6}$/;
+const ABBREVIATION = /^(?:[bcdghklmnpqrstvx]{2,6}|(?=.*[fjwz])[b-df-hj-np-tv-z]{2,6})$/;
 
 /** Without marks the words of a name look like others ("xây dựng" like "đừng"): up to what is asked of it, two words at least. */
 function unmarkedEnd(sentence: Part, from: number): number {

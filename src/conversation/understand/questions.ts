@@ -2,8 +2,9 @@ import type { ContentCue } from './grammar/grammar.ts';
 import { isAsked } from './mood.ts';
 import { cueIn, hasCue, type Part, peopleIn, strangeWords, unknownWords } from './part.ts';
 import { mentions, openKind, type Read } from './question.ts';
-import { ofContinuous } from './question-continuous.ts';
+import { ofContinuous, sharesOfPeriods } from './question-continuous.ts';
 import { followUp } from './question-follow-up.ts';
+import { ofHalted } from './question-halted.ts';
 import { document, lists, mine, pending, ranking, search } from './question-lists.ts';
 import { compare, ofPerson, ofProgramme, ofUnit, ofUnknownUnit } from './question-of-names.ts';
 import { leansOnCard, ofTask } from './question-of-task.ts';
@@ -104,7 +105,9 @@ const GENERAL: readonly Read[] = [
   compare,
   document,
   pending,
+  sharesOfPeriods,
   ofContinuous,
+  ofHalted,
   silent,
   ranking,
   search,

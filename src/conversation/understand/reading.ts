@@ -15,6 +15,10 @@ export type Intent =
   | 'confirm'
   | 'return'
   | 'urge'
+  /** The standing body has a task stand still, gives it up, or has it taken up again. */
+  | 'pause'
+  | 'cancel'
+  | 'resume'
   | 'summary'
   | 'overdue'
   | 'due_soon'
@@ -96,7 +100,7 @@ export interface Reading {
   readonly amount?: number;
   /** The day meant; for an extension the new due date, for a snooze the day of the next reminder, for an obstacle the day before which an answer is needed. */
   readonly date?: LocalDate;
-  /** The last day of a stretch (leave). */
+  /** The last day of a stretch (leave, a pause). */
   readonly until?: LocalDate;
   /** Canonical full name. */
   readonly unit?: string;
@@ -216,6 +220,9 @@ export type Kind =
   | 'continuous'
   | 'periods'
   | 'indicator'
+  /** Of `summary`: the tasks that stand still, or were given up. */
+  | 'paused'
+  | 'cancelled'
   /** Of `leave`: the person (`person`) left the office, or goes to another unit (`unit`), from `date` on. */
   | 'left'
   | 'moved'
@@ -253,6 +260,8 @@ export interface Context {
   readonly lastAsked?: Reading;
   /** Full name of the unit that the person belongs to: "đơn vị tôi". */
   readonly ownUnit?: string;
+  /** The person may pause and cancel tasks: "NV12 tạm dừng" from them is an order. */
+  readonly decides?: true;
   /** The text is not the person's own (a forwarded message): what it would change is asked about first. */
   readonly secondhand?: true;
   /** Decides what a working day is ("10 ngày làm việc"); without it Monday to Friday. */

@@ -80,12 +80,19 @@ function decisive(sentence: Part, name: CueName): Cue | null {
   const passive = ['da', 'duoc', 'dc', 'bi', 'cho', 'trinh', 'dang'].includes(
     sentence.scene.tokens[cue.from - 1]?.key ?? '',
   );
-  if (blocked || passive || isAskedBeside(sentence, cue)) return null;
+  if (blocked || passive || isAskedBeside(name === 'urge' ? withoutSome(sentence) : sentence, cue)) return null;
   if ((name === 'urge' || name === 'follow') && reportsFirst(sentence, cue)) return null;
   if (name === 'return' && sentence.figures.some(({ what, from }) => what.kind === 'percent' && from === cue.to))
     return null;
   const needsUnit = name !== 'urge' && name !== 'explain';
   return needsUnit && unitsIn(before, false).length > 0 ? null : cue;
+}
+
+/** "Đôn đốc mấy việc quá hạn của Sở Y tế": "mấy" is some of a list there, and asks nothing. */
+function withoutSome(sentence: Part): Part {
+  if (!hasCue(sentence, 'overdue', 'due_soon', 'behind', 'silent')) return sentence;
+  const some = (at: number) => sentence.scene.tokens[at]?.key === 'may';
+  return { ...sentence, mood: sentence.mood.filter(({ name, from }) => name !== 'asks' || !some(from)) };
 }
 
 /** "NV12 nhắc nhở các xã, đạt 60%": what was done for the task, not what the bot is to do. */

@@ -6,6 +6,7 @@ import { correct } from './request-correct.ts';
 import { decide } from './request-decide.ts';
 import { departure } from './request-departure.ts';
 import { followed } from './request-follow.ts';
+import { halt } from './request-halt.ts';
 import { leave } from './request-leave.ts';
 import { rights } from './request-rights.ts';
 import { help, link, settings } from './request-settings.ts';
@@ -44,6 +45,7 @@ function isOfNewFigure({ scene }: Part, rest: Part): boolean {
 }
 
 const REQUESTS: readonly Read[] = [
+  halt,
   undo,
   rights,
   link,

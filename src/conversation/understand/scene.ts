@@ -32,8 +32,11 @@ export interface Scene {
   readonly unknown: readonly number[];
 }
 
+/** "g.hạn": a full stop that ends nothing. */
+const SHORT_EXTENSION = /(?<![\p{L}\p{M}])g\.\s?(?=h[ạa]n(?![\p{L}\p{M}]))/giu;
+
 export function sceneOf(text: string, context: Context): Scene {
-  const tokenised = tokenise(normalise(text), context.lexicon.codePrefixes);
+  const tokenised = tokenise(normalise(text).replace(SHORT_EXTENSION, 'gia '), context.lexicon.codePrefixes);
   const names = findNames(tokenised.list, tokenised.text, context.lexicon);
   const taken = new Set<number>();
   for (const name of names) if (!name.weak) take(taken, name);

@@ -8,6 +8,7 @@ import { cueIn, hasCue, type Part, partOf, unknownWords } from './part.ts';
 import { questionOf } from './questions.ts';
 import type { Context, Reading } from './reading.ts';
 import { couldReport, reportsOf } from './reports.ts';
+import { withFollowingReason } from './request-halt.ts';
 import { withFollowingWords } from './request-urge.ts';
 import { requestOf } from './requests.ts';
 import { saidWords, withWords } from './said-words.ts';
@@ -48,7 +49,7 @@ export function understand(text: string, context: Context): Reading[] {
     if (codes.length === 0 && !isAsked(sentence)) for (const reading of readings.slice(before)) remarks.add(reading);
   }
   const words = saidWords(scene, sentences);
-  const told = withFollowingWords(tidied(readings, remarks), scene);
+  const told = withFollowingReason(withFollowingWords(tidied(readings, remarks), scene), sentences);
   const kept = doubted(told, scene).map((reading) => withWords(reading, words));
   return kept.every(({ intent, ask }) => intent === 'none' && ask === undefined) && greets(scene)
     ? [{ intent: 'help' }]

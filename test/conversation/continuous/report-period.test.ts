@@ -251,4 +251,14 @@ describe('lists and figures', () => {
     expect((await talk.as(people.vinh).says('tổng hợp')).text).toContain('0 đã báo cáo kỳ này, 1 chưa');
     expect((await talk.as(people.vinh).says('tình hình ngày 3/4')).text).toContain('1 đã báo cáo kỳ này, 0 chưa');
   });
+
+  it('of somebody else’s task that is not theirs to see is refused once, and nothing is asked about it', async () => {
+    const { talk, people } = await smallOffice();
+    const lan = talk.as(people.lan);
+    for (const said of ['NV20 kỳ này: đã họp giao ban', 'NV20 kỳ này: đã họp, vướng thiếu máy', 'NV99 chưa làm được']) {
+      const reply = await lan.says(said);
+      expect(reply.text).not.toContain('bao nhiêu phần trăm');
+      expect(reply.text.split('Không thấy việc')).toHaveLength(2);
+    }
+  });
 });

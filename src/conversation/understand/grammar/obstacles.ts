@@ -64,6 +64,7 @@ export const OBSTACLES = {
     [đã] khắc phục (xong|{được}) [rồi]
     đã được tháo gỡ
     (hết|đã gỡ|gỡ) (vướng|tắc|kẹt) rồi
+    (hết|[đã] gỡ|[đã] tháo gỡ) {vướng} [cho] {mã} rồi
     [is] no longer (blocked|stuck|held up)
     [is] not (blocked|stuck) [any more]
     unblocked

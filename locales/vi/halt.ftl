@@ -1,0 +1,91 @@
+button-more = Việc khác
+button-pause = Tạm dừng
+button-cancel = Huỷ nhiệm vụ
+button-resume = Làm tiếp
+button-restore = Khôi phục
+button-propose = Gửi kiến nghị
+
+halt-more = { $code } · { $title }
+halt-why-pause = Vì sao tạm dừng { $code }? Trả lời một câu, có thể kèm ngày làm tiếp, ví dụ: chờ nghị định mới, đến 30/6
+halt-why-pause-until = Tạm dừng { $code } đến hết { $date }. Vì sao? Trả lời một câu, ví dụ: chờ nghị định mới
+halt-why-cancel = Vì sao huỷ { $code }? Trả lời một câu, ví dụ: đã gộp vào NV13
+halt-kept-pause = Nếu vẫn tạm dừng, gõ: tạm dừng { $code } vì { $reason }
+halt-kept-cancel = Nếu vẫn huỷ, gõ: huỷ { $code } vì { $reason }
+
+halted-pause = Đã tạm dừng { $code }: “{ $reason }”. Không nhắc và không tính quá hạn cho đến khi làm tiếp.
+halted-pause-until = Đã tạm dừng { $code } đến hết { $date }: “{ $reason }”. Trong thời gian đó không nhắc và không tính quá hạn; sau đó tự làm tiếp.
+halted-cancel = Đã huỷ { $code }: “{ $reason }”. Từ nay không tính trong tổng số.
+halt-left-result = Kết quả đang chờ xác nhận không xét nữa.
+halt-left-due = Hạn { $date } giữ nguyên; làm tiếp mà cần thêm thời gian thì cán bộ xin gia hạn.
+halt-left-extension-pause = Đề nghị gia hạn đến { $date } vẫn chờ quyết định.
+halt-left-extension-cancel = Đề nghị gia hạn đến { $date } không xét nữa.
+halt-left-obstacles-pause = { $count } vướng mắc vẫn chờ tháo gỡ.
+halt-left-obstacles-cancel = { $count } vướng mắc không tính cho việc này nữa.
+halt-left-urgings-pause = Lời đôn đốc đã gửi tạm thời không chờ trả lời.
+halt-left-urgings-cancel = Lời đôn đốc đã gửi không chờ trả lời nữa.
+resumed = { $code } làm tiếp từ hôm nay. Hạn { $date } giữ nguyên.
+resumed-overdue = { $code } làm tiếp từ hôm nay. Hạn { $date } giữ nguyên, đã quá { $days } ngày; cần thêm thời gian thì cán bộ xin gia hạn.
+resumed-continuous = { $code } làm tiếp từ hôm nay, báo cáo từ kỳ này.
+restored = Đã khôi phục { $code }. Hạn { $date } giữ nguyên.
+restored-overdue = Đã khôi phục { $code }. Hạn { $date } giữ nguyên, đã quá { $days } ngày; cần thêm thời gian thì cán bộ xin gia hạn.
+restored-continuous = Đã khôi phục { $code }, báo cáo từ kỳ này.
+restored-awaiting_confirmation = Đã khôi phục { $code }; kết quả lại chờ xác nhận như trước.
+restored-paused = Đã khôi phục { $code }; việc vẫn tạm dừng như trước khi huỷ.
+undone-pause = Đã hoàn tác: { $code } không tạm dừng nữa.
+undone-cancel = Đã hoàn tác: { $code } không huỷ nữa.
+undone-resume = Đã hoàn tác: { $code } trở lại như trước khi làm tiếp.
+
+sure-meant_pause = Tạm dừng { $code }, không tính quá hạn nữa: đúng không? Nếu chỉ báo khó khăn, gõ: { $code } vướng, kèm lý do.
+sure-meant_cancel = Huỷ { $code }, không tính trong tổng số nữa: đúng không?
+ask-which_intent-halt = Xin gửi từng việc một câu, kèm lý do, ví dụ: tạm dừng { $code } vì chờ nghị định mới
+ask-which_date-halt = Tạm dừng có hiệu lực ngay. Đến hết ngày nào? Xin gửi lại cả câu, ví dụ: tạm dừng { $code } đến 30/6 vì chờ nghị định mới
+
+halt-not-yours-pause = Tạm dừng { $code } do cơ quan thường trực quyết định ({ $who }) nên chưa ghi gì.
+halt-not-yours-cancel = Huỷ { $code } do cơ quan thường trực quyết định ({ $who }) nên chưa ghi gì.
+halt-not-yours-resume = Cho { $code } làm tiếp do cơ quan thường trực quyết định ({ $who }) nên chưa ghi gì.
+halt-undo-hint = Muốn rút báo cáo vừa gửi, gõ: hoàn tác { $code }
+halt-propose = Gửi lên như một vướng mắc: “{ $text }”, đúng không?
+halt-propose-why-pause = Muốn kiến nghị, anh/chị nói vì sao, ví dụ: chờ nghị định mới
+halt-propose-why-cancel = Muốn kiến nghị, anh/chị nói vì sao, ví dụ: đã gộp vào NV13
+halt-propose-why-resume = Muốn kiến nghị, anh/chị nói vì sao, ví dụ: đã có nghị định mới
+halt-proposal-pause = kiến nghị tạm dừng
+halt-proposal-pause-until = kiến nghị tạm dừng đến hết { $date }
+halt-proposal-cancel = kiến nghị huỷ nhiệm vụ
+halt-proposal-resume = kiến nghị cho làm tiếp
+
+rejected-halt-pause-awaiting_confirmation = { $code } đã báo hoàn thành, đang chờ xác nhận. Xin xác nhận hoặc trả lại trước, rồi mới tạm dừng.
+rejected-halt-pause-confirmed = { $code } đã được xác nhận hoàn thành, không tạm dừng nữa.
+rejected-halt-pause-paused = { $code } đang tạm dừng rồi.
+rejected-halt-pause-cancelled = { $code } đã huỷ, không cần tạm dừng.
+rejected-halt-cancel-confirmed = { $code } đã được xác nhận hoàn thành, không huỷ được.
+rejected-halt-cancel-cancelled = { $code } đã huỷ rồi.
+rejected-halt-resume-open = { $code } đang thực hiện, không tạm dừng cũng không bị huỷ.
+rejected-halt-resume-awaiting_confirmation = { $code } đang chờ xác nhận, không tạm dừng cũng không bị huỷ.
+rejected-halt-resume-confirmed = { $code } đã được xác nhận hoàn thành.
+rejected-pause_past = Ngày { $date } đã qua. Xin gửi lại, ví dụ: tạm dừng NV12 đến 30/6 vì chờ nghị định mới
+
+card-halt = Từ { $since }, { $name }: “{ $reason }”
+card-halt-until = Từ { $since } đến hết { $until }, { $name }: “{ $reason }”
+card-halt-bare = Từ { $since }, { $name }
+
+halt-notice-pause = { $by } tạm dừng { $code } ({ $title }): “{ $reason }”. Không nhắc và không tính quá hạn cho đến khi làm tiếp.
+halt-notice-pause-until = { $by } tạm dừng { $code } ({ $title }) đến hết { $date }: “{ $reason }”. Trong thời gian đó không nhắc và không tính quá hạn.
+halt-notice-cancel = { $by } huỷ { $code } ({ $title }): “{ $reason }”. Anh/chị không phải làm và báo cáo việc này nữa.
+halt-notice-resume = { $by } cho làm tiếp { $code } ({ $title }).
+halt-notice-restore = { $by } khôi phục { $code } ({ $title }).
+halt-notice-resume-ended = Hết thời gian tạm dừng { $code } ({ $title }), đến hết { $date } như { $by } đã quyết định.
+halt-notice-reason = Lý do: “{ $reason }”.
+halt-notice-pause-back = { $by } đã bỏ việc tạm dừng { $code } ({ $title }): làm như trước.
+halt-notice-cancel-back = { $by } đã bỏ việc huỷ { $code } ({ $title }): làm như trước.
+halt-notice-resume-back = { $by } đã rút lại việc cho làm tiếp { $code } ({ $title }): chờ như trước.
+
+summary-paused = Trong số chưa hoàn thành có { $paused } việc đang tạm dừng, tính là trong hạn.
+summary-cancelled = Không tính { $cancelled } việc đã huỷ.
+summary-button-paused = Việc tạm dừng
+list-paused = { $count } việc đang tạm dừng
+list-paused-none = Không có việc nào đang tạm dừng.
+list-cancelled = { $count } việc đã huỷ
+list-cancelled-none = Không có việc nào đã huỷ.
+history-pause-until = tạm dừng đến hết { $until }
+history-resume-ended = hết thời gian tạm dừng (đến hết { $until }), làm tiếp
+news-paused-because = tạm dừng: { $reason }
