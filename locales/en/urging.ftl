@@ -245,3 +245,4 @@ card-explained = 📝 { $name } explained on { $date }: “{ $words }”
 button-urge-list = Urge the whole list
 summary-button-urge = Urge the overdue
 urging-of-unreported = Continuous tasks without a report for this period
+urging-none-unreported = Every continuous task is reported for this period, so there is none to urge.

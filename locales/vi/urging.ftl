@@ -152,3 +152,4 @@ card-explained = 📝 { $name } giải trình ngày { $date }: “{ $words }”
 button-urge-list = Đôn đốc cả danh sách
 summary-button-urge = Đôn đốc việc quá hạn
 urging-of-unreported = Việc thường xuyên chưa báo cáo kỳ này
+urging-none-unreported = Mọi việc thường xuyên đã báo cáo kỳ này, không có việc nào để đôn đốc.

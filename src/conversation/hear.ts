@@ -7,7 +7,7 @@ import { asPeriodReports, hearOfPeriod } from './continuous/hear-period.ts';
 import { handOverTyped } from './departure-talk.ts';
 import { evidenceForCode, isProduct, productTyped } from './evidence.ts';
 import { isPrivate } from './group/private-matters.ts';
-import { haltBecause, isHaltReason } from './halt/halt-talk.ts';
+import { haltBecause } from './halt/halt-talk.ts';
 import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
 import { whileHandingOut } from './hand-out/while-handing-out.ts';
@@ -20,6 +20,7 @@ import { said } from './screens/plain.ts';
 import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
+import { isReasonNamingATask } from './understand/halt-reason.ts';
 import type { Ask, Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 import { amendReply, answerToUrging, receiveLast, whileUrging } from './urging/urging-talk.ts';
@@ -116,7 +117,7 @@ function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pe
 }
 
 function isAnswerTo(pending: Pending | null, typed: string, context: Context): boolean {
-  if (pending?.step === 'halt') return isHaltReason(typed, context);
+  if (pending?.step === 'halt') return isReasonNamingATask(typed, context);
   return pending?.step === 'obstacle' && !/^\s*\//.test(typed) && isMeantFor(pending, typed, context);
 }
 

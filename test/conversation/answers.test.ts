@@ -45,7 +45,7 @@ describe('lists are narrowed to what was said', () => {
     const { talk, people } = await smallOffice();
     const reply = await talk.as(people.vinh).says('quý I còn việc nào chưa xong');
     expect(firstLine(reply.text)).toBe('3 việc chưa xong · hạn từ 1/1/2024 đến 31/3/2024');
-    expect(reply.labels).toEqual(['NV14', 'NV21', 'NV31']);
+    expect(reply.labels).toEqual(['NV14', 'NV21', 'NV31', 'Đôn đốc cả danh sách']);
     const may = await talk.as(people.vinh).says('tháng 5 có việc nào đến hạn');
     expect(may.text).toBe('Không còn việc nào chưa xong (hạn từ 1/5/2024 đến 31/5/2024).');
   });
@@ -59,7 +59,7 @@ describe('lists are narrowed to what was said', () => {
     expect(firstLine(first.text)).toBe('10 việc chưa xong · Sở Tư pháp · hạn từ 1/1/2024 đến 31/3/2024');
     const second = await vinh.presses('Xem thêm');
     expect(firstLine(second.text)).toBe(firstLine(first.text));
-    expect(second.labels).toEqual(['NV97', 'NV98', 'Trang trước']);
+    expect(second.labels).toEqual(['NV97', 'NV98', 'Trang trước', 'Đôn đốc cả danh sách']);
   });
 });
 

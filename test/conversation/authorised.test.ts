@@ -28,6 +28,9 @@ const harmless: readonly ((task: number) => Act)[] = [
   (task) => ({ do: 'return', task }),
   (task) => ({ do: 'urge', task }),
   (task) => ({ do: 'explain', task }),
+  (task) => ({ do: 'more', task }),
+  (task) => ({ do: 'pause', task }),
+  (task) => ({ do: 'cancel', task }),
 ];
 
 describe.each(everybody)('a forged press by %s', (name) => {

@@ -18,7 +18,7 @@ describe('"Báo hoàn thành"', () => {
     const thu = talk.as(people.thu);
     expect((await thu.says('/choduyet')).text).toContain('NV12');
     const card = await thu.presses('NV12');
-    expect(card.labels).toEqual(['Xác nhận', 'Trả lại', 'Lịch sử', 'Theo dõi']);
+    expect(card.labels).toEqual(['Xác nhận', 'Trả lại', 'Lịch sử', 'Theo dõi', 'Việc khác']);
     expect((await thu.presses('Xác nhận')).text).toBe('Đã xác nhận NV12 hoàn thành.');
     expect(await taskNow('NV12')).toMatchObject({ state: 'confirmed', reportedDoneOn: '2024-04-02' });
     const told = 'NV12 (Triển khai nội dung NV12) đã được Phạm Thị Thu xác nhận hoàn thành.';

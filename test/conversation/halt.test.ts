@@ -105,6 +105,17 @@ describe('pausing', () => {
     expect(await taskNow('NV12')).toMatchObject({ state: 'open', progress: 55 });
   });
 
+  it('speaks English to whoever reads it', async () => {
+    const { talk, people } = await smallOffice();
+    const thu = talk.as(people.thu);
+    await thu.says('/caidat english');
+    const reply = await thu.says('pause NV12 because waiting for the decree');
+    expect(reply.text).toBe(
+      'NV12 is paused: “waiting for the decree”. No reminders, and it does not count as overdue until it is resumed.',
+    );
+    expect((await thu.says('resume NV12')).text).toBe('NV12 goes on from today. The deadline 28 June 2024 stays.');
+  });
+
   it('is not told at all where it was taken back before the morning', async () => {
     const { talk, people } = await smallOffice();
     talk.setClock('2024-04-02T22:00');

@@ -68,6 +68,8 @@ const deeds: readonly Deed[] = [
     forged: ({ task }) => `k:${task}`,
   },
   { name: 'return', who: standing, task: 'awaiting', typed: (c) => `trả lại ${c} vì thiếu biên bản` },
+  { name: 'pause', who: standing, task: 'open', typed: (c) => `tạm dừng ${c} vì chờ vốn` },
+  { name: 'cancel', who: standing, task: 'open', typed: (c) => `huỷ ${c} vì trùng việc khác` },
   {
     name: 'reassign',
     who: handers,

@@ -131,7 +131,13 @@ async function happen(taskId: number, what: string, percent: number, at: Date): 
 
 async function look(programmeId: number, at: Date, asOf?: Date): Promise<View> {
   const viewer = await viewerFor({ db: office.store.read, at, zone, officeName: '' }, coordinator);
-  return summary(viewer, { scope: { programmeId }, name: 'Kế hoạch', ...(asOf === undefined ? {} : { asOf }) });
+  const view = await summary(viewer, {
+    scope: { programmeId },
+    name: 'Kế hoạch',
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  // Only what is overdue now can be urged: under figures of the past there is no such button.
+  return { ...view, choices: (view.choices ?? []).filter((row) => row.every(({ act }) => !act.startsWith('lu:'))) };
 }
 
 /** Counted again from the rows, without anything that the program counts with. */

@@ -11,7 +11,7 @@ import { by } from '../report-progress.ts';
 import { tellHalt } from './tell-halt.ts';
 
 /** A reason, in characters: it is read aloud, and stands in lists. */
-export const HALT_REASON = { longest: 500 } as const;
+const HALT_REASON = { longest: 500 } as const;
 
 export type Halted = Done<{
   readonly task: Task;

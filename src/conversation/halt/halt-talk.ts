@@ -1,4 +1,3 @@
-import { textKey } from '../../domain/text-key.ts';
 import { touchedByOthers } from '../../store/task-change.ts';
 import { findTaskInScope, type TaskDetail } from '../../store/tasks.ts';
 import { bareContext } from '../context-of.ts';
@@ -15,7 +14,7 @@ import {
   viewerScope,
   viewerWithin,
 } from '../turn.ts';
-import type { Context } from '../understand/reading.ts';
+import { reasonAndDay } from '../understand/halt-reason.ts';
 import { isHalting } from '../understand/request-halt.ts';
 import { understand } from '../understand/understand.ts';
 import { paragraph } from '../view.ts';
@@ -62,7 +61,11 @@ export async function haltBecause(turn: Turn, pending: PendingHalt, typed: strin
   if (orders.length > 0) return null;
   const { until } = pending;
   if (!/\p{L}{2}/u.test(typed) && deed !== 'resume') return asked(task, askWhyHalted(turn, task, { deed, until }));
-  const wish = withDay(pending, typed, understand(`tạm dừng ${task.code} vì ${typed}`, context)[0]?.until);
+  const read = reasonAndDay(typed, task.code, context);
+  const wish =
+    deed === 'pause'
+      ? { deed, reason: read.reason, until: read.until ?? until }
+      : { deed, reason: typed.normalize('NFC').trim(), until: null };
   const refused = await refusedFor(turn, wish, task);
   if (refused !== null) return asked(task, refused);
   if (deed !== 'resume' && seen !== task.version && (await touchedByOthers(turn.db, taskId, seen, turn.person.id))) {
@@ -82,25 +85,4 @@ export async function haltBecause(turn: Turn, pending: PendingHalt, typed: strin
     views: [await halt(acting, viewerWithin(turn, acting), taskId, wish)],
     card: task.code,
   }));
-}
-
-/** "Đã gộp vào NV13" speaks of a task, and is a reason all the same; a code alone, a question or a command is none. */
-export function isHaltReason(typed: string, context: Context): boolean {
-  if (/^\s*\/|\?\s*$/u.test(typed)) return false;
-  const words = textKey(typed).split(' ').length;
-  return (
-    words > 2 && understand(typed, context).every(({ intent, kind }) => intent === 'task_card' && kind === undefined)
-  );
-}
-
-/** "Đến 30/6, chờ nghị định": the day is not repeated in the reason where it stands at the front or at the end. */
-function withDay({ deed, until }: PendingHalt, typed: string, named: string | undefined) {
-  const reason = typed
-    .normalize('NFC')
-    .trim()
-    .replace(/^(vì|do|vi)\s+/iu, '');
-  if (deed !== 'pause' || named === undefined) return { deed, reason, until: deed === 'pause' ? until : null };
-  const day = String.raw`(?:đến|tới|den|toi)\s+(?:hết\s+|het\s+)?(?:ngày\s+|ngay\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`;
-  const rest = reason.replace(new RegExp(String.raw`^${day}\s*[,;:-]?\s*|\s*[,;-]?\s*${day}$`, 'iu'), '').trim();
-  return { deed, reason: textKey(rest) === '' ? reason : rest, until: named };
 }

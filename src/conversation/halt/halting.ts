@@ -16,7 +16,7 @@ import type { HaltWish } from './halt-wish.ts';
 import { refusedHalt } from './refused-halt.ts';
 
 /** A task that is paused is taken up again by whoever may pause it, a cancelled one restored by whoever may cancel it. */
-export const actionFor = (deed: HaltWish['deed'], { state }: Pick<TaskDetail, 'state'>) =>
+const actionFor = (deed: HaltWish['deed'], { state }: Pick<TaskDetail, 'state'>) =>
   deed === 'cancel' || (deed === 'resume' && state === 'cancelled') ? 'cancel' : 'pause';
 
 /** "Tạm dừng NV12 vì …": written with a reason, asked for one without; who may not is told who may, and may pass it on as a wish. */
