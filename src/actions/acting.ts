@@ -61,6 +61,12 @@ export type Rejection =
   | { readonly kind: 'officer_elsewhere'; readonly name: string; readonly unit: string }
   | { readonly kind: 'same_officer'; readonly code: string; readonly name: string }
   | { readonly kind: 'not_assigned'; readonly code: string }
+  /** The part of another supporting unit, or of an officer who was named for it. `who`: names of those who may. */
+  | { readonly kind: 'not_your_part'; readonly code: string; readonly unit: string; readonly who: readonly string[] }
+  /** The unit supports no such task. */
+  | { readonly kind: 'no_such_part'; readonly code: string; readonly unit: string }
+  | { readonly kind: 'part_of_continuous'; readonly code: string }
+  | { readonly kind: 'same_support_officer'; readonly code: string; readonly name: string; readonly unit: string }
   /** Not there, or not theirs to see: the two look alike on purpose. */
   | { readonly kind: 'not_followable' }
   | { readonly kind: 'too_many_followed'; readonly most: number }

@@ -10,6 +10,7 @@ import { findTaskInScope, type Scope, type TaskDetail } from '../store/tasks.ts'
 import { isWithin } from '../store/units.ts';
 import { type Acting, actingAs, type Rejection, rejected } from './acting.ts';
 import { capacitiesOf, capacityFor, type Who } from './stand-in.ts';
+import { isSupportOfficer, type RelatedPart, supportersOf } from './support/supporters.ts';
 
 type Asker = Pick<Acting, 'tx' | 'actor' | 'at' | 'office'>;
 type WhoAndWhere = Who & Pick<Acting, 'withinUnitId'>;
@@ -36,7 +37,7 @@ export interface Related {
   readonly leadUnitId: number;
   readonly leaderId: number | null;
   readonly assignments: readonly { readonly personId: number; readonly focal: boolean }[];
-  readonly supports: readonly { readonly unitId: number }[];
+  readonly supports: readonly RelatedPart[];
 }
 
 /** What a person is to the task, in their own name. */
@@ -54,6 +55,8 @@ export async function relationsTo(db: Db, person: PersonWithUnit, task: Related)
       if (await isWithin(db, support.unitId, person.unitId)) relations.add('supporting_head');
     }
   }
+  for (const support of task.supports)
+    if (await isSupportOfficer(db, person, support)) relations.add('support_officer');
   return relations;
 }
 
@@ -136,7 +139,8 @@ export async function standInOver(
 export async function whoMay(db: Db, action: Action, task: TaskDetail): Promise<readonly PersonWithUnit[]> {
   const assigned = task.assignments.map((assignment) => assignment.person).filter(({ leftAt }) => leftAt === null);
   const heads = await headsOf(db, task.leadUnitId);
-  const candidates = [...assigned, ...heads, ...(await peopleWithRole(db, ['coordinator']))];
+  const supporting = await supportersOf(db, task);
+  const candidates = [...assigned, ...heads, ...supporting, ...(await peopleWithRole(db, ['coordinator']))];
   const allowed: PersonWithUnit[] = [];
   for (const actor of candidates) {
     if (

@@ -22,7 +22,10 @@ export interface Notice extends InsteadOf {
     /** The task is somebody else's now. */
     | 'reassigned'
     | 'declined'
-    | 'task_taken_back';
+    | 'task_taken_back'
+    /** The reader answers for the part of a supporting unit from now on, or does so no more; `reason` names the unit. */
+    | 'support_named'
+    | 'support_relieved';
   readonly taskId: number;
   readonly byId: number;
   /** The absent person in whose stead it was done. */
@@ -30,6 +33,8 @@ export interface Notice extends InsteadOf {
   /** The decision that is told; nothing is told any more if it was taken back meanwhile. */
   readonly decisionId: number | null;
   readonly reason: string;
+  /** The step of a supporting unit's part that is told; nothing is told any more if it was taken back meanwhile. */
+  readonly stepId?: number;
   /** Local date, for an extension. */
   readonly date: string | null;
   /** Percent, 0–100: what was reported, and what is right. */

@@ -3,6 +3,7 @@ import { type DepartureAct, isDepartureAct, readDepartureAct, writeDepartureAct 
 import { HAND_OUT, readAssignTo, readHandOut } from './hand-out-acts.ts';
 import { type ListAct, readList, writeList } from './list-acts.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
+import { isSupportAct, readSupportAct, type SupportAct, writeSupportAct } from './support/support-acts.ts';
 import { isUrgingAct, readUrgingAct, type UrgingAct, writeUrgingAct } from './urging/urging-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
@@ -45,6 +46,7 @@ export type Act =
   | { readonly do: 'sure'; readonly nonce: string }
   | { readonly do: 'never_mind' | 'keep' | 'unlink_group' }
   | ObstacleAct
+  | SupportAct
   | UrgingAct
   /** As if the person had typed it. */
   | { readonly do: 'say'; readonly text: string };
@@ -139,6 +141,7 @@ function write(act: Act): string {
       if (isTaskAct(act))
         return [`${taskActs[act.do]}:${act.task}`, ...(act.seen === undefined ? [] : [act.seen])].join(':');
       if (isUrgingAct(act)) return writeUrgingAct(act);
+      if (isSupportAct(act)) return writeSupportAct(act);
       return isDepartureAct(act) ? writeDepartureAct(act) : writeObstacleAct(act);
   }
 }
@@ -208,7 +211,7 @@ export function readAct(written: string): Act | null {
     case 'gu':
       return { do: 'unlink_group' };
     default:
-      return readUrgingAct(written) ?? readDepartureAct(written) ?? readObstacleAct(written);
+      return readSupportAct(written) ?? readUrgingAct(written) ?? readDepartureAct(written) ?? readObstacleAct(written);
   }
 }
 

@@ -41,6 +41,8 @@ import {
 import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
+import { pressOnSupport } from './support/press-support.ts';
+import { isSupportAct } from './support/support-acts.ts';
 import {
   type Asked,
   answer,
@@ -138,6 +140,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return pressOnDeparture(turn, act);
     default:
       if (isUrgingAct(act)) return pressOnUrging(turn, act);
+      if (isSupportAct(act)) return pressOnSupport(turn, act);
       return isTaskAct(act) || act.do === 'set' || act.do === 'history_page'
         ? pressOnTask(turn, act)
         : pressOnObstacle(turn, act);

@@ -1,6 +1,7 @@
 import { refuseTakeBack, UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { withdrawRequest } from '../actions/undo.ts';
 import { lastDeedOf } from '../store/reports.ts';
+import { lastSupportStepBy } from '../store/supports.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { amend, amendsOthers } from './amending.ts';
 import { beyondPeriods } from './continuous/beyond-periods.ts';
@@ -19,6 +20,7 @@ import { lacksProduct } from './screens/recorded.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { show } from './show.ts';
 import { takeStep, undoLast } from './steps.ts';
+import { isWordsOfPart, recordedAsPart } from './support/record-part.ts';
 import {
   type Answer,
   type Asked,
@@ -95,7 +97,7 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
     page.doubted.push(moved);
     return;
   }
-  const said = await beyondPeriods(desk, all);
+  const said = all.reading.part === undefined ? await beyondPeriods(desk, all) : all;
   if (said === null) return;
   const { reading } = said;
   const codes = [...new Set(reading.tasks ?? [])];
@@ -106,7 +108,7 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
     page.asked.push(await urgeSaid(acting, turn, reading));
     return;
   }
-  if (reading.ask !== undefined && !isForTheTask(reading)) {
+  if (reading.ask !== undefined && !isForTheTask(reading) && !isWordsOfPart(reading)) {
     page.asked.push(ask(turn, reading));
     page.open = reading;
     for (const code of codes) await noteTask(desk, code);
@@ -130,7 +132,9 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
 
 /** Whether there is something of the person's own to take back there. */
 async function hasOwn({ acting: { tx, actor, at } }: Desk, { code }: TaskDetail): Promise<boolean> {
-  return (await lastDeedOf(tx, actor.id, new Date(at.getTime() - UNDO_WINDOW_MS), code)) !== null;
+  const since = new Date(at.getTime() - UNDO_WINDOW_MS);
+  const deed = await lastDeedOf(tx, actor.id, since, code);
+  return deed !== null || (await lastSupportStepBy(tx, actor.id, since, code)) !== null;
 }
 
 async function order({ acting, turn, page }: Desk, reading: Reading): Promise<void> {
@@ -164,6 +168,7 @@ async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promis
   const { turn, acting, page, sure, moved } = desk;
   const { reading, obstacle } = merged;
   page.card = now.code;
+  if (await recordedAsPart(desk, merged, now)) return;
   if (await amendsOthers(turn, reading, now)) {
     const done = await amend(acting, turn, reading, now);
     if ('written' in done) page.written.push(done.written);

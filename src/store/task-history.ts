@@ -1,11 +1,12 @@
 import { namesOf } from './stood-in.ts';
 import type { Db } from './store.ts';
+import { supportHistory } from './supports.ts';
 
 /** Everything that happened to a task, for the timeline, oldest first of each kind. Who follows it is nobody's business but theirs. */
 export async function taskHistory(db: Db, taskId: number) {
   const person = { select: { name: true } };
   const orderBy = { id: 'asc' } as const;
-  const [reports, decisions, extensions, evidence, urged, assignments, obstacles] = await Promise.all([
+  const [reports, decisions, extensions, evidence, urged, assignments, obstacles, supports] = await Promise.all([
     db.progressReport.findMany({
       where: { taskId },
       orderBy,
@@ -49,13 +50,14 @@ export async function taskHistory(db: Db, taskId: number) {
         steps: { where: { OR: [{ taskId: null }, { taskId }] }, orderBy, include: { person, unit: true } },
       },
     }),
+    supportHistory(db, taskId),
   ]);
   const steps = obstacles.flatMap((obstacle) => obstacle.steps);
   const answered = assignments.map(({ answeredById }) => ({ onBehalfOfId: answeredById }));
   const urgings = urged.map(({ urging }) => urging);
   /** Names, by id, of those in whose stead something was done, and of those who answered for a task in somebody's stead. */
-  const names = await namesOf(db, [...decisions, ...extensions, ...steps, ...urgings, ...answered]);
-  return { reports, decisions, extensions, evidence, urged, assignments, obstacles, names };
+  const names = await namesOf(db, [...decisions, ...extensions, ...steps, ...urgings, ...answered, ...supports]);
+  return { reports, decisions, extensions, evidence, urged, assignments, obstacles, supports, names };
 }
 
 export type TaskHistory = Awaited<ReturnType<typeof taskHistory>>;

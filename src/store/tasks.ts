@@ -8,7 +8,7 @@ const detail = {
   leadUnit: true,
   legalBasis: true,
   leader: { select: { id: true, name: true, title: true } },
-  supports: { include: { unit: true } },
+  supports: { include: { unit: true, officer: true }, orderBy: { unitId: 'asc' } },
   assignments: {
     where: { endedAt: null },
     include: { person: { include: { unit: true } } },
@@ -51,7 +51,7 @@ export type TaskLine = Prisma.TaskGetPayload<{ include: typeof line }>;
 
 /**
  * Which tasks a person may see at all. `units`: the lead or a supporting unit lies in the subtree of `rootUnitId`, or one
- * of `personIds` is assigned; `own`: the same, for one unit without those below it.
+ * of `personIds` is assigned, or named for the part of a supporting unit; `own`: the same, for one unit without those below it.
  */
 export type Scope =
   | { readonly kind: 'all' }
@@ -150,14 +150,20 @@ export function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
       return {};
     case 'units': {
       const within = { ancestors: { some: { ancestorId: scope.rootUnitId } } };
-      return { OR: [assignedTo(scope.personIds), { leadUnit: within }, { supports: { some: { unit: within } } }] };
+      return {
+        OR: [
+          assignedTo(scope.personIds),
+          { leadUnit: within },
+          { supports: { some: { OR: [{ unit: within }, { officerId: { in: [...scope.personIds] } }] } } },
+        ],
+      };
     }
     case 'own':
       return {
         OR: [
           assignedTo(scope.personIds),
           { leadUnitId: scope.unitId },
-          { supports: { some: { unitId: scope.unitId } } },
+          { supports: { some: { OR: [{ unitId: scope.unitId }, { officerId: { in: [...scope.personIds] } }] } } },
         ],
       };
     case 'any':

@@ -10,7 +10,7 @@ const urgable = {
   ...{ reportedDoneOn: true, lastReportAt: true, dueSoonFrom: true, behindFrom: true, overdueFrom: true },
   ...{ silentFrom: true, leadUnitId: true, leaderId: true },
   leadUnit: { select: { id: true, name: true, shortName: true } },
-  supports: { select: { unitId: true } },
+  supports: { select: { unitId: true, officer: { select: { id: true, unitId: true, leftAt: true } } } },
   assignments: {
     where: { endedAt: null },
     select: {

@@ -82,8 +82,10 @@ function obstacleSoFar({ text }: Viewer, { tasks, note = '', ask: question }: Re
 }
 
 /** The command that the next text completes, when the missing part is all that is needed. */
-function sayAgain({ intent, tasks, kind, ask: question }: Reading): string | null {
+function sayAgain({ intent, tasks, kind, ask: question, part, partUnit }: Reading): string | null {
   const code = tasks?.[0];
+  if (part === 'support' && code !== undefined && question !== 'which_task')
+    return ['/phoihop', code, ...(partUnit === undefined ? [] : [partUnit])].join(' ');
   if (question === 'which_date' && intent === 'snooze')
     return [kind === 'mute' ? 'dung nhac toi' : 'nhac lai', ...(code === undefined ? [] : [code])].join(' ');
   if (question === 'which_date' && intent === 'leave') return 'toi nghi';

@@ -5,6 +5,7 @@ import type { Viewer } from '../turn.ts';
 import { dateWords, quantityWords } from './figures.ts';
 import { type Event, groupedBy, whoFor } from './history-event.ts';
 import { periodWords } from './period-words.ts';
+import { supportEvents } from './support-history.ts';
 import { urgingEvents } from './urging-history.ts';
 
 export function eventsOf(viewer: Viewer, history: TaskHistory): Event[] {
@@ -16,6 +17,7 @@ export function eventsOf(viewer: Viewer, history: TaskHistory): Event[] {
     ...decisionEvents(viewer, history),
     ...obstacleEvents(viewer, history),
     ...urgingEvents(viewer, history),
+    ...supportEvents(viewer, history),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Notice } from '../../actions/notify.ts';
 import { idsOf } from '../../actions/stand-in.ts';
 import { personById } from '../../store/people.ts';
 import { findDecision } from '../../store/reports.ts';
+import { findSupportStep } from '../../store/supports.ts';
 import { findTask, type TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import { asking, type Viewer } from '../turn.ts';
@@ -31,6 +32,7 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
     by,
     ...(because ? { reason: notice.reason } : {}),
     ...notice.figures,
+    ...(notice.stepId === undefined ? {} : { unit: notice.reason }),
     ...(because || notice.about !== 'amended' ? {} : { reason: notice.reason }),
     ...(notice.date === null ? {} : { date: longDate(viewer, notice.date) }),
   });
@@ -73,7 +75,8 @@ function answersTo({ text }: Viewer, { about }: Notice, { id: task, extensions: 
   }
 }
 
-async function isPast(viewer: Viewer, { about, decisionId }: Notice, task: TaskDetail): Promise<boolean> {
+async function isPast(viewer: Viewer, { about, decisionId, stepId }: Notice, task: TaskDetail): Promise<boolean> {
+  if (stepId !== undefined) return (await findSupportStep(viewer.db, stepId))?.undoneBy !== null;
   const ids = idsOf(asking(viewer));
   const isTheirs = task.assignments.some(({ personId, focal }) => focal && ids.includes(personId));
   if (about === 'assigned') return task.state !== 'open' || !isTheirs;

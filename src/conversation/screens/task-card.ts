@@ -18,6 +18,8 @@ import { dateWords, numberWords } from './figures.ts';
 import { indicatorLines } from './indicator-words.ts';
 import { withTerms } from './obstacle-words.ts';
 import { recordLines } from './period-record.ts';
+import { partChoices } from './support-choices.ts';
+import { supportLines, supportsChoice } from './support-lines.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
 /** One task with everything about it, and the buttons that this viewer may press now. */
@@ -38,7 +40,11 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
     paragraph(lines.join('\n')),
   ];
   return {
-    blocks: [...blocks, paragraph(peopleLines(viewer, task).join('\n')), quiet(orderLines(viewer, task).join('\n'))],
+    blocks: [
+      ...blocks,
+      paragraph(peopleLines(viewer, task, await supportLines(viewer, task)).join('\n')),
+      quiet(orderLines(viewer, task).join('\n')),
+    ],
     choices: await cardChoices(viewer, task),
     about: task.code,
   };
@@ -85,7 +91,7 @@ function dueLine(viewer: Viewer, task: TaskDetail, due: LocalDate): string {
   return text('card-due', { date, left: office.calendar.workingDaysBetween(today, due) });
 }
 
-function peopleLines(viewer: Viewer, task: TaskDetail): string[] {
+function peopleLines(viewer: Viewer, task: TaskDetail, supports: readonly string[]): string[] {
   const { text } = viewer;
   const focal = task.assignments.find((assignment) => assignment.focal);
   const others = task.assignments
@@ -95,9 +101,7 @@ function peopleLines(viewer: Viewer, task: TaskDetail): string[] {
     text('card-lead', { unit: task.leadUnit.name }),
     ...focalLines(viewer, task, focal),
     ...(others.length === 0 ? [] : [text('card-officers', { names: others.join(', ') })]),
-    ...(task.supports.length === 0
-      ? []
-      : [text('card-support', { units: task.supports.map(({ unit }) => unit.name).join('; ') })]),
+    ...supports,
     ...(task.leader === null ? [] : [text('card-leader', { name: task.leader.name })]),
   ];
 }
@@ -207,8 +211,19 @@ async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]
     vacant && !isRefusal(transition(task.state, { type: 'hand_over' })) && (await mayDo(db, who, 'reassign', task))
       ? [{ label: text('button-name-officer'), act: writeAct({ do: 'reassign', task: task.id }) }]
       : [];
-  const last = [...urge, ...obstacles, ...proofs, history, ...(await followChoice(viewer, task))];
-  const rows = [name, report.slice(0, 2), report.slice(2), decide, amends, await extensionChoices(viewer, task), last];
+  const last = [
+    ...supportsChoice(viewer, task),
+    ...urge,
+    ...obstacles,
+    ...proofs,
+    history,
+    ...(await followChoice(viewer, task)),
+  ];
+  const parts = await partChoices(viewer, task);
+  const rows = [
+    ...[name, report.slice(0, 2), report.slice(2), ...parts, decide, amends],
+    ...[await extensionChoices(viewer, task), last],
+  ];
   return rows.filter((row) => row.length > 0);
 }
 

@@ -10,6 +10,7 @@ import { asking, type Viewer, viewerScope } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
 import { progressWords } from './period-words.ts';
+import { ownPartsSection } from './support-own.ts';
 import { cardChoice, dueWords, shortTitle, statusOf, statusWords } from './task-words.ts';
 
 /** What fits a phone without scrolling far. */
@@ -25,18 +26,27 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
   const heading = viewer.text(`list-${list}`, { count: total });
   const narrowed = await narrowedTo(viewer, asked);
   const besides = await awaitingLate(viewer, asked, filter);
-  if (total === 0) return { blocks: [paragraph(none(viewer, await listMeant(viewer, asked), narrowed)), ...besides] };
+  const parts = list === 'mine' && page === 0 ? await ownPartsSection(viewer) : { blocks: [], cards: [], more: [] };
+  if (total === 0) {
+    const blocks = [paragraph(none(viewer, await listMeant(viewer, asked), narrowed)), ...besides, ...parts.blocks];
+    const choices = [...inRows(parts.cards, 4), parts.more].filter((row) => row.length > 0);
+    return { blocks, ...(choices.length > 0 && { choices }) };
+  }
   const lines = await inOrder(viewer, list, filter, { skip: page * LINES_PER_PAGE, take: LINES_PER_PAGE });
   return {
     blocks: [
       title([heading, ...narrowed].join(' · ')),
       ...lines.map((task) => paragraph(listLine(viewer, task, list))),
       ...besides,
+      ...parts.blocks,
       ...hint(viewer, list),
     ],
-    choices: [...inRows(lines.map(cardChoice), 4), turnPage(viewer, asked, page, total)].filter(
-      (row) => row.length > 0,
-    ),
+    choices: [
+      ...inRows(lines.map(cardChoice), 4),
+      ...inRows(parts.cards, 4),
+      parts.more,
+      turnPage(viewer, asked, page, total),
+    ].filter((row) => row.length > 0),
   };
 }
 

@@ -18,6 +18,8 @@ const PRINTED = [
   'period',
   'note',
   'kind',
+  'part',
+  'partUnit',
   'ask',
 ] as const satisfies readonly (keyof Reading)[];
 

@@ -109,11 +109,16 @@ export interface Reading {
   /** The person's own words (NFC, as typed): an obstacle, a reason, a search text, a progress note, an invitation code. */
   readonly note?: string;
   readonly kind?: Kind;
+  /** What is reported, or who is named, is of the part of a supporting unit: "phần phối hợp", or "phần của sở em", which may be that. */
+  readonly part?: 'support' | 'own';
+  /** Canonical full name of the unit whose part it is. */
+  readonly partUnit?: string;
   readonly ask?: Ask;
   // Below: for the screens; `publicReading` strips it.
   /** Lexicon ids that belong to `unit` or, in order, to `units`. */
   readonly unitIds?: readonly string[];
   readonly personId?: string;
+  readonly partUnitId?: string;
   readonly programmeId?: string;
   readonly groupId?: string;
   /** With `ask: 'which_unit' | 'which_person'`: what it may be (several candidates), or what comes nearest (none). At most 8. */

@@ -10,6 +10,7 @@ import { leave } from './request-leave.ts';
 import { rights } from './request-rights.ts';
 import { help, link, settings } from './request-settings.ts';
 import { snooze } from './request-snooze.ts';
+import { supportContent, supportOfficer } from './request-support.ts';
 import { urgingsAsked } from './request-urge.ts';
 
 /** What a sentence tells the bot, or the office through the bot, to do; `null` when it tells nothing. */
@@ -54,6 +55,8 @@ const REQUESTS: readonly Read[] = [
   leave,
   followed,
   urgingsAsked,
+  supportOfficer,
+  supportContent,
   decide,
   assign,
   acknowledge,
