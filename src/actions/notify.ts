@@ -23,6 +23,9 @@ export interface Notice extends InsteadOf {
     | 'reassigned'
     | 'declined'
     | 'task_taken_back'
+    /** They work on it with the focal officer from now on, or do so no more. */
+    | 'joined'
+    | 'left_out'
     /** The reader answers for the part of a supporting unit from now on, or does so no more; `reason` names the unit. */
     | 'support_named'
     | 'support_relieved';

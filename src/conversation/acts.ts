@@ -1,6 +1,6 @@
 import { type Followable, followable } from '../domain/following.ts';
 import { type DepartureAct, isDepartureAct, readDepartureAct, writeDepartureAct } from './departure-acts.ts';
-import { HAND_OUT, readAssignTo, readHandOut } from './hand-out-acts.ts';
+import { HAND_OUT, readAssignTo, readHandOut, readTeamAct } from './hand-out-acts.ts';
 import { type ListAct, readList, writeList } from './list-acts.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
 import { isSupportAct, readSupportAct, type SupportAct, writeSupportAct } from './support/support-acts.ts';
@@ -38,6 +38,10 @@ export type Act =
       /** Id of the focal officer who was shown; 0: none. */
       readonly insteadOf?: number;
     }
+  /** This officer is to work on it no more. */
+  | { readonly do: 'drop_officer'; readonly task: number; readonly person: number }
+  /** All of somebody's tasks, as they were shown under this nonce. */
+  | { readonly do: 'move_all'; readonly nonce: string }
   | DepartureAct
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
@@ -121,6 +125,10 @@ function write(act: Act): string {
       return `uh:${act.id}`;
     case 'assign_to':
       return [`at:${act.task}:${act.person}`, ...(act.insteadOf === undefined ? [] : [act.insteadOf])].join(':');
+    case 'drop_officer':
+      return `ao:${act.task}:${act.person}`;
+    case 'move_all':
+      return `mv:${act.nonce}`;
     case 'list':
       return writeList(act);
     case 'pick':
@@ -211,7 +219,13 @@ export function readAct(written: string): Act | null {
     case 'gu':
       return { do: 'unlink_group' };
     default:
-      return readSupportAct(written) ?? readUrgingAct(written) ?? readDepartureAct(written) ?? readObstacleAct(written);
+      return (
+        readTeamAct(written) ??
+        readSupportAct(written) ??
+        readUrgingAct(written) ??
+        readDepartureAct(written) ??
+        readObstacleAct(written)
+      );
   }
 }
 

@@ -148,6 +148,7 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     case 'hand_over':
       return handOverTyped(turn, pending.departureId, typed, context);
     case 'departure':
+    case 'move_all':
     case 'evidence':
     case 'hand_out':
     case 'of_task':

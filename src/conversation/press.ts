@@ -18,7 +18,9 @@ import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import { isForOneAlone } from './group/private-matters.ts';
 import { pressHandOut, undoHandOut } from './hand-out/hand-out.ts';
+import { pressMoveAll } from './hand-out/moving-all.ts';
 import { askWhyDeclined, assignTo, offerOfficers } from './hand-out/reassigning.ts';
+import { dropOfficer } from './hand-out/team.ts';
 import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
 import { pick } from './pick.ts';
@@ -94,6 +96,10 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return undoHandOut(turn, act.id);
     case 'assign_to':
       return assignTo(turn, act.task, act.person, act.insteadOf);
+    case 'drop_officer':
+      return dropOfficer(turn, act.task, act.person);
+    case 'move_all':
+      return pressMoveAll(turn, act.nonce);
     case 'follow':
     case 'unfollow':
       return pressFollow(turn, act.do, { subject: act.subject, id: act.id });

@@ -29,6 +29,7 @@ import { findTask, type TaskDetail } from '../store/tasks.ts';
 import { lastUrging } from '../store/urgings.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { clearSaid, sameAsKnown, stillThere, withStillOpen } from './said-of-obstacles.ts';
+import { declined } from './screens/declined.ts';
 import { evidenceTaken } from './screens/evidence.ts';
 import { obstacleUndone } from './screens/obstacle-done.ts';
 import { said } from './screens/plain.ts';
@@ -89,10 +90,7 @@ export function takeStep(
 
 /** "NV12 không phải việc của em": said with a reason; whoever decides hears it. */
 async function declineTask(acting: Acting, viewer: Viewer, task: TaskDetail, reason: string): Promise<View> {
-  return sayer(viewer)(decline(acting, task.id, reason), ({ told }) => ({
-    ...said(viewer, told.length === 0 ? 'declined-untold' : 'declined', { code: task.code, names: told.join(', ') }),
-    about: task.code,
-  }));
+  return sayer(viewer)(decline(acting, task.id, reason), (done) => declined(viewer, done));
 }
 
 /** An obstacle is cleared, there still, or told of for the first time. */

@@ -103,7 +103,7 @@ function sayAgain({ intent, tasks, kind, ask: question, part, partUnit }: Readin
 /** Pressing one puts the same question again, of that one. Compared units are too many for a button. */
 export function candidateChoices({ candidates = [], ask: question, units }: Reading): { choices?: Choice[][] } {
   if (candidates.length === 0 || units !== undefined) return {};
-  const what = question === 'which_person' ? 'person' : 'unit';
+  const what = question === 'which_person' || question === 'which_focal' ? 'person' : 'unit';
   const known = candidates.filter(({ id }) => /^\d+$/.test(id));
   return {
     choices: known.map(({ id, name }) => [{ label: name, act: writeAct({ do: 'pick', what, id: Number(id) }) }]),

@@ -21,7 +21,7 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
   const by = await byWords(viewer, notice);
   if (task === null || (await isPast(viewer, notice, task))) return null;
   const because = notice.reason !== '' && REASONED.has(notice.about);
-  const undated = notice.about === 'assigned' && notice.date === null;
+  const undated = (notice.about === 'assigned' || notice.about === 'joined') && notice.date === null;
   const id = `notice-${notice.about}${because ? '-because' : undated ? '-continuous' : ''}`;
   // Whoever waits for others is asked how that stands, not urged as if they were idle.
   const blocking = notice.about === 'urged' ? task.obstacles[0]?.obstacle.text : undefined;
@@ -57,9 +57,12 @@ async function byWords({ db, text }: Viewer, { byId, onBehalfOfId }: Notice): Pr
 }
 
 /** What the one who is told may answer at once. */
-function answersTo({ text }: Viewer, { about }: Notice, { id: task, extensions: [extension] }: TaskDetail): Choice[][] {
+function answersTo({ text }: Viewer, { about, byId, onBehalfOfId }: Notice, detail: TaskDetail): Choice[][] {
+  const { id: task, assignments } = detail;
+  const [extension] = detail.extensions;
   switch (about) {
     case 'assigned':
+    case 'joined':
       return [
         [
           { label: text('button-acknowledge'), act: writeAct({ do: 'acknowledge', task }), tone: 'primary' },
@@ -68,8 +71,14 @@ function answersTo({ text }: Viewer, { about }: Notice, { id: task, extensions: 
       ];
     case 'extension_asked':
       return extension === undefined ? [] : [opinionChoices(text, extension.id)];
-    case 'declined':
+    case 'declined': {
+      const beside = assignments.find(({ personId, focal }) => !focal && personId === (onBehalfOfId ?? byId));
+      if (beside !== undefined) {
+        const label = text('button-drop-officer', { name: beside.person.name });
+        return [[{ label, act: writeAct({ do: 'drop_officer', task, person: beside.personId }), tone: 'primary' }]];
+      }
       return [[{ label: text('button-reassign'), act: writeAct({ do: 'reassign', task }), tone: 'primary' }]];
+    }
     default:
       return [];
   }
@@ -81,6 +90,9 @@ async function isPast(viewer: Viewer, { about, decisionId, stepId }: Notice, tas
   const isTheirs = task.assignments.some(({ personId, focal }) => focal && ids.includes(personId));
   if (about === 'assigned') return task.state !== 'open' || !isTheirs;
   if (about === 'unit_assigned' || about === 'declined') return task.state !== 'open';
+  const worksOnIt = task.assignments.some(({ personId }) => ids.includes(personId));
+  if (about === 'joined') return task.state !== 'open' || !worksOnIt;
+  if (about === 'left_out') return worksOnIt;
   if (about === 'reassigned') return isTheirs;
   if (about === 'urged') return task.state !== 'open';
   if (about === 'extension_asked') return task.extensions[0]?.state !== 'requested';

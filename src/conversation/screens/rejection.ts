@@ -24,6 +24,15 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return reason.who.length === 0 || viewer.group !== undefined
         ? text('rejected-not-allowed-nobody', { code: reason.code })
         : text('rejected-not-allowed', { code: reason.code, who: reason.who.join(', ') });
+    case 'works_on_it':
+    case 'is_focal':
+    case 'last_officer':
+      return text(`rejected-${reason.kind}`, { code: reason.code, name: reason.name });
+    case 'works_not_on_it':
+      return text('rejected-works_not_on_it', { code: reason.code });
+    case 'same_person':
+    case 'not_theirs_to_move':
+      return text(`rejected-${reason.kind}`, { name: reason.name });
     case 'not_your_part':
       return reason.who.length === 0 || viewer.group !== undefined
         ? text('rejected-not_your_part-nobody', { code: reason.code, unit: reason.unit })

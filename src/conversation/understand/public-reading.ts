@@ -13,6 +13,7 @@ const PRINTED = [
   'unit',
   'units',
   'person',
+  'people',
   'programme',
   'group',
   'period',

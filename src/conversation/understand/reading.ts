@@ -59,6 +59,8 @@ export type Ask =
   | 'which_task'
   | 'which_unit'
   | 'which_person'
+  /** Several people were named: who of them answers for it? */
+  | 'which_focal'
   | 'which_percent'
   | 'percent_out_of_range'
   | 'ambiguous_number'
@@ -103,6 +105,8 @@ export interface Reading {
   readonly units?: readonly string[];
   /** Full name when the person is known, otherwise as typed. */
   readonly person?: string;
+  /** Several people: who is added or taken out, or who works on it together; of `all` whose tasks they are, and who gets them. */
+  readonly people?: readonly string[];
   readonly programme?: string;
   readonly group?: string;
   readonly period?: Period;
@@ -119,6 +123,8 @@ export interface Reading {
   readonly unitIds?: readonly string[];
   readonly personId?: string;
   readonly partUnitId?: string;
+  /** Ids that belong, in order, to `people`. */
+  readonly personIds?: readonly string[];
   readonly programmeId?: string;
   readonly groupId?: string;
   /** With `ask: 'which_unit' | 'which_person'`: what it may be (several candidates), or what comes nearest (none). At most 8. */
@@ -222,7 +228,11 @@ export type Kind =
   | 'moved'
   /** Of `help`: what the person, or anybody of a task, may do. Of `pending`: tasks without an officer. */
   | 'rights'
-  | 'unowned';
+  | 'unowned'
+  /** Of `assign`: others beside the focal officer; somebody is taken out; all of somebody's tasks. */
+  | 'join'
+  | 'leave'
+  | 'all';
 
 export interface Candidate {
   readonly id: string;
