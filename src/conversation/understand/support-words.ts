@@ -40,7 +40,7 @@ export function partWordsIn(
 ): { readonly tokens: readonly Token[]; readonly words: readonly PartWords[] } {
   const { list: tokens, text: normal } = tokenise(text, context.lexicon.codePrefixes);
   // Most messages speak of none: the names of the office need not be looked up for them.
-  if (!tokens.some((_, i) => oneOfAt(tokens, i, [...SUPPORTING, 'phan']) !== null)) return { tokens, words: [] };
+  if (!tokens.some((_, i) => nearlyAt(tokens, i, [...SUPPORTING, 'phan']) !== null)) return { tokens, words: [] };
   const names = findNames(tokens, normal, context.lexicon).filter(({ kind, weak }) => kind === 'unit' && !weak);
   const words: PartWords[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -55,7 +55,7 @@ export function partWordsIn(
 function wordsAt(tokens: readonly Token[], at: number, names: readonly Name[], context: Context): PartWords | null {
   // "Thành phần phối hợp", "phần phối hợp với Sở Y tế" are something else.
   if (['thanh', 'mot', 'tung'].includes(tokens[at - 1]?.key ?? '')) return null;
-  const supporting = oneOfAt(tokens, at, SUPPORTING);
+  const supporting = nearlyAt(tokens, at, SUPPORTING);
   if (supporting !== null) {
     if (tokens[supporting]?.key === 'voi') return null;
     const owner = ownerAt(tokens, supporting, names, context);
@@ -63,11 +63,31 @@ function wordsAt(tokens: readonly Token[], at: number, names: readonly Name[], c
       ? { from: at, to: supporting, said: { part: 'support' } }
       : { from: at, to: owner.to, said: { part: 'support', ...owner.unit } };
   }
-  const after = oneOfAt(tokens, at, OF_A_PART);
+  const after = nearlyAt(tokens, at, OF_A_PART);
   const owner = after === null ? null : ownerAt(tokens, after, names, context);
   // "Phần của Sở Y tế" said by others may be a part of the task like any other.
   if (owner === null || !owner.isOwn) return null;
   return { from: at, to: owner.to, said: { part: 'own', ...owner.unit } };
+}
+
+/** The end of the first of these phrases that stands there, two letters of a word perhaps in the wrong order: "phna phối hợp". */
+function nearlyAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number | null {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    if (words.every((word, i) => isNearly(tokens[at + i]?.key ?? '', word))) return at + words.length;
+  }
+  return null;
+}
+
+/** The word itself, or with two neighbouring letters in the wrong order. */
+function isNearly(typed: string, word: string): boolean {
+  if (typed === word) return true;
+  const at = [...word].findIndex((letter, i) => typed[i] !== letter);
+  return (
+    typed.length === word.length &&
+    at >= 0 &&
+    typed === `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`
+  );
 }
 
 interface Owner {
