@@ -181,6 +181,7 @@ export interface SaidWords {
  * - `report_document`: `docx`, `xlsx`, `png` · `task_card`: `due`, `who`, `progress`, `obstacle` (what was asked about the task)
  * - `settings`: `hour`, `language`, `people`, `broadcast` · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
  * - `silent`: `continuous` (nothing reported for the present period) · `summary`: `continuous` (those tasks alone) · `task_card`: `periods`, `indicator`
+ * - `assign`: `join`, `leave` (who works with the focal officer), `all` (everything of the first of `people` goes to the second)
  * - `my_tasks`, `unit_status`, `summary`: `overdue`, `due_soon`, `behind`, `open`, `done` (only these)
  */
 export type Kind =

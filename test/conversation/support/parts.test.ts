@@ -193,6 +193,8 @@ describe('who answers for the part', () => {
     await duc.says('giao chị Lan làm đầu mối phối hợp NV12');
     await duc.presses('Hoàn tác');
     expect((await part()).officer?.name).toBe('Trịnh Thị Sơn');
-    expect((await duc.says('/quyen NV12')).text).toContain('báo phần phối hợp của đơn vị, giao đầu mối phối hợp');
+    expect((await duc.says('/quyen NV12')).text).toContain(
+      'báo phần phối hợp của đơn vị (kể cả vướng mắc), giao đầu mối phối hợp',
+    );
   });
 });
