@@ -1,9 +1,10 @@
-import type { LocalDate } from '../domain/local-date.ts';
+import { addDays, type LocalDate } from '../domain/local-date.ts';
+import { startOfDay } from '../domain/time-zone.ts';
 import type { Db } from '../store/store.ts';
 import { pressingParts, reportsToFocal } from '../store/supports.ts';
 import { isWithin } from '../store/units.ts';
 import type { Moment } from './moment.ts';
-import { newsSpans } from './news-span.ts';
+import { LONGEST_DAYS, newsSpans } from './news-span.ts';
 import type { Recipient } from './recipients.ts';
 
 /** A phone shows this many lines beside the tasks that press; the rest is counted. */
@@ -92,12 +93,13 @@ async function owedParts(
 /** Of each part what was said last; never the reader's own deeds. */
 async function partNews(db: Db, recipients: readonly Recipient[], moment: Moment): Promise<Map<number, PartNews[]>> {
   const news = new Map<number, PartNews[]>();
-  if (recipients.length === 0) return news;
+  const { at, today, office } = moment;
+  const earliest = startOfDay(addDays(today, -LONGEST_DAYS), office.calendar.zone);
+  const focalIds = [...new Set(recipients.flatMap(({ actsFor }) => actsFor))];
+  const steps = await reportsToFocal(db, focalIds, { from: earliest, until: at });
+  if (steps.length === 0) return news;
   const ids = recipients.map(({ person }) => person.id);
   const spans = await newsSpans(db, ids, moment);
-  const from = new Date(Math.min(...[...spans.values()].map((span) => span.from.getTime())));
-  const until = new Date(Math.max(...[...spans.values()].map((span) => span.until.getTime())));
-  const steps = await reportsToFocal(db, [...new Set(recipients.flatMap(({ actsFor }) => actsFor))], { from, until });
   for (const { person, actsFor, snoozed } of recipients) {
     const span = spans.get(person.id);
     const last = new Map<string, PartNews>();

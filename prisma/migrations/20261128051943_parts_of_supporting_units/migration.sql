@@ -60,4 +60,7 @@ CREATE INDEX "SupportStep_taskId_unitId_idx" ON "SupportStep"("taskId", "unitId"
 CREATE INDEX "SupportStep_personId_at_idx" ON "SupportStep"("personId", "at");
 
 -- CreateIndex
+CREATE INDEX "SupportStep_at_idx" ON "SupportStep"("at");
+
+-- CreateIndex
 CREATE INDEX "SupportStep_incomingId_idx" ON "SupportStep"("incomingId");
