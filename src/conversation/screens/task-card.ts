@@ -5,12 +5,12 @@ import type { LocalDate } from '../../domain/local-date.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { isRefusal, type TaskDeed, transition } from '../../domain/task-state.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
-import { UNTAKEN_DAYS } from '../../domain/untaken.ts';
 import { findFollowing } from '../../store/followings.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import { type TaskAct, writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { peopleLines } from './card-people.ts';
 import { evidenceLine, productLine } from './evidence.ts';
 import { explanationLines } from './explanation-lines.ts';
 import { decisionChoices, extensionLine, opinionChoices } from './extension-words.ts';
@@ -19,7 +19,7 @@ import { indicatorLines } from './indicator-words.ts';
 import { withTerms } from './obstacle-words.ts';
 import { recordLines } from './period-record.ts';
 import { partChoices } from './support-choices.ts';
-import { supportLines, supportsChoice } from './support-lines.ts';
+import { supportsChoice } from './support-lines.ts';
 import { statusOf, statusWords } from './task-words.ts';
 
 /** One task with everything about it, and the buttons that this viewer may press now. */
@@ -42,7 +42,7 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
   return {
     blocks: [
       ...blocks,
-      paragraph(peopleLines(viewer, task, await supportLines(viewer, task)).join('\n')),
+      paragraph((await peopleLines(viewer, task)).join('\n')),
       quiet(orderLines(viewer, task).join('\n')),
     ],
     choices: await cardChoices(viewer, task),
@@ -89,48 +89,6 @@ function dueLine(viewer: Viewer, task: TaskDetail, due: LocalDate): string {
   }
   if (task.state !== 'open' || due < today) return text('card-due-past', { date });
   return text('card-due', { date, left: office.calendar.workingDaysBetween(today, due) });
-}
-
-function peopleLines(viewer: Viewer, task: TaskDetail, supports: readonly string[]): string[] {
-  const { text } = viewer;
-  const focal = task.assignments.find((assignment) => assignment.focal);
-  const others = task.assignments
-    .filter((assignment) => !assignment.focal && !isVacant(assignment))
-    .map(({ person }) => person.name);
-  return [
-    text('card-lead', { unit: task.leadUnit.name }),
-    ...focalLines(viewer, task, focal),
-    ...(others.length === 0 ? [] : [text('card-officers', { names: others.join(', ') })]),
-    ...supports,
-    ...(task.leader === null ? [] : [text('card-leader', { name: task.leader.name })]),
-  ];
-}
-
-/** Who answers for it; where nobody does any more, that is said. */
-function focalLines(
-  { text, ...viewer }: Viewer,
-  task: TaskDetail,
-  focal: TaskDetail['assignments'][number] | undefined,
-) {
-  const unfinished = task.state !== 'confirmed' && task.state !== 'cancelled';
-  if (focal === undefined) return unfinished ? [text('card-focal-none')] : [];
-  const { name, leftAt } = focal.person;
-  if (unfinished && isVacant(focal)) return [text(leftAt === null ? 'card-focal-moved' : 'card-focal-left', { name })];
-  return [text('card-focal', { name }), ...takenLines({ text, ...viewer }, task, focal)];
-}
-
-/** Whether the officer has taken the task on: a report says so as well as "Đã nhận". */
-function takenLines(
-  { text, today, office }: Viewer,
-  task: TaskDetail,
-  focal: TaskDetail['assignments'][number],
-): string[] {
-  if (task.state !== 'open') return [];
-  if (focal.declinedAt !== null) return [text('card-declined', { reason: focal.declineReason ?? '' })];
-  if (focal.acknowledgedAt !== null || task.reports.length > 0) return [];
-  const since = localDateAt(focal.assignedAt, office.calendar.zone);
-  const days = office.calendar.workingDaysBetween(since, today);
-  return days < UNTAKEN_DAYS ? [] : [text('card-untaken', { days })];
 }
 
 function orderLines(viewer: Viewer, task: TaskDetail): string[] {
