@@ -51,6 +51,7 @@ help-officer =
     • Report progress: NV12 60%
     • Blocked, not blocked: /vuongmac NV12 no budget · NV12 het vuong
     • Report done: NV12 done
+    • A supporting unit's part: NV12 phan phoi hop 60%
     • Ask for more time: /giahan NV12 30/6, waiting for guidance
     • Evidence: send a picture, PDF, Word or Excel file (20 MB at most) with the code, e.g. NV12
     • Correct: edit the message you sent
@@ -61,6 +62,7 @@ help-unit_head =
     • My tasks and my unit: my tasks · summary
     • Overdue: overdue
     • Obstacles, and to answer them: /diemnghen
+    • With others, supporting: them anh Nam cung lam NV12 · giao chi Ha lam dau moi phoi hop NV12
     • Urge within the unit: urge NV12 · /dondoc qua han
     • A unit's group chat: add the bot to it and type /nhom
     • Report progress: NV12 60%

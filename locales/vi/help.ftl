@@ -51,6 +51,7 @@ help-officer =
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
     • Vướng, hết vướng: NV12 chờ Sở Tài chính, cần trả lời trước 15/4 · NV12 hết vướng
     • Báo xong: NV12 xong
+    • Phần phối hợp: NV12 phần phối hợp 60%, đã gửi số liệu
     • Xin lùi hạn: gia hạn NV12 đến 30/6 vì chờ hướng dẫn
     • Minh chứng: gửi ảnh, PDF, Word, Excel (tối đa 20 MB) kèm mã việc, ví dụ: NV12
     • Sửa: gửi “à nhầm, 50% thôi” hoặc sửa ngay tin đã gửi
@@ -62,6 +63,7 @@ help-unit_head =
     • Việc quá hạn: có bao nhiêu việc quá hạn
     • Vướng mắc, trả lời vướng mắc: đang có điểm nghẽn nào
     • Giao việc: giao anh Nam rà soát dữ liệu, hạn 30/6
+    • Cùng làm, phối hợp: thêm anh Nam cùng làm NV12 · giao chị Hà làm đầu mối phối hợp NV12
     • Đôn đốc trong đơn vị: đôn đốc các việc quá hạn
     • Nhóm chat của đơn vị: thêm bot vào nhóm, gõ /nhom
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
@@ -72,7 +74,7 @@ help-coordinator =
     • Chờ quyết định: danh sách việc chờ duyệt
     • Một đơn vị: Sở Y tế đến đâu rồi
     • Giao việc: giao Sở Y tế triển khai 5 kiosk, hạn 30/6, đầu mối anh Nam
-    • Đổi đầu mối: chuyển NV12 cho chị Hà
+    • Đổi đầu mối: chuyển NV12 cho chị Hà · chuyển hết việc của anh Nam cho chị Hà
     • Sửa số đã báo: sửa NV12 50% vì cộng nhầm
     • Đôn đốc, giải trình: đôn đốc các việc quá hạn của Sở Tư pháp · yêu cầu giải trình NV12 trước 15/4
     • Ai đã trả lời: ai chưa trả lời đôn đốc?

@@ -78,7 +78,7 @@ export type Rejection =
   /** `due`: of the whole. */
   | { readonly kind: 'part_too_late'; readonly code: string; readonly due: string }
   | { readonly kind: 'part_without_due'; readonly code: string }
-  | { readonly kind: 'part_of_continuous'; readonly code: string }
+  | { readonly kind: 'whole_continuous'; readonly code: string }
   /** A whole is not cancelled above the heads of those who work on its parts. */
   | { readonly kind: 'parts_open'; readonly code: string; readonly parts: readonly string[] }
   | { readonly kind: 'no_part'; readonly code: string }
@@ -87,6 +87,20 @@ export type Rejection =
   | { readonly kind: 'officer_elsewhere'; readonly name: string; readonly unit: string }
   | { readonly kind: 'same_officer'; readonly code: string; readonly name: string }
   | { readonly kind: 'not_assigned'; readonly code: string }
+  /** They are named for it already; `works_not_on_it`: they are not, so that they cannot be taken out. */
+  | { readonly kind: 'works_on_it'; readonly code: string; readonly name: string }
+  | { readonly kind: 'works_not_on_it'; readonly code: string }
+  /** Whoever answers for a task is not taken out: somebody else is named first. `last_officer`: nobody else is named for it. */
+  | { readonly kind: 'is_focal' | 'last_officer'; readonly code: string; readonly name: string }
+  | { readonly kind: 'same_person'; readonly name: string }
+  /** They have tasks, and none is the actor's to give to others. */
+  | { readonly kind: 'not_theirs_to_move'; readonly name: string }
+  /** The part of another supporting unit, or of an officer who was named for it. `who`: names of those who may. */
+  | { readonly kind: 'not_your_part'; readonly code: string; readonly unit: string; readonly who: readonly string[] }
+  /** The unit supports no such task. */
+  | { readonly kind: 'no_such_part'; readonly code: string; readonly unit: string }
+  | { readonly kind: 'part_of_continuous'; readonly code: string }
+  | { readonly kind: 'same_support_officer'; readonly code: string; readonly name: string; readonly unit: string }
   /** Not there, or not theirs to see: the two look alike on purpose. */
   | { readonly kind: 'not_followable' }
   | { readonly kind: 'too_many_followed'; readonly most: number }

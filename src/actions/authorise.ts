@@ -10,6 +10,7 @@ import { findTaskInScope, type Scope, type TaskDetail } from '../store/tasks.ts'
 import { isWithin } from '../store/units.ts';
 import { type Acting, actingAs, type Rejection, rejected } from './acting.ts';
 import { capacitiesOf, capacityFor, type Who } from './stand-in.ts';
+import { isSupportOfficer, type RelatedPart, supportersOf } from './support/supporters.ts';
 
 export type Asker = Pick<Acting, 'tx' | 'actor' | 'at' | 'office'>;
 type WhoAndWhere = Who & Pick<Acting, 'withinUnitId'>;
@@ -39,7 +40,7 @@ export interface Related {
   readonly partOfUnitId: number | null;
   readonly parent: { readonly assignments: readonly { readonly personId: number }[] } | null;
   readonly assignments: readonly { readonly personId: number; readonly focal: boolean }[];
-  readonly supports: readonly { readonly unitId: number }[];
+  readonly supports: readonly RelatedPart[];
 }
 
 /** What a person is to the task, in their own name. */
@@ -61,6 +62,8 @@ export async function relationsTo(db: Db, person: PersonWithUnit, task: Related)
       if (await isWithin(db, support.unitId, person.unitId)) relations.add('supporting_head');
     }
   }
+  for (const support of task.supports)
+    if (await isSupportOfficer(db, person, support)) relations.add('support_officer');
   return relations;
 }
 
@@ -143,8 +146,9 @@ export async function standInOver(
 export async function whoMay(db: Db, action: Action, task: TaskDetail): Promise<readonly PersonWithUnit[]> {
   const assigned = task.assignments.map((assignment) => assignment.person).filter(({ leftAt }) => leftAt === null);
   const heads = await headsOf(db, task.leadUnitId);
+  const supporting = await supportersOf(db, task);
   const above = task.partOfUnitId === null ? [] : await headsOf(db, task.partOfUnitId);
-  const all = [...assigned, ...heads, ...above, ...(await peopleWithRole(db, ['coordinator']))];
+  const all = [...assigned, ...heads, ...supporting, ...above, ...(await peopleWithRole(db, ['coordinator']))];
   // Of a part the standing body may decide as well, but it is the head's to do: whoever asks is sent there.
   const candidates = above.length === 0 ? all : all.filter(({ role }) => role !== 'coordinator');
   const allowed: PersonWithUnit[] = [];

@@ -18,7 +18,7 @@ export async function decline(
   asked: Acting,
   taskId: number,
   reason: string,
-): Promise<Done<{ task: TaskDetail; told: readonly string[] }>> {
+): Promise<Done<{ task: TaskDetail; told: readonly string[]; focal: boolean }>> {
   const may = await authorise(asked, taskId, 'acknowledge', 'progress');
   if (!may.ok) return may;
   const { task, acting } = may;
@@ -35,7 +35,8 @@ export async function decline(
     notice,
     `declined:${taskId}:${at.getTime()}`,
   );
-  return { ok: true, task, told: deciders.filter(({ id }) => reached.includes(id)).map(({ name }) => name) };
+  const focal = task.assignments.some((one) => one.focal && declined.personIds.includes(one.personId));
+  return { ok: true, task, focal, told: deciders.filter(({ id }) => reached.includes(id)).map(({ name }) => name) };
 }
 
 /** Who names somebody else: whoever handed it out, the head of the lead unit, and without either the standing body. */

@@ -17,7 +17,7 @@ export async function authoriseHandDown(acting: Asker & Who, taskId: number): Pr
   const task = await findTaskInScope(tx, { id: taskId }, scopeOf(acting));
   if (task === null || !(await mayDo(tx, acting, 'assign', task)))
     return rejected(await refusalOf(acting, taskId, 'assign', task));
-  if (task.kind === 'continuous') return rejected({ kind: 'part_of_continuous', code: task.code });
+  if (task.kind === 'continuous') return rejected({ kind: 'whole_continuous', code: task.code });
   const next = transition(task.state, { type: 'progress' });
   return isRefusal(next)
     ? rejected({ kind: 'wrong_state', code: task.code, reason: next.refused })

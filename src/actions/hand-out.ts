@@ -31,6 +31,8 @@ export interface HandOut {
   readonly supportIds: readonly number[];
   /** The officer who answers for it (đầu mối). */
   readonly focalId: number;
+  /** Who works on it with that officer. */
+  readonly besideIds?: readonly number[];
   /** Local date; null: without end, and reported every `cadence`. */
   readonly due: LocalDate | null;
   readonly cadence: 'weekly' | 'monthly' | 'quarterly' | null;
@@ -55,10 +57,11 @@ export async function handOut(asked: Acting, wish: HandOut): Promise<Done<{ task
   const whole = wish.partOf === undefined ? null : await wholeOf(acting, wish.partOf.taskId, wish);
   if (whole?.ok === false) return whole;
   const task = await addTask(tx, await newTask(acting, wish, whole?.task ?? null), { at, ...office });
-  await addOwners(tx, task.id, { focalId: wish.focalId, supportIds: wish.supportIds, at });
+  const { focalId, supportIds, besideIds = [] } = wish;
+  await addOwners(tx, task.id, { focalId, besideIds, supportIds, at });
   await recordChanges(tx, by(acting, task.id), [{ what: HANDED_OUT, from: null, to: task.title }]);
   await renewLexicon(tx);
-  return { ok: true, task, reached: await tellOfTask(acting, task, wish.focalId) };
+  return { ok: true, task, reached: await tellOfTask(acting, task, wish.focalId, besideIds) };
 }
 
 /** Whether the actor may give this unit work. */
@@ -71,12 +74,15 @@ async function refuseWish({ tx, at, office }: Acting, wish: HandOut, unit: Unit)
   if (length < TITLE.shortest || length > TITLE.longest) return { kind: 'bad_title', ...TITLE };
   if (wish.due !== null && wish.due < localDateAt(at, office.calendar.zone))
     return { kind: 'due_past', date: wish.due };
-  const focal = await personById(tx, wish.focalId);
-  if (focal === null || focal.leftAt !== null)
-    return { kind: 'officer_elsewhere', name: focal?.name ?? '', unit: unit.name };
-  const belongs =
-    (await isWithin(tx, focal.unitId, unit.id)) || (await headsOf(tx, unit.id)).some(({ id }) => id === focal.id);
-  return belongs ? null : { kind: 'officer_elsewhere', name: focal.name, unit: unit.name };
+  const heads = await headsOf(tx, unit.id);
+  for (const personId of [wish.focalId, ...(wish.besideIds ?? [])]) {
+    const person = await personById(tx, personId);
+    if (person === null || person.leftAt !== null)
+      return { kind: 'officer_elsewhere', name: person?.name ?? '', unit: unit.name };
+    const belongs = (await isWithin(tx, person.unitId, unit.id)) || heads.some(({ id }) => id === personId);
+    if (!belongs) return { kind: 'officer_elsewhere', name: person.name, unit: unit.name };
+  }
+  return null;
 }
 
 async function newTask({ tx, at, office }: Acting, wish: HandOut, whole: TaskDetail | null): Promise<NewTask> {
@@ -100,7 +106,7 @@ async function newTask({ tx, at, office }: Acting, wish: HandOut, whole: TaskDet
 }
 
 /** The focal officer is asked to take it on; the head of the unit hears of it. Whether the officer can be reached. */
-async function tellOfTask(acting: Acting, task: Task, focalId: number): Promise<boolean> {
+async function tellOfTask(acting: Acting, task: Task, focalId: number, besideIds: readonly number[]): Promise<boolean> {
   const notice = { taskId: task.id, decisionId: null, reason: '', date: task.currentDue };
   const reached = await notify(
     acting,
@@ -108,7 +114,9 @@ async function tellOfTask(acting: Acting, task: Task, focalId: number): Promise<
     { about: 'assigned', ...notice },
     `assigned:${task.id}:${task.version}`,
   );
-  const heads = (await headsOf(acting.tx, task.leadUnitId)).filter(({ id }) => id !== focalId);
+  await notify(acting, besideIds, { about: 'joined', ...notice }, `joined:${task.id}:${task.version}`);
+  const named = [focalId, ...besideIds];
+  const heads = (await headsOf(acting.tx, task.leadUnitId)).filter(({ id }) => !named.includes(id));
   const ids = heads.map(({ id }) => id);
   await notify(acting, ids, { about: 'unit_assigned', ...notice }, `unit-assigned:${task.id}:${task.version}`);
   return reached.length > 0 || focalId === acting.actor.id;

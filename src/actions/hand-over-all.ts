@@ -16,6 +16,8 @@ export interface HandedOverNotice extends InsteadOf {
   readonly taskIds: readonly number[];
   readonly fromName: string;
   readonly byId: number;
+  /** Told to whoever had them: who has them now. */
+  readonly awayTo?: string;
 }
 
 export interface HandedOver {

@@ -24,7 +24,13 @@ export interface Notice extends InsteadOf {
     | 'declined'
     | 'task_taken_back'
     /** All parts of the task are confirmed. */
-    | 'parts_done';
+    | 'parts_done'
+    /** They work on it with the focal officer from now on, or do so no more. */
+    | 'joined'
+    | 'left_out'
+    /** The reader answers for the part of a supporting unit from now on, or does so no more; `reason` names the unit. */
+    | 'support_named'
+    | 'support_relieved';
   readonly taskId: number;
   readonly byId: number;
   /** The absent person in whose stead it was done. */
@@ -32,6 +38,8 @@ export interface Notice extends InsteadOf {
   /** The decision that is told; nothing is told any more if it was taken back meanwhile. */
   readonly decisionId: number | null;
   readonly reason: string;
+  /** The step of a supporting unit's part that is told; nothing is told any more if it was taken back meanwhile. */
+  readonly stepId?: number;
   /** Local date, for an extension. */
   readonly date: string | null;
   /** Percent, 0–100: what was reported, and what is right. */

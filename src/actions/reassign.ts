@@ -8,6 +8,7 @@ import type { TaskDetail } from '../store/tasks.ts';
 import { isWithin } from '../store/units.ts';
 import { type Acting, type Done, doneBy, type Rejection, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
+import { whoJoins } from './co-officers.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
 import { UNDO_WINDOW_MS } from './take-back.ts';
@@ -17,6 +18,17 @@ export interface HandOverHow {
   readonly insteadOf?: number;
   /** Nobody is told of this one: it is told together with others. */
   readonly silently?: true;
+  /** Ids of those who work on it with the focal officer from now on, beside whoever does already. */
+  readonly beside?: readonly number[];
+}
+
+export interface Reassigned {
+  readonly task: Task;
+  readonly from: string | null;
+  readonly to: string;
+  /** Names of those who joined at once. */
+  readonly beside: readonly string[];
+  readonly decisionId: number;
 }
 
 /**
@@ -28,7 +40,7 @@ export async function reassign(
   taskId: number,
   personId: number,
   how: HandOverHow = {},
-): Promise<Done<{ task: Task; from: string | null; to: string; decisionId: number }>> {
+): Promise<Done<Reassigned>> {
   const may = await authorise(asked, taskId, 'reassign', 'hand_over');
   if (!may.ok) return may;
   const { task, acting } = may;
@@ -44,6 +56,10 @@ export async function reassign(
     return rejected({ kind: 'officer_elsewhere', name: person.name, unit: task.leadUnit.name });
   const overtaken = await overtakenBy(acting, task, how, focal);
   if (overtaken !== null) return rejected(overtaken);
+  // Whoever answered for it until now may go on working on it.
+  const others = task.assignments.filter((one) => !one.focal && one.personId !== personId);
+  const beside = await whoJoins(tx, { ...task, assignments: others }, how.beside ?? []);
+  if ('kind' in beside) return rejected(beside);
   const before = snapshot(task);
   const decisionId = await addDecision(tx, {
     ...doneBy(acting),
@@ -53,15 +69,22 @@ export async function reassign(
   });
   await endAssignments(tx, taskId, [personId, ...(focal === undefined ? [] : [focal.personId])], at);
   await nameOfficer(tx, { taskId, personId, focal: true, at });
+  for (const { id } of beside) await nameOfficer(tx, { taskId, personId: id, focal: false, at });
   const changed = await changeTask(tx, task, {}, { at, ...office });
-  await recordChanges(tx, by(acting, taskId), [{ what: 'focal', from: focal?.person.name ?? null, to: person.name }]);
-  if (how.silently === true)
-    return { ok: true, task: changed, from: focal?.person.name ?? null, to: person.name, decisionId };
+  const joined = beside.map(({ name }) => name);
+  await recordChanges(tx, by(acting, taskId), [
+    { what: 'focal', from: focal?.person.name ?? null, to: person.name },
+    ...joined.map((name) => ({ what: 'officer', from: null, to: name })),
+  ]);
+  const done = { task: changed, from: focal?.person.name ?? null, to: person.name, beside: joined, decisionId };
+  if (how.silently === true) return { ok: true, ...done };
   const notice = { taskId, decisionId, reason: '', date: task.currentDue };
   await notify(acting, [personId], { about: 'assigned', ...notice }, `assigned:${taskId}:${changed.version}`);
   const relieved = focal === undefined || focal.personId === personId ? [] : [focal.personId];
   await notify(acting, relieved, { about: 'reassigned', ...notice }, `reassigned:${taskId}:${changed.version}`);
-  return { ok: true, task: changed, from: focal?.person.name ?? null, to: person.name, decisionId };
+  const besideIds = beside.map(({ id }) => id);
+  await notify(acting, besideIds, { about: 'joined', ...notice }, `joined:${taskId}:${changed.version}`);
+  return { ok: true, ...done };
 }
 
 type Focal = TaskDetail['assignments'][number];

@@ -54,13 +54,15 @@ async function rehearsedAt(store: Store, at: Date, zone: string): Promise<Rehear
   });
 }
 
+const partsIn = (supports: Rehearsal['supports']) => (supports?.owed.total ?? 0) + (supports?.news.total ?? 0);
+
 function printPlan(world: World, plan: readonly Rehearsal[]): void {
   const { text } = world;
   if (plan.length === 0) {
     say(world, text('remind-nobody'));
     return;
   }
-  for (const { person, reach, items, more, news, owed } of plan) {
+  for (const { person, reach, items, more, news, owed, supports } of plan) {
     const where = reach === null ? text('remind-unreached') : reach.channel;
     say(
       world,
@@ -68,7 +70,7 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
         name: person.name,
         unit: person.unit,
         where,
-        count: items.length + more + (news?.total ?? 0) + owed.total,
+        count: items.length + more + (news?.total ?? 0) + owed.total + partsIn(supports),
       }),
     );
     for (const { section, code, title } of items) {
@@ -81,6 +83,11 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     for (const item of owed.items) say(world, text('remind-owed', { text: item.text, unit: item.unit }));
     const left = owed.total - owed.items.length;
     if (left > 0) say(world, text('remind-owed-more', { count: left }));
+    for (const [id, part] of [
+      ...(supports?.owed.items ?? []).map((one) => ['remind-part-owed', one] as const),
+      ...(supports?.news.items ?? []).map((one) => ['remind-part-told', one] as const),
+    ])
+      say(world, text(id, { code: part.code, unit: part.unit }));
   }
   say(
     world,

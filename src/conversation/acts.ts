@@ -1,8 +1,9 @@
 import { type Followable, followable } from '../domain/following.ts';
 import { type DepartureAct, isDepartureAct, readDepartureAct, writeDepartureAct } from './departure-acts.ts';
-import { HAND_OUT, readAssignTo, readHandOut } from './hand-out-acts.ts';
+import { HAND_OUT, readAssignTo, readHandOut, readTeamAct } from './hand-out-acts.ts';
 import { type ListAct, readList, readUrgeList, type UrgeListAct, writeList, writeUrgeList } from './list-acts.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
+import { isSupportAct, readSupportAct, type SupportAct, writeSupportAct } from './support/support-acts.ts';
 import { isUrgingAct, readUrgingAct, type UrgingAct, writeUrgingAct } from './urging/urging-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
@@ -40,6 +41,10 @@ export type Act =
       /** Id of the focal officer who was shown; 0: none. */
       readonly insteadOf?: number;
     }
+  /** This officer is to work on it no more. */
+  | { readonly do: 'drop_officer'; readonly task: number; readonly person: number }
+  /** All of somebody's tasks, as they were shown under this nonce. */
+  | { readonly do: 'move_all'; readonly nonce: string }
   | DepartureAct
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
@@ -48,6 +53,7 @@ export type Act =
   | { readonly do: 'sure'; readonly nonce: string }
   | { readonly do: 'never_mind' | 'keep' | 'unlink_group' }
   | ObstacleAct
+  | SupportAct
   | UrgingAct
   /** As if the person had typed it. */
   | { readonly do: 'say'; readonly text: string };
@@ -131,6 +137,10 @@ function write(act: Act): string {
       return `uh:${act.id}`;
     case 'assign_to':
       return [`at:${act.task}:${act.person}`, ...(act.insteadOf === undefined ? [] : [act.insteadOf])].join(':');
+    case 'drop_officer':
+      return `ao:${act.task}:${act.person}`;
+    case 'move_all':
+      return `mv:${act.nonce}`;
     case 'list':
       return writeList(act);
     case 'urge_list':
@@ -153,6 +163,7 @@ function write(act: Act): string {
       if (isTaskAct(act))
         return [`${taskActs[act.do]}:${act.task}`, ...(act.seen === undefined ? [] : [act.seen])].join(':');
       if (isUrgingAct(act)) return writeUrgingAct(act);
+      if (isSupportAct(act)) return writeSupportAct(act);
       return isDepartureAct(act) ? writeDepartureAct(act) : writeObstacleAct(act);
   }
 }
@@ -226,7 +237,13 @@ export function readAct(written: string): Act | null {
     case 'gu':
       return { do: 'unlink_group' };
     default:
-      return readUrgingAct(written) ?? readDepartureAct(written) ?? readObstacleAct(written);
+      return (
+        readTeamAct(written) ??
+        readSupportAct(written) ??
+        readUrgingAct(written) ??
+        readDepartureAct(written) ??
+        readObstacleAct(written)
+      );
   }
 }
 

@@ -1,6 +1,7 @@
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { grantOf } from '../domain/permissions.ts';
 import { lastDeedOf } from '../store/reports.ts';
+import { lastSupportStepBy } from '../store/supports.ts';
 import { findTaskInScope } from '../store/tasks.ts';
 import { codesAnswered } from './answered.ts';
 import { lexiconOf } from './lexicon-of.ts';
@@ -21,15 +22,35 @@ export async function contextOf(turn: Turn, bare: Context, codes: readonly strin
   const [code, another] = codes;
   const known = { ...bare, ...(session.asked === null ? {} : { lastAsked: session.asked as Reading }) };
   if (another !== undefined) return known;
-  const last = await lastDeedOf(db, person.id, new Date(at.getTime() - UNDO_WINDOW_MS), code);
+  const since = new Date(at.getTime() - UNDO_WINDOW_MS);
+  const last = await lastDeedOf(db, person.id, since, code);
+  const support = await lastSupportStepBy(db, person.id, since, code);
+  if (support?.kind === 'report' && (last === null || support.at >= last.at))
+    return { ...known, ...atHand(turn, code), ...(await lastOfPart(turn, support)) };
   return {
     ...known,
-    ...(session.card === null ? {} : { cardTask: session.card }),
-    ...(code === undefined ? {} : { replyTask: code }),
+    ...atHand(turn, code),
     ...(last?.deed === 'report' && (await isShown(turn, last.task.code))
       ? { lastReport: { task: last.task.code, percent: last.percentAfter } }
       : {}),
   };
+}
+
+/** The card that was shown last, and the message that is answered. */
+function atHand({ session }: Turn, code: string | undefined): Pick<Context, 'cardTask' | 'replyTask'> {
+  return {
+    ...(session.card === null ? {} : { cardTask: session.card }),
+    ...(code === undefined ? {} : { replyTask: code }),
+  };
+}
+
+/** "À nhầm, 50% thôi" leans on what was last reported of the part of a supporting unit, too. */
+async function lastOfPart(
+  turn: Turn,
+  { task, percentAfter }: { readonly task: { readonly code: string }; readonly percentAfter: number | null },
+): Promise<Pick<Context, 'lastReport'>> {
+  if (!(await isShown(turn, task.code))) return {};
+  return { lastReport: { task: task.code, ...(percentAfter !== null && { percent: percentAfter }) } };
 }
 
 /** What was reported elsewhere is not spoken of in the group of another unit. */

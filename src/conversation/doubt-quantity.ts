@@ -8,6 +8,10 @@ import type { Reading } from './understand/reading.ts';
 export interface Doubt {
   readonly id:
     | 'fall'
+    /** Of the part of a supporting unit. */
+    | 'part_fall'
+    | 'part_meant'
+    | 'part_meant_words'
     | 'jump'
     | 'total'
     | 'quantity'

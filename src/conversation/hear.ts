@@ -124,6 +124,7 @@ function isAnswerTo(pending: Pending | null, typed: string, context: Context): b
 /** What each command that we complete for the person is about. */
 const completing: Readonly<Record<string, Intent>> = {
   '/capnhat': 'report_progress',
+  '/phoihop': 'report_progress',
   '/vuongmac': 'report_obstacle',
   '/giahan': 'request_extension',
 };
@@ -152,6 +153,7 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     case 'hand_over':
       return handOverTyped(turn, pending.departureId, typed, context);
     case 'departure':
+    case 'move_all':
     case 'evidence':
     case 'hand_out':
     case 'of_task':
@@ -167,6 +169,7 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
 /** "Xong rồi" in answer to "how far?" is no figure, but it is clear all the same; so is "NV12 đạt 60%" with its code again. */
 function completedBy(typed: string, command: string, context: Context): readonly Reading[] {
   const completed = understand(`${command} ${typed}`, context);
+  if (command.startsWith('/phoihop')) return completed;
   const code = command.split(' ')[1] ?? '';
   const alone = understand(typed, { ...context, replyTask: code });
   if (command.startsWith('/capnhat') && alone.some(({ ask }) => ask !== undefined && doubtful.has(ask))) return alone;

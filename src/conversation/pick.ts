@@ -16,9 +16,15 @@ export async function pick(turn: Turn, { what, id }: Extract<Act, { do: 'pick' }
   const { ask: _, candidates: __, ...rest } = asked;
   const named = what === 'unit' ? await unitChosen(turn, id) : await personChosen(turn, id);
   if (named === null) return answer(said(turn, 'rejected-stale-button'));
-  const reading = { ...rest, ...named };
+  const reading = { ...rest, ...(rest.part === undefined ? named : asPart(named)) };
   if (reading.intent === 'assign') return assigning(turn, reading);
   return changing.has(reading.intent) ? record(turn, [reading], {}) : show(turn, [reading], '');
+}
+
+/** The unit that was asked for is the one whose part it is. */
+function asPart({ unit, unitIds, ...rest }: Partial<Reading>): Partial<Reading> {
+  const id = unitIds?.[0];
+  return { ...rest, ...(unit !== undefined && { partUnit: unit }), ...(id !== undefined && { partUnitId: id }) };
 }
 
 async function unitChosen({ db }: Turn, id: number): Promise<Partial<Reading> | null> {

@@ -20,7 +20,9 @@ import { isForOneAlone } from './group/private-matters.ts';
 import { moreOf, pressHalt } from './halt/halt-talk.ts';
 import { divide, weigh } from './hand-out/dividing.ts';
 import { pressHandOut, undoHandOut } from './hand-out/hand-out.ts';
+import { pressMoveAll } from './hand-out/moving-all.ts';
 import { askWhyDeclined, assignTo, offerOfficers } from './hand-out/reassigning.ts';
+import { dropOfficer } from './hand-out/team.ts';
 import { hear } from './hear.ts';
 import { outcomeOf } from './outcome.ts';
 import { pick } from './pick.ts';
@@ -44,6 +46,8 @@ import {
 import { rejection } from './screens/rejection.ts';
 import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
+import { pressOnSupport } from './support/press-support.ts';
+import { isSupportAct } from './support/support-acts.ts';
 import {
   type Asked,
   answer,
@@ -100,6 +104,10 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return undoHandOut(turn, act.id);
     case 'assign_to':
       return assignTo(turn, act.task, act.person, act.insteadOf);
+    case 'drop_officer':
+      return dropOfficer(turn, act.task, act.person);
+    case 'move_all':
+      return pressMoveAll(turn, act.nonce);
     case 'follow':
     case 'unfollow':
       return pressFollow(turn, act.do, { subject: act.subject, id: act.id });
@@ -146,6 +154,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return pressOnDeparture(turn, act);
     default:
       if (isUrgingAct(act)) return pressOnUrging(turn, act);
+      if (isSupportAct(act)) return pressOnSupport(turn, act);
       return isTaskAct(act) || act.do === 'set' || act.do === 'history_page'
         ? pressOnTask(turn, act)
         : pressOnObstacle(turn, act);

@@ -1,6 +1,7 @@
 import { refuseTakeBack, UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { withdrawRequest } from '../actions/undo.ts';
 import { lastDeedOf } from '../store/reports.ts';
+import { lastSupportStepBy } from '../store/supports.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { amend, amendsOthers } from './amending.ts';
 import { beyondPeriods } from './continuous/beyond-periods.ts';
@@ -20,6 +21,7 @@ import { lacksProduct } from './screens/recorded.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { show } from './show.ts';
 import { takeStep, undoLast } from './steps.ts';
+import { isWordsOfPart, recordedAsPart } from './support/record-part.ts';
 import {
   type Answer,
   type Asked,
@@ -100,7 +102,7 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
     page.doubted.push(moved);
     return;
   }
-  const said = await beyondPeriods(desk, all);
+  const said = all.reading.part === undefined ? await beyondPeriods(desk, all) : all;
   if (said === null) return;
   const { reading } = said;
   const codes = [...new Set(reading.tasks ?? [])];
@@ -111,7 +113,7 @@ async function recordOne(desk: Desk, all: Merged): Promise<void> {
     page.asked.push(await urgeSaid(acting, turn, reading));
     return;
   }
-  if (reading.ask !== undefined && !isForTheTask(reading)) {
+  if (reading.ask !== undefined && !isForTheTask(reading) && !isWordsOfPart(reading)) {
     const tasks = await Promise.all(codes.map((code) => noteTask(desk, code)));
     const [code] = codes;
     // Nobody is asked how far a task is that is not theirs to see.
@@ -146,7 +148,9 @@ async function refuseUnknown({ turn, page }: Desk, reading: Reading, code: strin
 
 /** Whether there is something of the person's own to take back there. */
 async function hasOwn({ acting: { tx, actor, at } }: Desk, { code }: TaskDetail): Promise<boolean> {
-  return (await lastDeedOf(tx, actor.id, new Date(at.getTime() - UNDO_WINDOW_MS), code)) !== null;
+  const since = new Date(at.getTime() - UNDO_WINDOW_MS);
+  const deed = await lastDeedOf(tx, actor.id, since, code);
+  return deed !== null || (await lastSupportStepBy(tx, actor.id, since, code)) !== null;
 }
 
 async function order({ acting, turn, page }: Desk, reading: Reading): Promise<void> {
@@ -181,6 +185,7 @@ async function recordOnTask(desk: Desk, merged: Merged, now: TaskDetail): Promis
   const { reading, obstacle } = merged;
   page.card = now.code;
   if (isHalting(reading)) return recordHalt(desk, reading, now);
+  if (await recordedAsPart(desk, merged, now)) return;
   if (await amendsOthers(turn, reading, now)) {
     const done = await amend(acting, turn, reading, now);
     if ('written' in done) page.written.push(done.written);

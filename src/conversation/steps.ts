@@ -12,6 +12,7 @@ import { undoObstacleStep } from '../actions/obstacle/undo-obstacle.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { reportProgress } from '../actions/report-progress.ts';
+import { undoSupport } from '../actions/support/undo-support.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { endLeave } from '../actions/take-leave.ts';
 import { undoReport, withdrawRequest } from '../actions/undo.ts';
@@ -23,10 +24,12 @@ import { lastLeave } from '../store/leaves.ts';
 import { lastStepBy } from '../store/obstacle-steps.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import { lastSnooze } from '../store/snoozes.ts';
+import { lastSupportStepBy } from '../store/supports.ts';
 import { findTask, type TaskDetail } from '../store/tasks.ts';
 import { lastUrging } from '../store/urgings.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { clearSaid, sameAsKnown, stillThere, withStillOpen } from './said-of-obstacles.ts';
+import { declined } from './screens/declined.ts';
 import { evidenceTaken } from './screens/evidence.ts';
 import { obstacleUndone } from './screens/obstacle-done.ts';
 import { said } from './screens/plain.ts';
@@ -42,6 +45,7 @@ import {
   undoneTogether,
 } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
+import { supportUndone } from './screens/support-recorded.ts';
 import { takenBack } from './screens/urging-done.ts';
 import type { Viewer } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
@@ -86,10 +90,7 @@ export function takeStep(
 
 /** "NV12 không phải việc của em": said with a reason; whoever decides hears it. */
 async function declineTask(acting: Acting, viewer: Viewer, task: TaskDetail, reason: string): Promise<View> {
-  return sayer(viewer)(decline(acting, task.id, reason), ({ told }) => ({
-    ...said(viewer, told.length === 0 ? 'declined-untold' : 'declined', { code: task.code, names: told.join(', ') }),
-    about: task.code,
-  }));
+  return sayer(viewer)(decline(acting, task.id, reason), (done) => declined(viewer, done));
 }
 
 /** An obstacle is cleared, there still, or told of for the first time. */
@@ -150,11 +151,14 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
   const step = await lastStepBy(acting.tx, acting.actor.id, since, code);
   const urging =
     viewer.group === undefined ? await lastUrging(acting.tx, acting.actor.id, since, acting.at, code) : null;
-  const latest = Math.max(...[last, order, step, urging].map((deed) => deed?.at.getTime() ?? 0));
+  const support = await lastSupportStepBy(acting.tx, acting.actor.id, since, code);
+  const latest = Math.max(...[last, order, step, urging, support].map((deed) => deed?.at.getTime() ?? 0));
   // What came together with a report is not what is meant: that is the report.
   const evidence = code === undefined ? await lastEvidence(acting.tx, acting.actor.id, since) : null;
   if (evidence !== null && evidence.at.getTime() > latest)
     return say(takeBackEvidence(acting, evidence.id), (done) => evidenceTaken(viewer, done));
+  if (support !== null && support.at.getTime() === latest)
+    return say(undoSupport(acting, support.id), (done) => supportUndone(viewer, done));
   if (urging !== null && urging.at.getTime() === latest)
     return say(takeBackUrging(acting, urging.id), (done) => takenBack(viewer, done.urging));
   if (step !== null && step.at.getTime() === latest)

@@ -87,6 +87,14 @@ export type Pending =
       readonly wish: DepartureWish;
       readonly seen: string;
     }
+  /** All of somebody's tasks were shown (`seen`); the press on its button gives them to another. */
+  | {
+      readonly step: 'move_all';
+      readonly nonce: string;
+      readonly fromId: number;
+      readonly toId: number;
+      readonly seen: string;
+    }
   /** "Giao hết cho chị Hà" is about what waits since this departure. */
   | { readonly step: 'hand_over'; readonly departureId: number }
   /** The text answers an obstacle, or says who is to resolve it and by when. */

@@ -14,6 +14,8 @@ export const relations = [
   'same_unit',
   /** Works in a supporting unit. */
   'supporting_unit',
+  /** Is named for the part of a supporting unit or, where nobody is, works in that unit. */
+  'support_officer',
   'responsible_leader',
   /** Heads the unit that leads the task of which this one is a part, or a unit above it: it was handed down by them. */
   'whole_head',
@@ -38,6 +40,12 @@ export const actions = [
   'return',
   'assign',
   'reassign',
+  /** Reports the part of a supporting unit, and what blocks it (relation: to that part). */
+  'report_support',
+  /** Names the officer for the part of a supporting unit (relation: to that part). */
+  'name_support',
+  /** Says what a supporting unit is to do. */
+  'describe_support',
   'urge',
   'request_explanation',
   'answer_obstacle',
@@ -69,6 +77,12 @@ const headOfLeadUnit: readonly Relation[] = ['unit_head'];
 
 /** Whoever is assigned reports, and so does the head of the lead unit; a coordinator only as an assigned officer. */
 const reporters = { officer: assigned, unit_head: assignedOrHead, coordinator: assigned } as const;
+/** The part is that of the supporting unit: whoever leads the task neither reports it nor answers for it. */
+const supporters = {
+  officer: ['support_officer'],
+  unit_head: ['support_officer', 'supporting_head'],
+  coordinator: ['support_officer'],
+} as const;
 const standingBody = { coordinator: 'always' } as const;
 /** A part handed down within a unit is that unit's own matter: what the standing body decides of a whole, its head decides of the part. */
 const standingBodyOrWhole = { unit_head: ['whole_head'], coordinator: 'always' } as const;
@@ -82,10 +96,10 @@ const overview = { coordinator: 'always', leader: 'always', admin: 'always' } as
 
 const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = {
   view: {
-    officer: ['focal', 'assignee', 'same_unit', 'supporting_unit', 'whole_assignee'],
+    officer: ['focal', 'assignee', 'same_unit', 'supporting_unit', 'support_officer', 'whole_assignee'],
     unit_head: [
       ...(['focal', 'assignee', 'unit_head', 'supporting_head', 'same_unit', 'supporting_unit'] as const),
-      ...(['whole_head', 'whole_assignee'] as const),
+      ...(['support_officer', 'whole_head', 'whole_assignee'] as const),
     ],
     ...overview,
   },
@@ -100,6 +114,9 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   return: standingBodyOrWhole,
   assign: handOut,
   reassign: handOut,
+  report_support: supporters,
+  name_support: { unit_head: ['supporting_head'], coordinator: 'always' },
+  describe_support: handOut,
   urge: urging,
   request_explanation: pressure,
   answer_obstacle: ownerOrStandingBody,

@@ -4,6 +4,7 @@ import type { Period } from '../domain/periods.ts';
 import type { Relief } from '../store/reliefs.ts';
 import type { Told } from '../store/reminder-log.ts';
 import type { PressingTask } from '../store/reminders.ts';
+import type { Supports } from './supports.ts';
 
 /** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
 export const sections = [
@@ -144,6 +145,8 @@ export interface Digest<Item = DigestItem> {
   readonly owed: Owed;
   /** Words that are owed about urgings; not there: none. They are counted in `total`. */
   readonly urgings?: UrgingNews;
+  /** Parts of supporting units; not there: nothing to say of any. What is owed of them is counted in `total`, news is not. */
+  readonly supports?: Supports;
 }
 
 export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = null): PlainItem {

@@ -20,6 +20,7 @@ import { oversightParts } from './oversight.ts';
 import { owedBy } from './owed.ts';
 import { ownParts } from './own-tasks.ts';
 import { recipientsAmong } from './recipients.ts';
+import { type Supports, supportMatters } from './supports.ts';
 import { urgingNews } from './urgings.ts';
 
 /** A phone shows this many without the reader losing the thread; the rest is behind a button. */
@@ -54,13 +55,20 @@ export async function digestsFor(
   const own = await ownParts(db, recipients, moment);
   const news = await followedNews(db, recipients, moment);
   const urgings = await urgingNews(db, recipients, moment);
+  const supports = await supportMatters(db, recipients, moment);
   const plain = new Map<number, Digest<PlainItem>>();
   for (const recipient of recipients) {
     const { parts: ownOfPerson = [], quiet = 0 } = own.get(recipient.person.id) ?? {};
     const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment))];
     const owed = await owedBy(db, recipient, moment);
     const { id } = recipient.person;
-    const digest = assemble(today, parts, { news: news.get(id), owed, urgings: urgings.get(id), quiet });
+    const digest = assemble(today, parts, {
+      news: news.get(id),
+      owed,
+      urgings: urgings.get(id),
+      supports: supports.get(id),
+      quiet,
+    });
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
   return withReliefs(db, plain);
@@ -89,13 +97,14 @@ interface Besides {
   readonly owed: Owed;
   readonly urgings: UrgingNews | undefined;
   readonly quiet: number;
+  readonly supports: Supports | undefined;
 }
 
 /** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
 function assemble(
   on: LocalDate,
   parts: readonly Part<PlainItem>[],
-  { news, owed, urgings, quiet }: Besides,
+  { news, owed, urgings, supports, quiet }: Besides,
 ): Digest<PlainItem> | null {
   let left = MOST_ITEMS;
   const filled = sections.flatMap((section) => {
@@ -107,12 +116,13 @@ function assemble(
   });
   const tasks = filled.reduce((sum, part) => sum + part.total, 0);
   const words = urgings === undefined ? [] : [...urgings.unanswered, ...urgings.missing, ...urgings.owed];
-  const total = tasks + owed.total + words.length;
-  if (total === 0 && news === undefined) return null;
+  const total = tasks + owed.total + words.length + (supports?.owed.total ?? 0);
+  if (total === 0 && news === undefined && supports === undefined) return null;
   const more = tasks - (MOST_ITEMS - left);
   return {
     ...{ on, total, more, quiet, sections: filled, owed },
     ...(news !== undefined && { news }),
     ...(urgings !== undefined && { urgings }),
+    ...(supports !== undefined && { supports }),
   };
 }

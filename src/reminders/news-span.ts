@@ -6,7 +6,7 @@ import type { Db } from '../store/store.ts';
 import type { Moment } from './moment.ts';
 
 /** Whoever has heard nothing for longer reads the lists, not the news: as many days as one may ask for silence. */
-const LONGEST_DAYS = 14;
+export const LONGEST_DAYS = 14;
 
 /**
  * For each person what counts as new: from when the last digest that reached them was made (no digest since: nothing had

@@ -3,6 +3,7 @@ import type { Reach } from '../store/people.ts';
 import type { Db } from '../store/store.ts';
 import type { DigestItem, News, Owed, Section } from './digest-items.ts';
 import { dueDigestSlots, type PlannedDigest, planSlot } from './slots.ts';
+import type { Supports } from './supports.ts';
 
 /** One digest as it would go out: to whom, where, in which slot, with what and why. */
 export interface Rehearsal {
@@ -18,6 +19,8 @@ export interface Rehearsal {
   readonly news: News | null;
   /** Obstacles that the person's unit is to resolve. */
   readonly owed: Owed;
+  /** Parts of supporting units that the person owes, or was told of; null: none. */
+  readonly supports: Supports | null;
 }
 
 /** Who would get what, and why, if the clock struck `at` now. By the planning that really queues; changes nothing. */
@@ -41,5 +44,6 @@ function rehearsalOf(slot: string, { person, reach, digest }: PlannedDigest): Re
     more: digest.more,
     news: digest.news ?? null,
     owed: digest.owed,
+    supports: digest.supports ?? null,
   };
 }

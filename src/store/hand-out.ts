@@ -29,10 +29,17 @@ function mostCommon(words: readonly string[]): string | null {
 export async function addOwners(
   tx: Db,
   taskId: number,
-  owners: { readonly focalId: number; readonly supportIds: readonly number[]; readonly at: Date },
+  owners: {
+    readonly focalId: number;
+    readonly besideIds: readonly number[];
+    readonly supportIds: readonly number[];
+    readonly at: Date;
+  },
 ): Promise<void> {
-  const { focalId, supportIds, at } = owners;
+  const { focalId, besideIds, supportIds, at } = owners;
   await tx.assignment.create({ data: { taskId, personId: focalId, focal: true, assignedAt: at } });
+  for (const personId of new Set(besideIds))
+    await tx.assignment.create({ data: { taskId, personId, focal: false, assignedAt: at } });
   await tx.taskSupport.createMany({ data: supportIds.map((unitId) => ({ taskId, unitId })) });
 }
 

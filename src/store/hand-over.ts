@@ -82,7 +82,11 @@ export function handOversOf(db: Db, personId: number, incomingId: number) {
 /** The last time that somebody else handed the task over, since then; null: nobody did. */
 export function lastHandOver(db: Db, taskId: number, exceptPersonId: number, since: Date) {
   return db.decision.findFirst({
-    where: { taskId, kind: 'reassign', undoneBy: null, at: { gte: since }, personId: { not: exceptPersonId } },
+    where: {
+      ...{ taskId, kind: 'reassign', undoneBy: null, at: { gte: since }, personId: { not: exceptPersonId } },
+      // Others joined or were taken out: the focal officer stayed.
+      NOT: [{ reason: { startsWith: '+ ' } }, { reason: { startsWith: '− ' } }],
+    },
     orderBy: { id: 'desc' },
     include: { person: { select: { name: true } } },
   });

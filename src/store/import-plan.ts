@@ -106,8 +106,8 @@ export async function writePlan(tx: Db, writes: PlanWrites, at: Date): Promise<v
   if (writes.audits.length > 0) await tx.audit.createMany({ data: writes.audits });
 }
 
-export async function removeSupports(tx: Db, taskId: number): Promise<void> {
-  await tx.taskSupport.deleteMany({ where: { taskId } });
+export async function removeSupports(tx: Db, taskId: number, unitIds: readonly number[]): Promise<void> {
+  await tx.taskSupport.deleteMany({ where: { taskId, unitId: { in: [...unitIds] } } });
 }
 
 export async function changeIndicator(tx: Db, id: number, plan: Omit<IndicatorPlan, 'taskId'>): Promise<void> {

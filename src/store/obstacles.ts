@@ -25,9 +25,18 @@ export async function addObstacle(tx: Db, obstacle: NewObstacle): Promise<number
 }
 
 /** Takes back the obstacles that a report brought, also where they were joined to another; those answered meanwhile stay. */
-export async function withdrawObstacles(tx: Db, reportId: number, at: Date): Promise<void> {
+export function withdrawObstacles(tx: Db, reportId: number, at: Date): Promise<void> {
+  return withdraw(tx, { reportId }, at);
+}
+
+/** The same for one that hangs on no report. */
+export function withdrawObstacle(tx: Db, id: number, at: Date): Promise<void> {
+  return withdraw(tx, { id }, at);
+}
+
+async function withdraw(tx: Db, which: { reportId: number } | { id: number }, at: Date): Promise<void> {
   const joined = await tx.obstacle.findMany({
-    where: { reportId, state: 'joined', joinedIntoId: { not: null } },
+    where: { ...which, state: 'joined', joinedIntoId: { not: null } },
     select: { joinedIntoId: true, tasks: { select: { taskId: true } } },
   });
   for (const { joinedIntoId, tasks } of joined)
@@ -38,7 +47,7 @@ export async function withdrawObstacles(tx: Db, reportId: number, at: Date): Pro
       at,
     );
   await tx.obstacle.updateMany({
-    where: { reportId, state: { in: ['open', 'joined'] } },
+    where: { ...which, state: { in: ['open', 'joined'] } },
     data: { state: 'withdrawn', closedAt: at },
   });
 }

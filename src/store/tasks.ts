@@ -14,7 +14,7 @@ const detail = {
   children: { select: { id: true, code: true, state: true, progress: true, weight: true }, orderBy: { id: 'asc' } },
   legalBasis: true,
   leader: { select: { id: true, name: true, title: true } },
-  supports: { include: { unit: true } },
+  supports: { include: { unit: true, officer: true }, orderBy: { unitId: 'asc' } },
   assignments: {
     where: { endedAt: null },
     include: { person: { include: { unit: true } } },
@@ -57,7 +57,7 @@ export type TaskLine = Prisma.TaskGetPayload<{ include: typeof line }>;
 
 /**
  * Which tasks a person may see at all. `units`: the lead or a supporting unit lies in the subtree of `rootUnitId`, or one
- * of `personIds` is assigned; `own`: the same, for one unit without those below it.
+ * of `personIds` is assigned, or named for the part of a supporting unit; `own`: the same, for one unit without those below it.
  */
 export type Scope =
   | { readonly kind: 'all' }
@@ -169,7 +169,7 @@ export function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
         OR: [
           assignedTo(scope.personIds),
           { leadUnit: within },
-          { supports: { some: { unit: within } } },
+          { supports: { some: { OR: [{ unit: within }, { officerId: { in: [...scope.personIds] } }] } } },
           { parent: assignedTo(scope.personIds) },
         ],
       };
@@ -179,7 +179,7 @@ export function scopeWhere(scope: Scope): Prisma.TaskWhereInput {
         OR: [
           assignedTo(scope.personIds),
           { leadUnitId: scope.unitId },
-          { supports: { some: { unitId: scope.unitId } } },
+          { supports: { some: { OR: [{ unitId: scope.unitId }, { officerId: { in: [...scope.personIds] } }] } } },
           { parent: assignedTo(scope.personIds) },
         ],
       };

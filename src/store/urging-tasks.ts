@@ -11,7 +11,7 @@ const urgable = {
   ...{ silentFrom: true, leadUnitId: true, leaderId: true, partOfUnitId: true },
   parent: { select: PARENT },
   leadUnit: { select: { id: true, name: true, shortName: true } },
-  supports: { select: { unitId: true } },
+  supports: { select: { unitId: true, officer: { select: { id: true, unitId: true, leftAt: true } } } },
   assignments: {
     where: { endedAt: null },
     select: {

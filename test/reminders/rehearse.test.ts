@@ -57,7 +57,9 @@ describe('the rehearsal', () => {
       const reality = await lived(play, at(facts.now));
       const reachable = rehearsed.filter(({ reach }) => reach !== null);
       expect(
-        reachable.map(({ person, reach, items, news, owed }) => ({ personId: person.id, ...reach, items, news, owed })),
+        reachable.map(({ person, reach, items, news, owed, supports }) => ({
+          ...{ personId: person.id, ...reach, items, news, owed, supports },
+        })),
       ).toEqual(reality);
       seen.digests += reality.length;
       seen.news += rehearsed.filter(({ news }) => news !== null).length;
@@ -103,7 +105,8 @@ async function lived({ store, office }: PlayedOffice, now: Date) {
       const items = sent?.digest.sections.flatMap((part) =>
         part.items.map((item) => ({ ...item, section: part.section })),
       );
-      return { personId, channel, chat, items, news: sent?.digest.news ?? null, owed: sent?.digest.owed };
+      const { news = null, owed, supports = null } = sent?.digest ?? {};
+      return { personId, channel, chat, items, news, owed, supports };
     }),
   );
 }

@@ -41,8 +41,15 @@ async function changeSupports({ tx, writes }: PlanDesk, task: PlannedTask, { sup
   if (supports === null) return [];
   const before = new Set(task.supports.map((support) => support.unitId));
   if (before.size === supports.length && supports.every((unit) => before.has(unit.id))) return [];
-  await removeSupports(tx, task.id);
-  writes.supports.push(...supports.map((unit) => ({ taskId: task.id, unitId: unit.id })));
+  // Whoever goes on supporting keeps what was reported of the part.
+  const after = new Set(supports.map(({ id }) => id));
+  await removeSupports(
+    tx,
+    task.id,
+    [...before].filter((id) => !after.has(id)),
+  );
+  const added = supports.filter(({ id }) => !before.has(id));
+  writes.supports.push(...added.map((unit) => ({ taskId: task.id, unitId: unit.id })));
   const from = task.supports.map((support) => support.unit.name).join('; ');
   return [{ what: 'supporting_units', from, to: supports.map((unit) => unit.name).join('; ') }];
 }

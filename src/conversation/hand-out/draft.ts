@@ -10,6 +10,8 @@ export interface Draft {
   readonly due?: LocalDate;
   readonly cadence?: 'weekly' | 'monthly' | 'quarterly';
   readonly personId?: number;
+  /** Who works on it with the focal officer. */
+  readonly besideIds?: readonly number[];
   readonly product?: string;
   readonly supportIds?: readonly number[];
   readonly groupId?: number;
@@ -38,12 +40,14 @@ export function draftOf(reading: Reading): Draft {
   const title = reading.note?.trim() ?? '';
   const supportIds = [...new Set([...others, ...(reading.supportIds ?? []).map(Number)])];
   const { date, cadence, product, personId, weight } = reading;
+  const besideIds = (reading.personIds ?? []).map(Number).filter((id) => id > 0 && String(id) !== personId);
   return {
     ...(unitId !== undefined && { unitId }),
     ...(title.length >= TITLE.shortest && { title: capitalised(title) }),
     ...(date !== undefined && { due: date }),
     ...(date === undefined && cadence !== undefined && { cadence }),
     ...(personId !== undefined && { personId: Number(personId) }),
+    ...(besideIds.length > 0 && { besideIds }),
     ...(product !== undefined && { product }),
     ...(weight !== undefined && { weight }),
     ...(supportIds.length > 0 && { supportIds }),
@@ -52,7 +56,7 @@ export function draftOf(reading: Reading): Draft {
 
 /** The draft with what an answer puts in the place of what it was; a new unit makes room for a new officer and group. */
 export function amended(draft: Draft, answer: ShortAnswer): Draft {
-  const { due, cadence, personId, groupId, ...rest } = draft;
+  const { due, cadence, personId, groupId, besideIds, ...rest } = draft;
   const unitId = answer.unitIds?.length === 1 ? Number(answer.unitIds[0]) : draft.unitId;
   const moved = unitId !== draft.unitId;
   const dated = answer.date !== undefined || answer.cadence !== undefined;
@@ -67,6 +71,7 @@ export function amended(draft: Draft, answer: ShortAnswer): Draft {
     ...(answer.product !== undefined && { product: answer.product }),
     ...(answer.weight !== undefined && { weight: answer.weight }),
     ...{ unitId, ...when, personId: person, groupId: group },
+    besideIds: moved ? undefined : besideIds?.filter((id) => id !== person),
   });
 }
 

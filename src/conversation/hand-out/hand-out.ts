@@ -29,15 +29,17 @@ export async function beginHandOut(turn: Turn, reading: Reading): Promise<Outcom
   if (!mayHandOut(turn)) return answer(said(turn, 'hand-not-allowed'));
   if (reading.ask === 'bad_date' || (reading.ask === 'which_unit' && reading.candidates !== undefined))
     return { kind: 'answer', answer: { views: [ask(turn, reading).view], asked: reading } };
-  return beginDraft(turn, draftOf(reading));
+  const unsure = (reading.people ?? []).filter((_, i) => !(Number(reading.personIds?.[i] ?? 0) > 0));
+  const problem = unsure.length === 0 ? undefined : turn.text('hand-beside-unknown', { names: unsure.join(', ') });
+  return beginDraft(turn, draftOf(reading), problem);
 }
 
 /** Goes on with what was said so far. */
-export async function beginDraft(turn: Turn, draft: Draft): Promise<Outcome> {
+export async function beginDraft(turn: Turn, draft: Draft, problem?: string): Promise<Outcome> {
   const { unitId } = draft;
   if (unitId !== undefined && !(await mayHandOutTo(turn.db, asking(turn), unitId)))
     return answer(await rejection(turn, { kind: 'not_head_of', unit: (await unitById(turn.db, unitId))?.name ?? '' }));
-  return next(turn, await withOfficersUnit(turn, draft));
+  return next(turn, await withOfficersUnit(turn, draft), problem);
 }
 
 function mayHandOut(turn: Turn): boolean {
@@ -90,6 +92,8 @@ export async function continueHandOut(
   if (field === 'product') return next(turn, { ...draft, product: words });
   if (field === 'weight' && /^\d{1,4}\s*%?$/.test(words))
     return next(turn, { ...draft, weight: Number.parseInt(words, 10) });
+  const beside = /^(?:cùng làm|cung lam|làm cùng|lam cung)\s*:?\s+(.+)$/iu.exec(words)?.[1];
+  if (beside !== undefined) return withBeside(turn, draft, beside, context);
   const found = shortAnswer(words, context);
   const asked = field === 'person' ? await staffMeant(turn, draft, words, found) : found;
   if (asked.ask === 'bad_date') return next(turn, draft, turn.text('hand-bad-date'));
@@ -109,6 +113,14 @@ function withTitle(turn: Turn, draft: Draft, words: string): Promise<Outcome> {
   if (length >= TITLE.shortest && length <= TITLE.longest) return next(turn, { ...draft, title: capitalised(words) });
   const pending: HandingOut = { step: 'hand_out', nonce: '0', draft, field: 'title' };
   return again(turn, pending, turn.text('rejected-bad_title', TITLE));
+}
+
+/** "Cùng làm chị Hà": one more who works on it with the focal officer. */
+async function withBeside(turn: Turn, draft: Draft, words: string, context: Context): Promise<Outcome> {
+  const { personId } = await staffMeant(turn, draft, words, shortAnswer(words, context));
+  if (personId === undefined) return next(turn, draft, turn.text('hand-beside-unknown', { names: words }));
+  const ids = new Set([...(draft.besideIds ?? []), Number(personId)]);
+  return next(turn, { ...draft, besideIds: [...ids].filter((id) => id !== draft.personId) });
 }
 
 /** A new unit must be one that the person may give work to, and the day must not be over. */
@@ -176,6 +188,7 @@ function give(turn: Turn, pending: HandingOut): Outcome {
       unitId: draft.unitId ?? 0,
       supportIds: (draft.supportIds ?? []).filter((id) => id !== draft.unitId),
       focalId: draft.personId ?? 0,
+      besideIds: draft.besideIds ?? [],
       due: draft.due ?? null,
       cadence: draft.cadence ?? null,
       programmeId: group?.programmeId ?? 0,

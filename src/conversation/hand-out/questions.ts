@@ -93,12 +93,15 @@ async function linesOf(turn: Turn, draft: Draft): Promise<string[]> {
   const officer = await personById(db, draft.personId ?? 0);
   const group = await groupById(db, draft.groupId ?? 0);
   const supports = await Promise.all((draft.supportIds ?? []).map((id) => unitById(db, id)));
+  const beside = await Promise.all((draft.besideIds ?? []).map((id) => personById(db, id)));
+  const others = beside.flatMap((one) => (one === null ? [] : [one.name]));
   const names = supports.flatMap((one) => (one === null ? [] : [one.name]));
   return [
     ...(draft.partOf === undefined ? [] : await wholeLines(turn, draft)),
     text('hand-line-title', { title: draft.title ?? '' }),
     text('hand-line-unit', { unit: unit?.name ?? '' }),
     text('hand-line-person', { name: officer?.name ?? '' }),
+    ...(others.length === 0 ? [] : [text('hand-line-beside', { names: others.join(', ') })]),
     ...(names.length === 0 ? [] : [text('hand-line-support', { units: names.join('; ') })]),
     draft.due === undefined
       ? text(`hand-line-${draft.cadence ?? 'monthly'}`)

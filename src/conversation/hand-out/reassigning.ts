@@ -9,6 +9,7 @@ import { isWithin } from '../../store/units.ts';
 import { writeAct } from '../acts.ts';
 import { outcomeOf } from '../outcome.ts';
 import { ask } from '../screens/asks.ts';
+import { declined } from '../screens/declined.ts';
 import { said } from '../screens/plain.ts';
 import { rejection } from '../screens/rejection.ts';
 import { unknownTask } from '../screens/unknown-task.ts';
@@ -95,12 +96,5 @@ export async function askWhyDeclined(turn: Turn, task: TaskDetail): Promise<Outc
 }
 
 export function declineBecause(turn: Turn, taskId: number, reason: string): Outcome {
-  return outcomeOf(
-    turn,
-    (acting) => decline(acting, taskId, reason),
-    (viewer, { task, told }) => ({
-      ...said(viewer, told.length === 0 ? 'declined-untold' : 'declined', { code: task.code, names: told.join(', ') }),
-      about: task.code,
-    }),
-  );
+  return outcomeOf(turn, (acting) => decline(acting, taskId, reason), declined);
 }

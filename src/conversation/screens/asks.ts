@@ -86,8 +86,10 @@ function obstacleSoFar({ text }: Viewer, { tasks, note = '', ask: question }: Re
 }
 
 /** The command that the next text completes, when the missing part is all that is needed. */
-function sayAgain({ intent, tasks, kind, ask: question }: Reading): string | null {
+function sayAgain({ intent, tasks, kind, ask: question, part, partUnit }: Reading): string | null {
   const code = tasks?.[0];
+  if (part === 'support' && code !== undefined && question !== 'which_task')
+    return ['/phoihop', code, ...(partUnit === undefined ? [] : [partUnit])].join(' ');
   if (question === 'which_date' && intent === 'snooze')
     return [kind === 'mute' ? 'dung nhac toi' : 'nhac lai', ...(code === undefined ? [] : [code])].join(' ');
   if (question === 'which_date' && intent === 'leave') return 'toi nghi';
@@ -125,7 +127,7 @@ const AFTERNOON = '13:30';
 /** Pressing one puts the same question again, of that one. Compared units are too many for a button. */
 export function candidateChoices({ candidates = [], ask: question, units }: Reading): { choices?: Choice[][] } {
   if (candidates.length === 0 || units !== undefined) return {};
-  const what = question === 'which_person' ? 'person' : 'unit';
+  const what = question === 'which_person' || question === 'which_focal' ? 'person' : 'unit';
   const known = candidates.filter(({ id }) => /^\d+$/.test(id));
   return {
     choices: known.map(({ id, name }) => [{ label: name, act: writeAct({ do: 'pick', what, id: Number(id) }) }]),

@@ -11,6 +11,8 @@ import type { Choice } from '../view.ts';
 import { decisionChoices, opinionChoices } from './extension-words.ts';
 import { haltChoices } from './halt.ts';
 import { partChoices } from './parts.ts';
+import { supportChoices } from './support-choices.ts';
+import { supportsChoice } from './support-lines.ts';
 import { statusOf } from './task-words.ts';
 
 type Buttons = readonly (readonly [TaskAct, string, Action, TaskDeed])[];
@@ -79,6 +81,7 @@ export async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Cho
   const isHalted = task.state === 'paused' || task.state === 'cancelled';
   const more = { label: text('button-more'), act: writeAct({ do: 'more', task: task.id }) };
   const last = [
+    ...supportsChoice(viewer, task),
     ...urge,
     ...obstacles,
     ...proofs,
@@ -91,6 +94,7 @@ export async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Cho
     name,
     report.slice(0, 2),
     report.slice(2),
+    ...(await supportChoices(viewer, task)),
     decide,
     amends,
     await extensionChoices(viewer, task),

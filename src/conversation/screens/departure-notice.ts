@@ -33,13 +33,15 @@ const MOST_LINES = 10;
 /** Which tasks are the reader's now, of those handed over in one go; null: none is any more. */
 export async function handedOverNotice(
   viewer: Viewer,
-  { taskIds, fromName, byId }: HandedOverNotice,
+  { taskIds, fromName, byId, awayTo }: HandedOverNotice,
 ): Promise<View | null> {
   const { db, text } = viewer;
   const ids = idsOf(asking(viewer));
   const found = await Promise.all(taskIds.map((id) => findTask(db, { id })));
   const tasks = found.flatMap((task) =>
-    task?.assignments.some(({ focal, personId }) => focal && ids.includes(personId)) === true ? [task] : [],
+    task !== null && task.assignments.some(({ personId }) => ids.includes(personId)) === (awayTo === undefined)
+      ? [task]
+      : [],
   );
   if (tasks.length === 0) return null;
   const by = (await personById(db, byId))?.name ?? '';
@@ -47,7 +49,11 @@ export async function handedOverNotice(
   const more = tasks.length - lines.length;
   return {
     blocks: [
-      paragraph(text('notice-handed_over', { count: tasks.length, from: fromName, by })),
+      paragraph(
+        awayTo === undefined
+          ? text('notice-handed_over', { count: tasks.length, from: fromName, by })
+          : text('notice-handed_away', { count: tasks.length, to: awayTo, by }),
+      ),
       paragraph([...lines, ...(more > 0 ? [text('hand-over-more', { count: more })] : [])].join('\n')),
     ],
     choices: [

@@ -5,6 +5,7 @@ import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { digestItem } from './digest-item.ts';
 import { newsBlock } from './digest-news.ts';
+import { supportBlocks } from './digest-supports.ts';
 import { urgingBlocks, urgingChoices } from './digest-urgings.ts';
 import { dateWords } from './figures.ts';
 import { inRows } from './task-list.ts';
@@ -25,6 +26,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
       ...owedBlock(viewer, digest.owed),
       ...urgingBlocks(viewer, digest.urgings),
       ...(digest.quiet > 0 ? [quiet(text('digest-quiet', { count: digest.quiet }))] : []),
+      ...supportBlocks(viewer, digest.supports),
       ...(digest.more > 0 ? [paragraph(text('digest-more', { count: digest.more }))] : []),
       ...(digest.news === undefined ? [] : [newsBlock(viewer, digest.news)]),
       quiet(reason(viewer, digest)),
@@ -67,16 +69,23 @@ const OWN: ReadonlySet<Section> = new Set([
 ]);
 
 /** Those that press first; a task that does both has one button. */
-function tasksShown({ sections, news }: Digest): { readonly code: string; readonly taskId: number }[] {
-  const shown = [...sections.flatMap((section) => section.items), ...(news?.items ?? [])];
+function tasksShown({ sections, news, supports }: Digest): { readonly code: string; readonly taskId: number }[] {
+  const shown = [
+    ...sections.flatMap((section) => section.items),
+    ...(supports?.owed.items ?? []),
+    ...(news?.items ?? []),
+    ...(supports?.news.items ?? []),
+  ];
   return shown.filter(({ taskId }, index) => shown.findIndex((one) => one.taskId === taskId) === index);
 }
 
 /** A digest made up for in the afternoon does not say good morning. */
-function greeting({ text, at, office, person }: Viewer, { total, news }: Digest): string {
+function greeting({ text, at, office, person }: Viewer, { total, news, supports }: Digest): string {
   const isMorning = localTimeAt(at, office.calendar.zone) < MORNING_ENDS;
   if (total > 0)
     return text(isMorning ? 'digest-title-morning' : 'digest-title-later', { name: person.name, count: total });
+  if (news === undefined && supports !== undefined)
+    return text(isMorning ? 'digest-title-supports-morning' : 'digest-title-supports-later', { name: person.name });
   const count = news?.total ?? 0;
   return text(isMorning ? 'digest-title-news-morning' : 'digest-title-news-later', { name: person.name, count });
 }
@@ -129,6 +138,8 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     ...(digest.news === undefined ? [] : [text('digest-reason-followed')]),
     ...(digest.owed.total > 0 ? [text('digest-reason-owed')] : []),
     ...(digest.urgings === undefined ? [] : [text('digest-reason-urgings')]),
+    ...((digest.supports?.owed.total ?? 0) > 0 ? [text('digest-reason-support_owed')] : []),
+    ...((digest.supports?.news.total ?? 0) > 0 ? [text('digest-reason-support_news')] : []),
   ].join(', ');
   return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
 }

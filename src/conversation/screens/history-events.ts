@@ -6,6 +6,7 @@ import { dateWords, quantityWords } from './figures.ts';
 import { type Event, groupedBy, whoFor } from './history-event.ts';
 import { partEvents } from './history-parts.ts';
 import { periodWords } from './period-words.ts';
+import { supportEvents } from './support-history.ts';
 import { urgingEvents } from './urging-history.ts';
 
 export function eventsOf(viewer: Viewer, history: TaskHistory): Event[] {
@@ -18,6 +19,7 @@ export function eventsOf(viewer: Viewer, history: TaskHistory): Event[] {
     ...obstacleEvents(viewer, history),
     ...urgingEvents(viewer, history),
     ...partEvents(viewer, history),
+    ...supportEvents(viewer, history),
   ];
 }
 

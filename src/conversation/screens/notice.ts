@@ -2,6 +2,7 @@ import type { Notice } from '../../actions/notify.ts';
 import { idsOf } from '../../actions/stand-in.ts';
 import { personById } from '../../store/people.ts';
 import { findDecision } from '../../store/reports.ts';
+import { findSupportStep } from '../../store/supports.ts';
 import { findTask, type TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import { asking, type Viewer } from '../turn.ts';
@@ -22,7 +23,7 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
   const by = await byWords(viewer, notice);
   if (task === null || (await isPast(viewer, notice, task))) return null;
   const because = notice.reason !== '' && REASONED.has(notice.about);
-  const undated = notice.about === 'assigned' && notice.date === null;
+  const undated = (notice.about === 'assigned' || notice.about === 'joined') && notice.date === null;
   const id = `notice-${notice.about}${because ? '-because' : undated ? '-continuous' : ''}`;
   // Whoever waits for others is asked how that stands, not urged as if they were idle.
   const blocking = notice.about === 'urged' ? task.obstacles[0]?.obstacle.text : undefined;
@@ -33,6 +34,7 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
     by,
     ...(because ? { reason: notice.reason } : {}),
     ...notice.figures,
+    ...(notice.stepId === undefined ? {} : { unit: notice.reason }),
     ...(because || notice.about !== 'amended' ? {} : { reason: notice.reason }),
     ...(notice.about === 'endorsed' ? { decider: await deciderOf(viewer, task) } : {}),
     ...(notice.date === null ? {} : { date: longDate(viewer, notice.date) }),
@@ -58,9 +60,12 @@ async function byWords({ db, text }: Viewer, { byId, onBehalfOfId }: Notice): Pr
 }
 
 /** What the one who is told may answer at once. */
-function answersTo({ text }: Viewer, { about }: Notice, { id: task, extensions: [extension] }: TaskDetail): Choice[][] {
+function answersTo({ text }: Viewer, { about, byId, onBehalfOfId }: Notice, detail: TaskDetail): Choice[][] {
+  const { id: task, assignments } = detail;
+  const [extension] = detail.extensions;
   switch (about) {
     case 'assigned':
+    case 'joined':
       return [
         [
           { label: text('button-acknowledge'), act: writeAct({ do: 'acknowledge', task }), tone: 'primary' },
@@ -71,18 +76,28 @@ function answersTo({ text }: Viewer, { about }: Notice, { id: task, extensions: 
       return extension === undefined ? [] : [opinionChoices(text, extension.id)];
     case 'parts_done':
       return [[{ label: text('button-done'), act: writeAct({ do: 'done', task }), tone: 'primary' }]];
-    case 'declined':
+    case 'declined': {
+      const beside = assignments.find(({ personId, focal }) => !focal && personId === (onBehalfOfId ?? byId));
+      if (beside !== undefined) {
+        const label = text('button-drop-officer', { name: beside.person.name });
+        return [[{ label, act: writeAct({ do: 'drop_officer', task, person: beside.personId }), tone: 'primary' }]];
+      }
       return [[{ label: text('button-reassign'), act: writeAct({ do: 'reassign', task }), tone: 'primary' }]];
+    }
     default:
       return [];
   }
 }
 
-async function isPast(viewer: Viewer, { about, decisionId }: Notice, task: TaskDetail): Promise<boolean> {
+async function isPast(viewer: Viewer, { about, decisionId, stepId }: Notice, task: TaskDetail): Promise<boolean> {
+  if (stepId !== undefined) return (await findSupportStep(viewer.db, stepId))?.undoneBy !== null;
   const ids = idsOf(asking(viewer));
   const isTheirs = task.assignments.some(({ personId, focal }) => focal && ids.includes(personId));
   if (about === 'assigned') return task.state !== 'open' || !isTheirs;
   if (about === 'unit_assigned' || about === 'declined') return task.state !== 'open';
+  const worksOnIt = task.assignments.some(({ personId }) => ids.includes(personId));
+  if (about === 'joined') return task.state !== 'open' || !worksOnIt;
+  if (about === 'left_out') return worksOnIt;
   if (about === 'reassigned') return isTheirs;
   if (about === 'urged') return task.state !== 'open';
   if (about === 'parts_done' && (task.state !== 'open' || openParts(task).length > 0)) return true;

@@ -24,6 +24,25 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return reason.who.length === 0 || viewer.group !== undefined
         ? text('rejected-not-allowed-nobody', { code: reason.code })
         : text('rejected-not-allowed', { code: reason.code, who: reason.who.join(', ') });
+    case 'works_on_it':
+    case 'is_focal':
+    case 'last_officer':
+      return text(`rejected-${reason.kind}`, { code: reason.code, name: reason.name });
+    case 'works_not_on_it':
+      return text('rejected-works_not_on_it', { code: reason.code });
+    case 'same_person':
+    case 'not_theirs_to_move':
+      return text(`rejected-${reason.kind}`, { name: reason.name });
+    case 'not_your_part':
+      return reason.who.length === 0 || viewer.group !== undefined
+        ? text('rejected-not_your_part-nobody', { code: reason.code, unit: reason.unit })
+        : text('rejected-not_your_part', { code: reason.code, unit: reason.unit, who: reason.who.join(', ') });
+    case 'no_such_part':
+      return text('rejected-no_such_part', { code: reason.code, unit: reason.unit });
+    case 'part_of_continuous':
+      return text('rejected-part_of_continuous', { code: reason.code });
+    case 'same_support_officer':
+      return text('rejected-same_support_officer', { code: reason.code, name: reason.name, unit: reason.unit });
     case 'stood_in':
       return stoodIn(viewer, reason);
     case 'wrong_state':
@@ -137,7 +156,7 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'nobody_to_urge':
     case 'not_assigned':
     case 'part_without_due':
-    case 'part_of_continuous':
+    case 'whole_continuous':
     case 'no_part':
       return text(`rejected-${reason.kind}`, { code: reason.code });
     default:

@@ -1,11 +1,10 @@
-import { isVacant } from '../../actions/reassign.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
-import { UNTAKEN_DAYS } from '../../domain/untaken.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, paragraph, quiet, title, type View } from '../view.ts';
 import { cardChoices } from './card-choices.ts';
+import { peopleLines } from './card-people.ts';
 import { evidenceLine, productLine } from './evidence.ts';
 import { explanationLines } from './explanation-lines.ts';
 import { extensionLine } from './extension-words.ts';
@@ -37,7 +36,11 @@ export async function taskCard(viewer: Viewer, task: TaskDetail): Promise<View> 
     paragraph(lines.join('\n')),
   ];
   return {
-    blocks: [...blocks, paragraph(peopleLines(viewer, task).join('\n')), quiet(orderLines(viewer, task).join('\n'))],
+    blocks: [
+      ...blocks,
+      paragraph((await peopleLines(viewer, task)).join('\n')),
+      quiet(orderLines(viewer, task).join('\n')),
+    ],
     choices: await cardChoices(viewer, task),
     about: task.code,
   };
@@ -82,50 +85,6 @@ function dueLine(viewer: Viewer, task: TaskDetail, due: LocalDate): string {
   }
   if (task.state !== 'open' || due < today) return text('card-due-past', { date });
   return text('card-due', { date, left: office.calendar.workingDaysBetween(today, due) });
-}
-
-function peopleLines(viewer: Viewer, task: TaskDetail): string[] {
-  const { text } = viewer;
-  const focal = task.assignments.find((assignment) => assignment.focal);
-  const others = task.assignments
-    .filter((assignment) => !assignment.focal && !isVacant(assignment))
-    .map(({ person }) => person.name);
-  return [
-    text('card-lead', { unit: task.leadUnit.name }),
-    ...focalLines(viewer, task, focal),
-    ...(others.length === 0 ? [] : [text('card-officers', { names: others.join(', ') })]),
-    ...(task.supports.length === 0
-      ? []
-      : [text('card-support', { units: task.supports.map(({ unit }) => unit.name).join('; ') })]),
-    ...(task.leader === null ? [] : [text('card-leader', { name: task.leader.name })]),
-  ];
-}
-
-/** Who answers for it; where nobody does any more, that is said. */
-function focalLines(
-  { text, ...viewer }: Viewer,
-  task: TaskDetail,
-  focal: TaskDetail['assignments'][number] | undefined,
-) {
-  const unfinished = task.state !== 'confirmed' && task.state !== 'cancelled';
-  if (focal === undefined) return unfinished ? [text('card-focal-none')] : [];
-  const { name, leftAt } = focal.person;
-  if (unfinished && isVacant(focal)) return [text(leftAt === null ? 'card-focal-moved' : 'card-focal-left', { name })];
-  return [text('card-focal', { name }), ...takenLines({ text, ...viewer }, task, focal)];
-}
-
-/** Whether the officer has taken the task on: a report says so as well as "Đã nhận". */
-function takenLines(
-  { text, today, office }: Viewer,
-  task: TaskDetail,
-  focal: TaskDetail['assignments'][number],
-): string[] {
-  if (task.state !== 'open') return [];
-  if (focal.declinedAt !== null) return [text('card-declined', { reason: focal.declineReason ?? '' })];
-  if (focal.acknowledgedAt !== null || task.reports.length > 0) return [];
-  const since = localDateAt(focal.assignedAt, office.calendar.zone);
-  const days = office.calendar.workingDaysBetween(since, today);
-  return days < UNTAKEN_DAYS ? [] : [text('card-untaken', { days })];
 }
 
 function orderLines(viewer: Viewer, task: TaskDetail): string[] {

@@ -11,6 +11,7 @@ import { urgeListChoice } from '../urging/urge-list-choice.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
 import { progressWords } from './period-words.ts';
+import { ownPartsSection } from './support-own.ts';
 import { cardChoice, dueWords, shortTitle, statusOf, statusWords } from './task-words.ts';
 
 /** What fits a phone without scrolling far. */
@@ -27,21 +28,25 @@ export async function taskList(viewer: Viewer, asked: ListAsked, page: number): 
   const narrowed = await narrowedTo(viewer, asked);
   const beside = await partsBeside(viewer, asked);
   const besides = [...(await awaitingLate(viewer, asked, filter)), ...beside.blocks];
-  if (total === 0)
-    return {
-      blocks: [paragraph(none(viewer, await listMeant(viewer, asked), narrowed)), ...besides],
-      ...(beside.choices.length > 0 && { choices: [beside.choices] }),
-    };
+  const parts = list === 'mine' && page === 0 ? await ownPartsSection(viewer) : { blocks: [], cards: [], more: [] };
+  if (total === 0) {
+    const blocks = [paragraph(none(viewer, await listMeant(viewer, asked), narrowed)), ...besides, ...parts.blocks];
+    const choices = [...inRows(parts.cards, 4), parts.more, beside.choices].filter((row) => row.length > 0);
+    return { blocks, ...(choices.length > 0 && { choices }) };
+  }
   const lines = await inOrder(viewer, list, filter, { skip: page * LINES_PER_PAGE, take: LINES_PER_PAGE });
   return {
     blocks: [
       title([heading, ...narrowed].join(' · ')),
       ...lines.map((task) => paragraph(listLine(viewer, task, list))),
       ...besides,
+      ...parts.blocks,
       ...hint(viewer, list),
     ],
     choices: [
       ...inRows(lines.map(cardChoice), 4),
+      ...inRows(parts.cards, 4),
+      parts.more,
       turnPage(viewer, asked, page, total),
       [...beside.choices, ...(await urgeListChoice(viewer, asked))],
     ].filter((row) => row.length > 0),

@@ -1,7 +1,7 @@
 import { isNotNow } from './mood.ts';
 import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
-import { cueIn, hasCue, type Part, partOf, wordsIn } from './part.ts';
+import { cueIn, hasCue, type Part, partOf, unitsIn, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
@@ -177,6 +177,26 @@ function followedIn(part: Part, rest: string): Omit<Reading, 'intent'> {
   return Object.keys(names).length > 0 ? names : { ...(rest !== '' && { note: rest }), ask: 'which_task' };
 }
 
+/** "/phoihop NV12 60% đã gửi số liệu", "/phoihop NV12 Sở Tài chính xong": of the part of a supporting unit. */
+const supporting: Read = (said) => {
+  const { part } = said;
+  const after = part.codes.at(-1)?.to ?? part.from;
+  const unit = unitsIn(part, false).find(({ from }) => from === after);
+  const [entry, another] = unit?.entries ?? [];
+  const isOf = unit !== undefined && entry !== undefined && another === undefined;
+  const of = isOf ? { partUnit: entry.name, ...(entry.id !== null && { partUnitId: entry.id }) } : {};
+  const codes = codesOf(part).join(' ');
+  const words = wordsIn(part.scene, isOf ? unit.to : after, part.to);
+  const scene = sceneOf(`${codes} ${words}`, said.context);
+  const rest = { ...said, part: partOf(scene, 0, scene.tokens.length), rest: words };
+  const tail = afterCode(rest.part);
+  const isDone = hasCue(tail, 'done') && tail.figures.length === 0 && tail.mood.length === 0;
+  const reading = isDone ? done(rest) : hasCue(tail, 'obstacle') ? obstacle(rest) : progress(rest);
+  const { ask, ...clear } = reading;
+  // A part that stands at 100 is done: nobody confirms it.
+  return { ...clear, part: 'support', ...of, ...(ask !== undefined && ask !== 'jump' && { ask }) };
+};
+
 const start: Read = ({ rest }) => (rest === '' ? { intent: 'link' } : { intent: 'link', note: rest });
 
 const COMMANDS: Readonly<Record<string, Read>> = {
@@ -205,6 +225,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   thongbao: noted('settings', 'broadcast'),
   nguoidung: always('settings', 'people'),
   suabaocao: amend,
+  phoihop: supporting,
   huy: always('undo'),
   hoantac: always('undo'),
   theodoi: follow,

@@ -1,12 +1,20 @@
-import { type Part, partOf, unitsIn, wordsIn } from './part.ts';
-import type { Reading } from './reading.ts';
+import type { Name } from './names.ts';
+import { type Part, partOf, peopleIn, unitsIn, wordsIn } from './part.ts';
+import type { Context, Reading } from './reading.ts';
+import { personFields } from './resolve.ts';
 import { oneOfAt } from './token-match.ts';
+
+/** Who works with the focal officer. */
+export const TEAM_WORDS = [
+  ...['can bo cung lam', 'nguoi cung lam', 'cung lam', 'lam cung', 'cung thuc hien', 'cung tham gia'],
+] as const;
 
 /** What each part of a sentence that hands out work is about, by the words it begins with. */
 const SECTIONS = {
   product: ['san pham', 'sp', 'ket qua can co', 'ket qua'],
   due: ['thoi han', 'han chot', 'han', 'truoc ngay', 'truoc', 'xong truoc', 'hoan thanh truoc', 'hoan thanh'],
   officer: ['dau moi', 'can bo dau moi', 'nguoi phu trach', 'phu trach', 'nguoi lam', 'can bo'],
+  team: TEAM_WORDS,
   support: ['phoi hop voi', 'phoi hop', 'don vi phoi hop', 'co quan phoi hop'],
   weight: ['trong so', 'ty trong', 'ti trong'],
   cadence: ['thuong xuyen', 'hang tuan', 'hang thang', 'hang quy', 'moi tuan', 'moi thang', 'moi quy'],
@@ -45,6 +53,22 @@ function weightIn({ figures }: Part, said: Said | undefined): number | undefined
   return figure?.kind === 'percent' || (figure?.kind === 'amount' && figure.unclear !== true)
     ? figure.value
     : undefined;
+}
+
+/** The people named as working with the focal officer. */
+export function teamIn(sentence: Part): readonly Name[] {
+  const team = sectionsIn(sentence).find(({ name }) => name === 'team');
+  return team === undefined ? [] : peopleIn(partOf(sentence.scene, team.from, team.to));
+}
+
+/** Those of them who are certain; the others are asked for when the whole is shown. */
+export function colleagues(names: readonly Name[], context: Context): Pick<Reading, 'people' | 'personIds'> {
+  if (names.length === 0) return {};
+  const each = names.map((name) => personFields(name, context));
+  return {
+    people: each.map(({ person }) => person ?? ''),
+    personIds: each.map(({ personId }) => personId ?? ''),
+  };
 }
 
 /** Where the supporting units are named, so that they are not taken for those that lead. */

@@ -13,12 +13,15 @@ const PRINTED = [
   'unit',
   'units',
   'person',
+  'people',
   'programme',
   'group',
   'period',
   'note',
   'kind',
   'partOf',
+  'part',
+  'partUnit',
   'ask',
 ] as const satisfies readonly (keyof Reading)[];
 

@@ -63,6 +63,8 @@ export type Ask =
   | 'which_task'
   | 'which_unit'
   | 'which_person'
+  /** Several people were named: who of them answers for it? */
+  | 'which_focal'
   | 'which_percent'
   | 'percent_out_of_range'
   | 'ambiguous_number'
@@ -107,6 +109,8 @@ export interface Reading {
   readonly units?: readonly string[];
   /** Full name when the person is known, otherwise as typed. */
   readonly person?: string;
+  /** Several people: who is added or taken out, or who works on it together; of `all` whose tasks they are, and who gets them. */
+  readonly people?: readonly string[];
   readonly programme?: string;
   readonly group?: string;
   readonly period?: Period;
@@ -115,11 +119,18 @@ export interface Reading {
   readonly kind?: Kind;
   /** Handing down: the code of the task of which it is a part. */
   readonly partOf?: string;
+  /** What is reported, or who is named, is of the part of a supporting unit: "phần phối hợp", or "phần của sở em", which may be that. */
+  readonly part?: 'support' | 'own';
+  /** Canonical full name of the unit whose part it is. */
+  readonly partUnit?: string;
   readonly ask?: Ask;
   // Below: for the screens; `publicReading` strips it.
   /** Lexicon ids that belong to `unit` or, in order, to `units`. */
   readonly unitIds?: readonly string[];
   readonly personId?: string;
+  readonly partUnitId?: string;
+  /** Ids that belong, in order, to `people`. */
+  readonly personIds?: readonly string[];
   readonly programmeId?: string;
   readonly groupId?: string;
   /** With `ask: 'which_unit' | 'which_person'`: what it may be (several candidates), or what comes nearest (none). At most 8. */
@@ -178,6 +189,7 @@ export interface SaidWords {
  * - `report_document`: `docx`, `xlsx`, `png` · `task_card`: `due`, `who`, `progress`, `obstacle` (what was asked about the task)
  * - `settings`: `hour`, `language`, `people`, `broadcast` · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
  * - `silent`: `continuous` (nothing reported for the present period) · `summary`: `continuous` (those tasks alone) · `task_card`: `periods`, `indicator`
+ * - `assign`: `join`, `leave` (who works with the focal officer), `all` (everything of the first of `people` goes to the second)
  * - `my_tasks`, `unit_status`, `summary`: `overdue`, `due_soon`, `behind`, `open`, `done` (only these)
  */
 export type Kind =
@@ -231,7 +243,11 @@ export type Kind =
   | 'unowned'
   /** Of `task_card`: the parts of the task. Of `assign`: the share of a part is `amount`. */
   | 'parts'
-  | 'weight';
+  | 'weight'
+  /** Of `assign`: others beside the focal officer; somebody is taken out; all of somebody's tasks. */
+  | 'join'
+  | 'leave'
+  | 'all';
 
 export interface Candidate {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { isAsked, isNotNow, isPoliteRequest } from './mood.ts';
-import { cueIn, hasCue, type Part, strangeWords } from './part.ts';
+import { cueIn, hasCue, type Part, partOf, strangeWords, unknownWords, wordsIn } from './part.ts';
 import type { Ask, Context, Reading } from './reading.ts';
 import { extensionIn, extensionReport } from './report-extension.ts';
 import { type Item, merged } from './report-merging.ts';
@@ -55,6 +55,8 @@ function isBareAnswer(part: Part): boolean {
 export function reportsOf(section: Section, before: readonly Reading[], context: Context): Reading[] {
   const same = section.codes.length > 0 && isLikewise(section) ? lastReported(before) : [];
   if (same.length > 0) return same.map((reading) => ({ ...reading, tasks: section.codes }));
+  const wish = section.codes.length > 0 ? sameWish(section, before, context) : null;
+  if (wish !== null) return [wish];
   if (isChatter(section, context)) return [];
   const each = respectively(section);
   if (each.length > 0) return each;
@@ -71,6 +73,36 @@ export function reportsOf(section: Section, before: readonly Reading[], context:
     .map((draft) => againstTheRest(finished(draft, section, context), section.clauses))
     .map((reading) => (quoted && reading.ask === undefined ? { ...reading, ask: 'which_intent' as const } : reading));
 }
+
+/** "xin lùi NV12 đến 30/6, NV13 đến 15/7": for the second task more time is asked for as well, and nothing else is said of it. */
+function sameWish({ codes, clauses, range }: Section, before: readonly Reading[], context: Context): Reading | null {
+  const [clause, another] = clauses.filter(saysSomething);
+  const [moment, second] = clause?.moments ?? [];
+  if (before.at(-1)?.intent !== 'request_extension' || range || another !== undefined) return null;
+  if (clause === undefined || moment === undefined || second !== undefined || clause.figures.length > 0) return null;
+  const because = cueIn(clause, 'because');
+  const told = partOf(clause.scene, clause.from, because?.from ?? clause.to);
+  const strange = told.scene.tokens
+    .slice(told.from, told.to)
+    .some(({ key }, i) => unknownWords(told.scene, told.from + i, told.from + i + 1) > 0 && !TOWARDS.has(key));
+  if (strange || told.content.some(({ name }) => !LEADING_TO_A_DAY.has(name))) return null;
+  if (told.mood.some(({ name }) => name === 'negation') || isAsked(clause)) return null;
+  const note = because === undefined ? '' : wordsIn(clause.scene, because.to, clause.to);
+  const wish = { intent: 'request_extension', tasks: codes, ...wantedDate([moment], context) } as const;
+  return { ...wish, ...(note !== '' && { note }) };
+}
+
+const TOWARDS: ReadonlySet<string> = new Set(['den', 'toi', 'sang', 'qua', 've', 'thi', 'lui', 'ngay', 'het']);
+
+/** Words that only lead up to the day. */
+const LEADING_TO_A_DAY: ReadonlySet<string> = new Set([
+  'noise',
+  'task_word',
+  'compare',
+  'extension',
+  'likewise',
+  'progress',
+]);
 
 /** "NV12 và NV13 lần lượt đạt 60% và 40%": to each its own. */
 function respectively({ codes, range, clauses }: Section): Reading[] {

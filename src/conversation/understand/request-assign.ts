@@ -1,4 +1,4 @@
-import { handOutDetails, supportFrom } from './hand-out-details.ts';
+import { colleagues, handOutDetails, supportFrom, TEAM_WORDS, teamIn } from './hand-out-details.ts';
 import { isAsked } from './mood.ts';
 import type { Name } from './names.ts';
 import { hasCue, type Part, partOf, peopleIn, unitsIn, unknownWords, wordsIn } from './part.ts';
@@ -6,7 +6,9 @@ import { divided, type WholeSaid, weighed, wholeNamed } from './parts-of-task.ts
 import type { Context, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { type Read, tasksOf, told } from './request.ts';
+import { teamOf } from './request-team.ts';
 import { personFields, unitFields, unitsFields, wantedDate } from './resolve.ts';
+import { oneOfAt } from './token-match.ts';
 
 export const acknowledge: Read = (sentence, context) => {
   const cue = told(sentence, 'acknowledge');
@@ -68,7 +70,10 @@ interface Place {
 function handingOut(sentence: Part, context: Context, cue: Place, whole?: WholeSaid): Reading | null {
   const units = receivers(partOf(sentence.scene, sentence.from, supportFrom(sentence)));
   const unit = units.at(-1) ?? unitsIn(sentence, false)[0];
-  const [person] = peopleIn(sentence);
+  const team = sentence.codes.length > 0 ? teamOf(sentence, context) : null;
+  if (team !== null) return { intent: 'assign', ...tasksOf(sentence), ...team };
+  const beside = sentence.codes.length > 0 ? [] : teamIn(sentence);
+  const person = peopleIn(sentence).find((name) => !beside.includes(name));
   // "Việc mới giao tuần này" hands out nothing.
   if (
     unit === undefined &&
@@ -97,6 +102,7 @@ function handingOut(sentence: Part, context: Context, cue: Place, whole?: WholeS
     ...dates,
     ...(note !== '' && (whole !== undefined || sentence.codes.length === 0) && { note }),
     ...((whole !== undefined || sentence.codes.length === 0) && handOutDetails(sentence)),
+    ...colleagues(beside, context),
     ...(ask !== undefined && { ask }),
   };
 }
@@ -132,6 +138,7 @@ function receivers(sentence: Part): Name[] {
 function endOfContent(sentence: Part, from: number): number {
   const { tokens } = sentence.scene;
   for (let i = from; i < sentence.to; i++) {
+    if (tokens[i]?.text === ',' && oneOfAt(tokens, i + 1, TEAM_WORDS) !== null) return i;
     const next = tokens[i + 1]?.key ?? '';
     if (
       tokens[i]?.text === ',' &&

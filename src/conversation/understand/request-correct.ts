@@ -3,10 +3,13 @@ import { cueIn, type Part, partOf, wordsIn } from './part.ts';
 import { progressOf } from './progress.ts';
 import type { Context, Reading } from './reading.ts';
 import { type Read, tasksOf, told } from './request.ts';
-import { keysAt } from './token-match.ts';
+import { keysAt, oneOfAt } from './token-match.ts';
 
 /** "à nhầm, 50% thôi": leans on the last report when no task is named. */
 export const correct: Read = (sentence, context) => {
+  const rather = ratherThan(sentence);
+  if (rather !== null)
+    return { intent: 'correct', ...taskMeant(sentence, context), percent: rather, ...noTask(sentence, context) };
   const cue = told(sentence, 'slip') ?? insteadOf(sentence);
   const rightTask = cue === null && context.lastReport !== undefined ? taskInstead(sentence) : null;
   if (rightTask !== null) return { intent: 'correct', tasks: [rightTask], ask: 'which_percent' };
@@ -30,6 +33,25 @@ export const correct: Read = (sentence, context) => {
     ...(ask !== undefined && { ask }),
   };
 };
+
+/** "NV12 50 chứ không phải 60": the figure that is right; null: it says no such thing. */
+function ratherThan({ scene, codes, figures, from, to }: Part): number | null {
+  const { tokens } = scene;
+  for (let i = from + 1; i < to; i++) {
+    const denied = oneOfAt(tokens, i, ['chu khong phai la', 'chu khong phai', 'chu ko phai']);
+    if (denied === null) continue;
+    const right = tokens[i - 1];
+    const others = figures.some((found) => found.to < i - 1 || found.from > denied);
+    const percent = right !== undefined && /^\d{1,3}$/.test(right.text) ? Number(right.text) : null;
+    const isOfOne = codes.length < 2 && !others && /^\d{1,3}$/.test(tokens[denied]?.text ?? '');
+    return percent === null || percent > 100 || !isOfOne ? null : percent;
+  }
+  return null;
+}
+
+function noTask(sentence: Part, context: Context): { ask?: 'which_task' } {
+  return taskMeant(sentence, context).tasks === undefined ? { ask: 'which_task' } : {};
+}
 
 /** "NV12 đổi sang tháng 7": its date, not its figure. */
 function movesToADay({ moments, periods }: Part, { to }: Cue): boolean {

@@ -56,24 +56,30 @@ const WHO_MAY = [
   'ai duoc ket thuc',
   'ai duoc tam dung',
   'ai duoc huy',
+  'who may',
+  'who can',
+  'who is allowed to',
 ];
 
 /** What is asked about, the more particular first. */
 const ACTIONS: readonly (readonly [readonly string[], Action])[] = [
-  [['giao viec', 'giao nhiem vu'], 'assign'],
-  [['chuyen', 'doi dau moi', 'ban giao'], 'reassign'],
-  [['duyet gia han', 'dong y gia han', 'gia han', 'lui han'], 'decide_extension'],
+  [['dau moi phoi hop', 'name the supporting officer'], 'name_support'],
+  [['bao phan phoi hop', 'phan phoi hop', 'report the part', 'supporting part'], 'report_support'],
+  [['ask for more time', 'ask for an extension'], 'request_extension'],
+  [['giao viec', 'giao nhiem vu', 'hand out'], 'assign'],
+  [['chuyen', 'doi dau moi', 'ban giao', 'reassign', 'hand over'], 'reassign'],
+  [['duyet gia han', 'dong y gia han', 'gia han', 'lui han', 'extend', 'grant'], 'decide_extension'],
   [['xin gia han'], 'request_extension'],
-  [['tra lai', 'tra ve'], 'return'],
-  [['xac nhan', 'duyet', 'nghiem thu'], 'confirm'],
-  [['don doc', 'nhac'], 'urge'],
+  [['tra lai', 'tra ve', 'return'], 'return'],
+  [['xac nhan', 'duyet', 'nghiem thu', 'confirm', 'approve'], 'confirm'],
+  [['don doc', 'nhac', 'urge'], 'urge'],
   [['giai trinh'], 'request_explanation'],
   [['thao go', 'go vuong', 'go kho'], 'resolve_obstacle'],
-  [['bao xong', 'bao hoan thanh'], 'report_done'],
-  [['bao cao', 'cap nhat', 'bao tien do'], 'report_progress'],
-  [['tam dung'], 'pause'],
-  [['huy'], 'cancel'],
-  [['xem'], 'view'],
+  [['bao xong', 'bao hoan thanh', 'report done'], 'report_done'],
+  [['bao cao', 'cap nhat', 'bao tien do', 'report'], 'report_progress'],
+  [['tam dung', 'pause'], 'pause'],
+  [['huy', 'cancel'], 'cancel'],
+  [['xem', 'see', 'view'], 'view'],
 ];
 
 function actionIn(sentence: Part): Action | null {

@@ -8,9 +8,12 @@ import { departure } from './request-departure.ts';
 import { followed } from './request-follow.ts';
 import { halt } from './request-halt.ts';
 import { leave } from './request-leave.ts';
+import { moveAll } from './request-move-all.ts';
 import { rights } from './request-rights.ts';
 import { help, link, settings } from './request-settings.ts';
 import { snooze } from './request-snooze.ts';
+import { supportContent, supportOfficer } from './request-support.ts';
+import { changeFocal, joinTeam, leaveTeam } from './request-team.ts';
 import { urgingsAsked } from './request-urge.ts';
 
 /** What a sentence tells the bot, or the office through the bot, to do; `null` when it tells nothing. */
@@ -56,6 +59,12 @@ const REQUESTS: readonly Read[] = [
   leave,
   followed,
   urgingsAsked,
+  supportOfficer,
+  supportContent,
+  joinTeam,
+  leaveTeam,
+  changeFocal,
+  moveAll,
   decide,
   assign,
   acknowledge,

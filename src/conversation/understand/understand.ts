@@ -14,6 +14,7 @@ import { requestOf } from './requests.ts';
 import { saidWords, withWords } from './said-words.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { saysSomething, sectionsOf, sentencesOf } from './segments.ts';
+import { ofPart, type Piece, piecesOf, unsureOfOwn } from './support-part.ts';
 
 /** In characters; Telegram's own limit is 4,096. Nobody types more, and half a message must not be taken for the whole. */
 const LONGEST = 8_192;
@@ -26,6 +27,24 @@ const LONGEST = 8_192;
 export function understand(text: string, context: Context): Reading[] {
   if (text.length > LONGEST) return [{ intent: 'none', ask: 'which_text' }];
   const clean = normalise(text);
+  const pieces = piecesOf(clean, context);
+  const readings = pieces?.flatMap((piece) => readPiece(piece, context)) ?? [];
+  // What reports nothing of a part is no matter of parts.
+  if (readings.every(({ part }) => part === undefined)) return readWhole(clean, context);
+  return readings.some(({ part }) => part === 'own') ? unsureOfOwn(readings, readWhole(clean, context)) : readings;
+}
+
+function readPiece(piece: Piece, context: Context): Reading[] {
+  const { text, carried } = piece;
+  if (carried === undefined) return ofPart(readWhole(text, context), piece);
+  const readings = readWhole(text, { ...context, replyTask: carried });
+  return ofPart(
+    readings.map(({ fromContext, ...reading }) => reading),
+    piece,
+  );
+}
+
+function readWhole(clean: string, context: Context): Reading[] {
   const command = commandOf(clean, context);
   if (command !== null) return [command];
   const invitation = invitationOf(clean);
