@@ -9,6 +9,8 @@ export interface TranscriptEntry {
   readonly at: Date;
   readonly from: 'person' | 'bot';
   readonly text?: string;
+  /** Names of the files that the person sent with it. */
+  readonly files?: readonly string[];
   readonly view?: View;
   /** The act of the button that was pressed; `text` is then its label, if the message is still known. */
   readonly chosen?: string;
@@ -41,6 +43,8 @@ function wordsOf({ what }: Incoming, views: ReadonlyMap<string | null, View | nu
   switch (what.kind) {
     case 'text':
       return { text: what.text };
+    case 'file':
+      return { text: what.caption ?? '', files: [what, ...(what.more ?? [])].map(({ name }) => name) };
     case 'start':
       return { text: '/start' };
     case 'choice': {
