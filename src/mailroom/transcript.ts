@@ -24,11 +24,13 @@ const MOST_ENTRIES = 200;
 export async function readTranscript(db: Db, channel: string, chat: string): Promise<TranscriptEntry[]> {
   const { said, told } = await chatRows(db, channel, chat, MOST_ENTRIES);
   const views = new Map(told.map((row) => [row.messageId, row.sentView as unknown as View | null]));
-  const fromPerson = said.flatMap((row): TranscriptEntry[] => {
+  // Of what was said at the same moment, the first stays first.
+  const fromPerson = said.toReversed().flatMap((row): TranscriptEntry[] => {
     const spoken = wordsOf(row.incoming as unknown as Incoming, views);
     return spoken === null ? [] : [{ id: row.externalId, at: row.receivedAt, from: 'person', ...spoken }];
   });
   const fromBot = told
+    .toReversed()
     .filter((row) => row.sentView !== null)
     .map((row): TranscriptEntry => {
       const view = row.sentView as unknown as View;

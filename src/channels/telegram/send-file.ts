@@ -56,5 +56,6 @@ export function createSendFile({ api, redact, pathOf }: { api: Api; redact: Reda
 function fromDisk({ name, type }: ShownFile, path: string | null): { way: Way; id: InputFile } | null {
   if (path === null) return null;
   const isPhoto = (type === 'image/jpeg' || type === 'image/png') && statSync(path).size <= LARGEST_PHOTO;
-  return { way: isPhoto ? 'photo' : 'document', id: new InputFile(path, name) };
+  // grammY writes the name as it is into the head of the part, where it has to stand in quotes (RFC 7578, section 4.2).
+  return { way: isPhoto ? 'photo' : 'document', id: new InputFile(path, `"${name.replace(/["\r\n]/g, '')}"`) };
 }
