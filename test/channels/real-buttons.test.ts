@@ -7,9 +7,6 @@ import type { PersonName } from '../support/small-office.ts';
 
 const NOTHING = 'Không còn gì để hoàn tác.';
 
-/** On a busy machine. */
-const ANSWERED_IN = { timeout: 15_000 };
-
 async function tells(bot: RealChannels, name: PersonName, ...lines: string[]): Promise<void> {
   for (const line of lines) bot.phone(name).says(line);
   await bot.settle();
@@ -43,8 +40,6 @@ async function pressed(bot: RealChannels, name: PersonName, acts: Iterable<strin
   await tells(bot, name, '/trogiup');
   const ids = [...acts].map((act) => phone.pressesForged(act, phone.messages().at(-1)?.id ?? 1));
   await bot.settle();
-  // No button goes on turning.
-  await expect.poll(() => ids.every((id) => bot.telegram.pressState(id) === 'answered'), ANSWERED_IN).toBe(true);
   const rows = await bot.office.store.read.inbox.findMany({
     where: { channel: 'telegram', chat: String(phone.id) },
     include: { outbox: { orderBy: { id: 'asc' } } },
