@@ -2,6 +2,10 @@
 
 backup-done = Backed up and checked: { $file } ({ $size } MB).
 backup-counts = It holds { $people } people, { $units } units, { $tasks } tasks, { $reports } reports.
+backup-files = Evidence: { $total } files, in { $folder } ({ $copied } newly copied). Please keep this folder with the backup.
+backup-files-restored = Evidence: { $total } files, in { $folder } ({ $copied } brought back from the backup).
+backup-files-missing = Note: { $missing } files of evidence are missing; they are not in { $folder }. Please look for them in another backup, then run doctor.
+backup-files-failed = Not all files of evidence could be copied to { $folder } ({ $code }). Please check permissions and disk space, then copy the folder { $from } by hand.
 backup-exists = The file { $file } exists and is not overwritten. Please choose another name.
 backup-cannot-write = The file { $file } cannot be written ({ $code }). Please check the folder, its permissions and the disk space.
 backup-bad-copy = The copy { $file } did not stand the check and was removed. Please try again; if it stays so, run doctor.

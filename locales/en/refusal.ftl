@@ -2,6 +2,7 @@ rejected-not-allowed = { $code } is not yours to do this with, so nothing was re
 rejected-not-allowed-nobody = { $code } is not yours to do this with, so nothing was recorded.
 rejected-state-awaiting_confirmation = { $code } was reported done and awaits confirmation, so it cannot be changed. If that was a mistake, ask whoever confirms it to return it.
 rejected-state-already_confirmed = { $code } has been confirmed as done; nothing more can be reported.
+rejected-state-confirmed_before = { $code } had been confirmed as done before; nothing was recorded.
 rejected-state-paused = { $code } is paused and takes no reports.
 rejected-state-cancelled = { $code } is cancelled and takes no reports.
 rejected-state-not_reported_done = { $code } has not been reported done, so there is nothing to confirm.

@@ -6,7 +6,7 @@ web-online = Online
 web-offline = Connection lost, reconnecting…
 web-chat-label = Chat with Nhắc Việc
 web-box-label = Your message
-web-box-hint = Message Nhắc Việc…
+web-box-hint = Write here…
 web-send = Send
 web-send-again = Send again
 web-jump = Latest message
@@ -22,6 +22,24 @@ web-tries-label = Try saying
 web-empty = Say something, or press Start to learn what Nhắc Việc can do.
 web-start = Start
 web-no-script = This page needs JavaScript. Please switch it on and open the page again.
+
+## Pictures and files as evidence
+web-attach = Attach pictures or files as evidence
+web-attach-limits = Pictures, PDF, Word, Excel, PowerPoint, ZIP, MP4. { $megabytes } MB a file and { $most } files a message at most.
+web-attach-camera = Take a picture
+web-attach-choose = Choose files
+web-attach-drop = Drop files here to attach them
+web-attach-list = Files to send
+web-attach-hint = For example: NV12 60%
+web-attach-remove = Remove { $name }
+web-attach-going = uploading { $percent }%
+web-attach-ready = uploaded
+web-attach-failed = not uploaded, press Send to try again
+web-attach-too-many = { $most } files a message at most. Please send the others in the next one.
+web-attach-guest = The file was not taken: you are not signed in. Type your invitation code first, for example: /start ABCD-EFGH-JK
+web-attach-no-room = The server could not store the file (disk full or failing). Your file and message are still here; please tell the administrator, then press Send again.
+web-attached = File: { $name }
+web-open-file = Open { $name }
 
 ## When something goes wrong
 web-cannot-send = Not sent yet. Your message is still in the box; press Send again.

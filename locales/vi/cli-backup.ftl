@@ -2,6 +2,10 @@
 
 backup-done = Đã sao lưu và kiểm tra xong: { $file } ({ $size } MB).
 backup-counts = Trong đó có { $people } người, { $units } đơn vị, { $tasks } nhiệm vụ, { $reports } báo cáo.
+backup-files = Tệp minh chứng: { $total } tệp, nằm ở { $folder } (chép thêm { $copied }). Xin giữ thư mục này cùng bản sao lưu.
+backup-files-restored = Tệp minh chứng: { $total } tệp, nằm ở { $folder } (lấy lại { $copied } từ bản sao lưu).
+backup-files-missing = Lưu ý: thiếu { $missing } tệp minh chứng, không thấy ở { $folder }. Xin tìm trong bản sao lưu khác rồi chạy doctor.
+backup-files-failed = Chưa chép hết tệp minh chứng vào { $folder } ({ $code }). Xin kiểm tra quyền ghi và dung lượng đĩa, rồi chép cả thư mục { $from } bằng tay.
 backup-exists = Tệp { $file } đã có, không ghi đè. Xin chọn tên khác.
 backup-cannot-write = Không ghi được tệp { $file } ({ $code }). Xin kiểm tra thư mục, quyền ghi và dung lượng đĩa.
 backup-bad-copy = Bản sao { $file } kiểm tra không đạt nên đã xoá. Xin thử lại; nếu vẫn vậy, chạy lệnh doctor.

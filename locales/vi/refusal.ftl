@@ -2,6 +2,7 @@ rejected-not-allowed = { $code } không thuộc phần việc của anh/chị n�
 rejected-not-allowed-nobody = { $code } không thuộc phần việc của anh/chị nên chưa ghi gì.
 rejected-state-awaiting_confirmation = { $code } đã báo hoàn thành, đang chờ xác nhận nên chưa sửa được. Nếu báo nhầm, xin nhờ người xác nhận trả lại.
 rejected-state-already_confirmed = { $code } đã được xác nhận hoàn thành, không báo cáo thêm được.
+rejected-state-confirmed_before = { $code } đã được xác nhận hoàn thành trước đó; chưa ghi gì thêm.
 rejected-state-paused = { $code } đang tạm dừng, chưa báo cáo được.
 rejected-state-cancelled = { $code } đã huỷ, không báo cáo được.
 rejected-state-not_reported_done = { $code } chưa được báo hoàn thành nên chưa có kết quả để xác nhận.

@@ -6,7 +6,7 @@ web-online = Trực tuyến
 web-offline = Mất kết nối, đang nối lại…
 web-chat-label = Trò chuyện với Nhắc Việc
 web-box-label = Tin nhắn của anh/chị
-web-box-hint = Nhắn cho Nhắc Việc…
+web-box-hint = Nhắn tin ở đây…
 web-send = Gửi
 web-send-again = Gửi lại
 web-jump = Tin mới nhất
@@ -22,6 +22,24 @@ web-tries-label = Thử nhắn
 web-empty = Nhắn một câu, hoặc bấm Bắt đầu để biết Nhắc Việc giúp được gì.
 web-start = Bắt đầu
 web-no-script = Trang này cần JavaScript. Anh/chị bật JavaScript rồi mở lại giúp.
+
+## Ảnh và tệp minh chứng
+web-attach = Kèm ảnh, tệp minh chứng
+web-attach-limits = Ảnh, PDF, Word, Excel, PowerPoint, ZIP, phim MP4. Mỗi tệp tối đa { $megabytes } MB, mỗi lần tối đa { $most } tệp.
+web-attach-camera = Chụp ảnh
+web-attach-choose = Chọn tệp
+web-attach-drop = Thả tệp vào đây để kèm minh chứng
+web-attach-list = Tệp sẽ gửi
+web-attach-hint = Ví dụ: NV12 đạt 60%
+web-attach-remove = Bỏ tệp { $name }
+web-attach-going = đang tải lên { $percent }%
+web-attach-ready = đã tải lên
+web-attach-failed = chưa tải được, bấm Gửi để thử lại
+web-attach-too-many = Mỗi lần gửi tối đa { $most } tệp. Anh/chị gửi số còn lại ở tin sau giúp.
+web-attach-guest = Chưa nhận tệp vì anh/chị chưa đăng nhập. Gõ mã mời trước, ví dụ: /start ABCD-EFGH-JK
+web-attach-no-room = Máy chủ chưa lưu được tệp (hết chỗ hoặc lỗi ổ đĩa). Tệp và tin còn nguyên ở đây; xin báo quản trị rồi bấm Gửi lại.
+web-attached = Tệp: { $name }
+web-open-file = Mở tệp { $name }
 
 ## Khi có lỗi
 web-cannot-send = Chưa gửi được. Tin của anh/chị còn nguyên trong ô nhập, bấm Gửi lại.

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { printViews, viewAsJson } from '../channels/terminal/print.ts';
 import { createTerminalChannel, type TerminalChannel } from '../channels/terminal/terminal-channel.ts';
-import type { Deed } from '../conversation/incoming.ts';
+import type { Deed, SentFile } from '../conversation/incoming.ts';
+import type { ShownFile } from '../conversation/view.ts';
 import { parsePhone } from '../intake/phone.ts';
 import { createDelivery } from '../mailroom/delivery.ts';
 import { createInbox } from '../mailroom/inbox.ts';
+import { createEvidenceFiles, type EvidenceFiles, evidenceFolder } from '../store/evidence-files.ts';
 import { linkAddress, personByPhone } from '../store/people.ts';
 import { changesOfIncomings } from '../store/reports.ts';
 import { loadSession } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
+import { filesToSend } from './ask-files.ts';
 import { databaseToRead } from './database.ts';
 import { complain, type ExitCode, instantOf, mailroomOf, presentOf, say, type World, withStore } from './world.ts';
 
 export interface AskOptions {
   readonly as: string;
+  /** Paths of files to send with it. */
+  readonly file: readonly string[];
   /** Numbers of the choices to press afterwards, one after the other. */
   readonly choose: readonly number[];
   readonly at?: string;
@@ -28,11 +33,18 @@ export async function ask(world: World, typed: string, options: AskOptions): Pro
     return 2;
   }
   const phone = parsePhone(options.as) ?? options.as.trim();
+  const url = databaseToRead(world);
+  const files = createEvidenceFiles(evidenceFolder(url));
+  const sent = await filesToSend(world, files, options.file);
+  if (!Array.isArray(sent)) return sent;
+  const deed = deedOf(typed, sent);
   return withStore(
     world,
-    async (store) =>
-      converse(world, store, await presentOf(store, at, options.at !== undefined), phone, typed, options),
-    databaseToRead(world),
+    async (store) => {
+      const present = await presentOf(store, at, options.at !== undefined);
+      return converse(world, store, present, phone, deed, options, files);
+    },
+    url,
   );
 }
 
@@ -41,8 +53,9 @@ async function converse(
   store: Store,
   at: Date,
   phone: string,
-  typed: string,
+  deed: Deed,
   options: AskOptions,
+  files: EvidenceFiles,
 ): Promise<ExitCode> {
   const room = mailroomOf(world, store, () => at);
   const terminal = createTerminalChannel();
@@ -60,7 +73,7 @@ async function converse(
     await inbox.idle();
     await delivery.runUntilEmpty();
   };
-  await exchange(deedOf(typed));
+  await exchange(deed);
   for (const number of options.choose) {
     const session = await loadSession(store.read, 'terminal', phone, at);
     const choice = session.choices[number - 1];
@@ -71,7 +84,7 @@ async function converse(
     terminal.take();
     await exchange({ kind: 'choice', act: choice.act });
   }
-  await print(world, store, terminal, ids, options.json ?? false);
+  await print(world, store, terminal, files, ids, options.json ?? false);
   return 0;
 }
 
@@ -83,7 +96,12 @@ async function linkTerminal(store: Store, phone: string, at: Date): Promise<void
   await store.write((tx) => linkAddress(tx, { ...place, personId: person.id, proof: 'terminal', at }));
 }
 
-function deedOf(typed: string): Deed {
+function deedOf(typed: string, sent: readonly SentFile[]): Deed {
+  const [first, ...more] = sent;
+  if (first !== undefined) {
+    const caption = typed.trim() === '' ? {} : { caption: typed };
+    return { kind: 'file', ...first, ...(more.length === 0 ? {} : { more }), ...caption };
+  }
   const start = /^\/start(?:\s+(\S.*))?$/iu.exec(typed.trim());
   if (start === null) return { kind: 'text', text: typed };
   return start[1] === undefined ? { kind: 'start' } : { kind: 'start', code: start[1] };
@@ -93,14 +111,16 @@ async function print(
   world: World,
   store: Store,
   terminal: TerminalChannel,
+  { pathOf }: EvidenceFiles,
   ids: readonly string[],
   json: boolean,
 ): Promise<void> {
   const views = terminal.take().map((message) => message.view);
   if (!json) {
-    say(world, printViews(views));
+    const place = ({ ref, name }: ShownFile) => world.text('cli-file-line', { name, path: pathOf(ref) ?? '–' });
+    say(world, printViews(views, place));
     return;
   }
   const changes = await changesOfIncomings(store.read, 'terminal', ids);
-  say(world, JSON.stringify({ messages: views.map(viewAsJson), changes }));
+  say(world, JSON.stringify({ messages: views.map((view) => viewAsJson(view, pathOf)), changes }));
 }

@@ -3,6 +3,8 @@ import { formatNumber } from '../domain/quantity.ts';
 import { localDateAt, localTimeAt } from '../domain/time-zone.ts';
 import { backUp } from '../store/backup.ts';
 import { databasePath, type RowCounts } from '../store/database-file.ts';
+import { evidenceFolder } from '../store/evidence-files.ts';
+import { backUpFiles, type FilesCopied, folderBeside, restoreFiles } from '../store/kept-files.ts';
 import { restoreFrom } from '../store/restore.ts';
 import { wordUnusable } from './unusable.ts';
 import { complain, type ExitCode, say, type World } from './world.ts';
@@ -16,7 +18,12 @@ export async function backup(world: World, file: string): Promise<ExitCode> {
     case 'done':
       say(world, text('backup-done', { file: target, size: megabytes(outcome.bytes) }));
       say(world, wordCounts(world, outcome.counts));
-      return 0;
+      return wordFiles(
+        world,
+        'backup-files',
+        backUpFiles(config.databaseUrl, target),
+        evidenceFolder(config.databaseUrl),
+      );
     case 'unusable':
       return failed(world, wordUnusable(outcome.why, databasePath(config.databaseUrl), text));
     case 'exists':
@@ -43,7 +50,12 @@ export async function restore(world: World, file: string): Promise<ExitCode> {
       if (outcome.counts.waitingMessages > 0) {
         say(world, text('backup-waiting', { count: outcome.counts.waitingMessages }));
       }
-      return 0;
+      return wordFiles(
+        world,
+        'backup-files-restored',
+        restoreFiles(config.databaseUrl, resolve(file)),
+        folderBeside(resolve(file)),
+      );
     case 'unusable':
       return failed(world, wordUnusable(outcome.why, file, text));
     case 'same_file':
@@ -53,6 +65,15 @@ export async function restore(world: World, file: string): Promise<ExitCode> {
     default:
       return outcome satisfies never;
   }
+}
+
+/** What became of the files of evidence; 1 if not all of them could be copied. Nothing where there are none. */
+function wordFiles(world: World, done: string, copied: FilesCopied, from: string): ExitCode {
+  const { folder, total, missing, failed: code } = copied;
+  if (code !== null) return failed(world, world.text('backup-files-failed', { folder, code, from }));
+  if (total > 0) say(world, world.text(done, { total, folder, copied: copied.copied }));
+  if (missing > 0) say(world, world.text('backup-files-missing', { missing, folder: from }));
+  return 0;
 }
 
 function failed(world: World, sentence: string): ExitCode {

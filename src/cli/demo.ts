@@ -3,6 +3,7 @@ import { createWebChannel } from '../channels/web/web-channel.ts';
 import { demoPeople, demoStart, loadDemo, quickTry } from '../demo/demo.ts';
 import { addDays } from '../domain/local-date.ts';
 import { instantAt, localDateAt } from '../domain/time-zone.ts';
+import { createEvidenceFiles, type EvidenceFiles, evidenceFolder } from '../store/evidence-files.ts';
 import { loadOffice, readSetting } from '../store/office.ts';
 import { countPeople } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +11,7 @@ import { demoUrl } from './database.ts';
 import { createDemoClock, type DemoClock } from './demo-clock.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { explainStart, webOptions } from './start.ts';
+import { webEvidence } from './web-evidence.ts';
 import { complain, type ExitCode, mailroomOf, say, type World, withStore } from './world.ts';
 
 /** Where the hand stands that the demo's morning begins with: the hour of most digests. */
@@ -19,10 +21,10 @@ const HOUR_MS = 3_600_000;
 /** The demo: an invented office on a web chat, with people to play and a clock to move. */
 export async function demo(world: World): Promise<ExitCode> {
   const url = world.config.databaseChosen ? world.config.databaseUrl : demoUrl;
-  return withStore(world, (store) => run(world, store), url);
+  return withStore(world, (store) => run(world, store, createEvidenceFiles(evidenceFolder(url))), url);
 }
 
-async function run(world: World, store: Store): Promise<ExitCode> {
+async function run(world: World, store: Store, files: EvidenceFiles): Promise<ExitCode> {
   const { timezone: zone } = world.config;
   if ((await readSetting(store.read, 'demo.clock')) === null) {
     if ((await countPeople(store.read)) > 0) {
@@ -33,9 +35,11 @@ async function run(world: World, store: Store): Promise<ExitCode> {
   }
   const clock = await createDemoClock(store, world.now, demoStart);
   const room = { ...mailroomOf(world, store, clock.now), officeName: world.text('demo-office') };
+  await files.sweep(world.now());
   let engine: Engine | undefined;
   const web = createWebChannel({
     ...webOptions(world, room),
+    evidence: webEvidence(room, files),
     demo: {
       people: async () => (await demoPeople(store.read)).map((person) => ({ ...person, quickTry: quickTry(person) })),
       advance: (step) => advance(store, clock, engine, zone, step),

@@ -2,6 +2,8 @@ import { partsOf } from '../domain/local-date.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { databasePath, inspectDatabase } from '../store/database-file.ts';
 import { examineOffice, type OfficeHealth, type Trouble } from '../store/doctor.ts';
+import { evidenceFolder } from '../store/evidence-files.ts';
+import { missingFiles } from '../store/kept-files.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import { wordUnusable } from './unusable.ts';
 import { momentIn } from './words.ts';
@@ -26,7 +28,20 @@ export async function dataFindings(world: World, url: string): Promise<Finding[]
   const at = world.now();
   const { year } = partsOf(localDateAt(at, world.config.timezone));
   const health = await examineOffice(url, at, year);
-  return [sound, migrations.good('migrations'), ...officeFindings(world, health, year), ...mailFindings(world, health)];
+  return [
+    ...[sound, migrations.good('migrations'), filesFinding(world, url)],
+    ...officeFindings(world, health, year),
+    ...mailFindings(world, health),
+  ];
+}
+
+/** Files of evidence that lie beside the database. */
+function filesFinding({ text }: World, url: string): Finding {
+  const { good, error } = findingsOf('files', text);
+  const { total, missing, names } = missingFiles(url);
+  const folder = evidenceFolder(url);
+  if (missing > 0) return error('files-missing', { missing, total, folder, names: names.join(', ') });
+  return total === 0 ? good('files-none') : good('files', { total, folder });
 }
 
 function officeFindings(world: World, health: OfficeHealth, year: number): Finding[] {

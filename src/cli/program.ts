@@ -38,6 +38,7 @@ function createProgram(world: World, end: (code: ExitCode) => void): Command {
   add('demo', 'cli-demo').action(async () => end(await (await import('./demo.ts')).demo(world)));
   add('ask <text>', 'cli-ask')
     .requiredOption('--as <phone>', text('cli-option-as'))
+    .option('--file <path>', text('cli-option-file'), (path: string, earlier: string[]) => [...earlier, path], [])
     .option('--choose <number>', text('cli-option-choose'), collectNumber, [])
     .option('--at <instant>', text('cli-option-at'))
     .option('--json', json)

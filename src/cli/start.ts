@@ -5,17 +5,23 @@ import { createWebChannel } from '../channels/web/web-channel.ts';
 import { languageOf } from '../language/fluent.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
 import { readTranscript } from '../mailroom/transcript.ts';
+import { createEvidenceFiles, type EvidenceFiles, evidenceFolder } from '../store/evidence-files.ts';
 import { chatOwner } from '../store/people.ts';
 import { startEngine } from './engine.ts';
 import { createMenus } from './menus.ts';
+import { webEvidence } from './web-evidence.ts';
 import { complain, type ExitCode, mailroomOf, say, type World, withStore } from './world.ts';
 
 /** Serves Telegram and the web chat until told to stop. */
 export async function startBot(world: World, botToken: string): Promise<ExitCode> {
   return withStore(world, async (store) => {
-    const room = mailroomOf(world, store, world.now);
-    const telegram = createTelegram(world, botToken);
-    const web = createWebChannel({ ...webOptions(world, room), ...mounted(world, telegram) });
+    // What came over Telegram is fetched there for whoever looks at it in the web chat.
+    const room = { ...mailroomOf(world, store, world.now), fetchable: ['telegram'] };
+    const files = createEvidenceFiles(evidenceFolder(world.config.databaseUrl));
+    await files.sweep(world.now());
+    const telegram = createTelegram(world, botToken, files);
+    const evidence = webEvidence(room, files, telegram.fetchFile);
+    const web = createWebChannel({ ...webOptions(world, room), ...mounted(world, telegram), evidence });
     try {
       const menus = createMenus(world, store, telegram);
       const heard = { handled: menus.heardFrom, tick: menus.lookAgain };
@@ -31,11 +37,11 @@ export async function startBot(world: World, botToken: string): Promise<ExitCode
   });
 }
 
-function createTelegram(world: World, token: string): TelegramChannel {
+function createTelegram(world: World, token: string, { pathOf }: EvidenceFiles): TelegramChannel {
   const { telegramApiRoot: apiRoot, webhook } = world.config;
   const hook =
     webhook === undefined ? {} : { webhook: { url: `${webhook.publicUrl}${webhookPath}`, secret: webhook.secret } };
-  return createTelegramChannel({ token, apiRoot, log: world.log, ...hook });
+  return createTelegramChannel({ token, apiRoot, log: world.log, pathOf, ...hook });
 }
 
 const webhookPath = '/webhooks/telegram';

@@ -32,41 +32,58 @@ import type { View } from './view.ts';
 
 type File = Extract<Deed, { kind: 'file' }>;
 
-const keptFile = ({ ref, name, type, size }: File): KeptFile => ({ ref, name, type, size });
+type Files = readonly [KeptFile, ...KeptFile[]];
+
+/** What the message brought, the first of it first. */
+function filesOf({ more = [], ...first }: File): Files {
+  const kept = ({ ref, name, type, size }: KeptFile): KeptFile => ({ ref, name, type, size });
+  return [kept(first), ...more.map(kept)];
+}
+
+/** Of several, the first that is not taken is told, and none is. */
+function faultIn(viewer: Turn, files: Files): View | null {
+  for (const file of files) {
+    const fault = evidenceFault(file);
+    if (fault !== null) return evidenceFaulty(viewer, fault, file.name);
+  }
+  return null;
+}
+
+const namesOf = (files: readonly KeptFile[]): string => files.map(({ name }) => name).join(', ');
 
 /**
  * A file without a word. It is evidence for the task of the message that it answers, for the one that it was asked for, or for the one
  * task on which its sender has just reported; else it is asked which. `codes`: tasks of the message answered.
  */
 export async function hearFile(turn: Turn, file: File, codes: readonly string[]): Promise<Outcome> {
-  const fault = evidenceFault(file);
-  if (fault !== null) return aside(evidenceFaulty(turn, fault, file.name));
-  const kept = keptFile(file);
+  const files = filesOf(file);
+  const faulty = faultIn(turn, files);
+  if (faulty !== null) return aside(faulty);
   const album = await restOfAlbum(turn, file);
-  if (album !== null) return addToAlbum(album, kept);
+  if (album !== null) return addToAlbum(album, files);
   const [code, another] = codes;
-  if (code !== undefined && another === undefined) return attachByCode(turn, code, [kept]);
+  if (code !== undefined && another === undefined) return attachByCode(turn, code, files);
   const pending = turn.session.pending as Pending | null;
-  if (pending?.step === 'product') return attaching(turn, pending.taskId, [kept]);
+  if (pending?.step === 'product') return attaching(turn, pending.taskId, files);
   // It goes where the first goes. Of an album only the first is asked about.
   if (pending?.step === 'evidence') {
-    const [first = kept, ...rest] = [...pending.files, kept];
-    if (!(await followsInAlbum(turn, file))) return askWhose(turn, [first, ...rest], codes);
-    return { kind: 'answer', answer: { views: [], pending: { ...pending, files: [first, ...rest] } } };
+    const all = [...pending.files, ...files];
+    if (!(await followsInAlbum(turn, file))) return askWhose(turn, all, codes);
+    return { kind: 'answer', answer: { views: [], pending: { ...pending, files: all } } };
   }
-  if (pending !== null) return besideQuestion(turn, pending, kept);
+  if (pending !== null) return besideQuestion(turn, pending, files);
   const only = await onlyReported(turn);
-  return only === null ? askWhose(turn, [kept], codes) : attaching(turn, only, [kept]);
+  return only === null ? askWhose(turn, files, codes) : attaching(turn, only, files);
 }
 
 /** What was asked before still waits for its answer, so nothing else is asked: of the task in question, the last one reported, or refused. */
-async function besideQuestion(turn: Turn, pending: Pending, kept: KeptFile): Promise<Outcome> {
+async function besideQuestion(turn: Turn, pending: Pending, files: Files): Promise<Outcome> {
   const code = pending.step === 'complete' ? pending.command.split(' ')[1] : undefined;
   const asked = code === undefined ? null : await findTaskInScope(turn.db, { code }, viewerScope(turn));
   const taskId = asked?.id ?? (await onlyReported(turn));
-  if (taskId === null) return aside(said(turn, 'evidence-unclear', { name: kept.name }));
+  if (taskId === null) return aside(said(turn, 'evidence-unclear', { name: namesOf(files) }));
   return change(async (acting) => ({
-    views: [await attachView(viewerWithin(turn, acting), acting, taskId, [kept])],
+    views: [await attachView(viewerWithin(turn, acting), acting, taskId, files)],
     aside: true,
   }));
 }
@@ -98,9 +115,9 @@ async function followsInAlbum({ db, channel, chat, incomingId, at }: Turn, { alb
 const ALBUM_MS = 60_000;
 
 /** Quietly: the first was read back, and taking that back takes all of it back. */
-function addToAlbum({ first, taskIds }: { first: number; taskIds: readonly number[] }, file: KeptFile): Outcome {
+function addToAlbum({ first, taskIds }: { first: number; taskIds: readonly number[] }, files: Files): Outcome {
   return change(async (acting) => {
-    for (const id of taskIds) await attachEvidence(acting, id, [file], first);
+    for (const id of taskIds) await attachEvidence(acting, id, files, first);
     return { views: [], aside: true };
   });
 }
@@ -110,17 +127,18 @@ function addToAlbum({ first, taskIds }: { first: number; taskIds: readonly numbe
  * Where it reported nothing and names none, it is asked which task the file belongs to.
  */
 export function withEvidence(turn: Turn, heard: Outcome, file: File, codes: readonly string[]): Outcome {
-  const fault = evidenceFault(file);
+  const files = filesOf(file);
+  const faulty = faultIn(turn, files);
   return change(async (acting) => {
     const answered = heard.kind === 'answer' ? heard.answer : await heard.run(acting);
     const also = (...views: readonly View[]): Answer => ({ ...answered, views: [...answered.views, ...views] });
-    if (fault !== null) return also(evidenceFaulty(turn, fault, file.name));
+    if (faulty !== null) return also(faulty);
     const { tx, actor, incomingId } = acting;
     const reported = incomingId === null ? [] : await tasksReported(tx, actor.id, { incomingId });
     const within = viewerWithin(turn, acting);
     const taskIds = reported.length > 0 ? reported : await named(within, codes);
     if (taskIds.length === 0 && answered.pending === undefined) {
-      const asked = await askWhose(within, [keptFile(file)], codes);
+      const asked = await askWhose(within, files, codes);
       return asked.kind === 'answer'
         ? {
             ...also(...asked.answer.views),
@@ -129,8 +147,8 @@ export function withEvidence(turn: Turn, heard: Outcome, file: File, codes: read
         : answered;
     }
     const views: View[] = [];
-    for (const id of taskIds) views.push(await attachView(within, acting, id, [keptFile(file)]));
-    return also(...(taskIds.length === 0 ? [said(turn, 'evidence-unclear', { name: file.name })] : views));
+    for (const id of taskIds) views.push(await attachView(within, acting, id, files));
+    return also(...(taskIds.length === 0 ? [said(turn, 'evidence-unclear', { name: namesOf(files) })] : views));
   });
 }
 
@@ -142,12 +160,8 @@ async function named(viewer: Turn, codes: readonly string[]): Promise<number[]> 
   return task === null ? [] : [task.id];
 }
 
-async function askWhose(
-  turn: Turn,
-  files: readonly [KeptFile, ...KeptFile[]],
-  codes: readonly string[],
-): Promise<Outcome> {
-  const view = await askWhoseEvidence(turn, files.map(({ name }) => name).join(', '), codes);
+async function askWhose(turn: Turn, files: readonly KeptFile[], codes: readonly string[]): Promise<Outcome> {
+  const view = await askWhoseEvidence(turn, namesOf(files), codes);
   return { kind: 'answer', answer: { views: [view], pending: { step: 'evidence', files } } };
 }
 

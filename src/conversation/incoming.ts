@@ -19,6 +19,14 @@ export function sessionOf({ chat, chatKind, sender }: Incoming): string {
   return chatKind === 'group' ? `${chat}\n${sender}` : chat;
 }
 
+/** A file by the reference by which it is found again. `size` in bytes; 0: not known. */
+export interface SentFile {
+  readonly ref: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
+
 export type Deed =
   | {
       readonly kind: 'text';
@@ -45,7 +53,9 @@ export type Deed =
       readonly name: string;
       readonly type: string;
       readonly size: number;
-      /** Sent in one go with others: the platform's id of the whole. */
+      /** What was chosen with it and sent in the same message. */
+      readonly more?: readonly SentFile[];
+      /** Sent in one go with others, each in a message of its own: the platform's id of the whole. */
       readonly album?: string;
       readonly caption?: string;
       readonly messageId?: string;

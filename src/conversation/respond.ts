@@ -36,6 +36,8 @@ export interface Surroundings {
   /** IANA name of the office's time zone. */
   readonly zone: string;
   readonly officeName: string;
+  /** Channels whose files can be shown in the web chat as well. */
+  readonly fetchable?: readonly string[];
 }
 
 /** Somebody who is not linked yet: an answer, or a link made in the transaction that closes the incoming. */
@@ -89,9 +91,11 @@ async function respondToStranger({ channel, chat }: Incoming, { db, at }: Surrou
 const STRANGERS_MS = 3_600_000;
 
 /** The person as a viewer of screens, now. */
-export async function viewerFor({ db, at, zone, officeName }: Surroundings, person: PersonWithUnit): Promise<Viewer> {
+export async function viewerFor(around: Surroundings, person: PersonWithUnit): Promise<Viewer> {
+  const { db, at, zone, officeName, fetchable } = around;
   const today = localDateAt(at, zone);
   return {
+    ...(fetchable === undefined ? {} : { fetchable }),
     ...{ db, person, at, today, officeName },
     office: await loadOffice(db, zone),
     standsInFor: (await standInsOf(db, [person.id], today)).get(person.id) ?? [],

@@ -29,6 +29,8 @@ export interface Viewer {
   /** Set in a group chat: the unit it belongs to. Nothing beyond that unit is shown there, to nobody. */
   readonly group?: { readonly unitId: number; readonly name: string };
   readonly text: Text;
+  /** Channels whose files can be shown in the web chat as well. */
+  readonly fetchable?: readonly string[];
 }
 
 /** One turn of a conversation: somebody said something, and this is all there is to know of it. */

@@ -8,13 +8,22 @@ export interface View {
   readonly choices?: readonly (readonly Choice[])[];
   /** Code of the task this message is about: a reply to the message means that task. */
   readonly about?: string;
-  /** A file that came by the same channel, by that channel's reference to it. The paragraphs are what is said with it. */
-  readonly file?: { readonly ref: string; readonly name: string; readonly type: string };
+  /** A file that this channel can show. The paragraphs are what is said with it. */
+  readonly file?: ShownFile;
   /**
    * What the button says by which a person shares their own telephone number, where the channel has such a button
    * (Telegram, private chats). Not together with `choices`.
    */
   readonly contactButton?: string;
+}
+
+export interface ShownFile {
+  /** That of a file beside the database, or the reference of the channel by which it came. */
+  readonly ref: string;
+  readonly name: string;
+  readonly type: string;
+  /** Of the evidence: a page asks for the file by it, and whether it may have it is judged then. */
+  readonly id?: number;
 }
 
 export type Block = Paragraph | Table;

@@ -31,6 +31,8 @@ export type TaskEvent =
 export type RefusalReason =
   | 'awaiting_confirmation'
   | 'already_confirmed'
+  /** Of the standing body: somebody of it was first. */
+  | 'confirmed_before'
   | 'paused'
   | 'cancelled'
   | 'not_reported_done'
@@ -68,7 +70,11 @@ const transitions: Readonly<Record<TaskState, Readonly<Record<TaskDeed, TaskStat
     resume: { refused: 'not_paused' },
     cancel: 'cancelled',
   },
-  confirmed: refuseAll('already_confirmed'),
+  confirmed: {
+    ...refuseAll('already_confirmed'),
+    confirm: { refused: 'confirmed_before' },
+    return: { refused: 'confirmed_before' },
+  },
   paused: {
     ...refuseAll('paused'),
     report_obstacle: 'paused',

@@ -33,9 +33,12 @@ export async function handleIncoming(room: Mailroom, row: InboxRow): Promise<voi
 }
 
 async function handleOnce(room: Mailroom, row: InboxRow, incoming: Incoming): Promise<void> {
-  const { store, zone, officeName } = room;
+  const { store, zone, officeName, fetchable } = room;
   const at = room.now();
-  const { outcome, turn } = await respond(incoming, row.id, { db: store.read, at, zone, officeName });
+  const { outcome, turn } = await respond(incoming, row.id, {
+    ...{ db: store.read, at, zone, officeName },
+    ...(fetchable === undefined ? {} : { fetchable }),
+  });
   await store.write(async (tx) => {
     if (!(await closeIncoming(tx, row.id, at))) return;
     // Whoever writes can be reached again, whatever became of an earlier message.

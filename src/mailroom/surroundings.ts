@@ -8,5 +8,7 @@ export interface Mailroom {
   /** IANA name of the office's time zone. */
   readonly zone: string;
   readonly officeName: string;
+  /** Channels whose files can be shown in the web chat as well. */
+  readonly fetchable?: readonly string[];
   readonly log: Logger;
 }

@@ -9,6 +9,8 @@ export interface TranscriptEntry {
   readonly at: Date;
   readonly from: 'person' | 'bot';
   readonly text?: string;
+  /** Names of the files that the person sent with it. */
+  readonly files?: readonly string[];
   readonly view?: View;
   /** The act of the button that was pressed; `text` is then its label, if the message is still known. */
   readonly chosen?: string;
@@ -22,11 +24,13 @@ const MOST_ENTRIES = 200;
 export async function readTranscript(db: Db, channel: string, chat: string): Promise<TranscriptEntry[]> {
   const { said, told } = await chatRows(db, channel, chat, MOST_ENTRIES);
   const views = new Map(told.map((row) => [row.messageId, row.sentView as unknown as View | null]));
-  const fromPerson = said.flatMap((row): TranscriptEntry[] => {
+  // Of what was said at the same moment, the first stays first.
+  const fromPerson = said.toReversed().flatMap((row): TranscriptEntry[] => {
     const spoken = wordsOf(row.incoming as unknown as Incoming, views);
     return spoken === null ? [] : [{ id: row.externalId, at: row.receivedAt, from: 'person', ...spoken }];
   });
   const fromBot = told
+    .toReversed()
     .filter((row) => row.sentView !== null)
     .map((row): TranscriptEntry => {
       const view = row.sentView as unknown as View;
@@ -41,6 +45,8 @@ function wordsOf({ what }: Incoming, views: ReadonlyMap<string | null, View | nu
   switch (what.kind) {
     case 'text':
       return { text: what.text };
+    case 'file':
+      return { text: what.caption ?? '', files: [what, ...(what.more ?? [])].map(({ name }) => name) };
     case 'start':
       return { text: '/start' };
     case 'choice': {

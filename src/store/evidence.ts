@@ -57,3 +57,7 @@ export async function tasksReported(
   });
   return rows.map(({ taskId }) => taskId);
 }
+
+export function evidenceById(db: Db, id: number): Promise<Attachment | null> {
+  return db.attachment.findUnique({ where: { id } });
+}

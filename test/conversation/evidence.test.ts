@@ -37,7 +37,7 @@ describe('a file with a caption', () => {
     expect(card.text).toContain('Minh chứng: 1 (gần nhất 2/4/2024)');
     const shown = await ha.presses('Minh chứng (1)');
     expect(shown.text).toContain('photo.jpg (Trần Thị Hà, 2/4/2024)');
-    expect(shown.views[1]?.file).toEqual({ ref: 'photo:photo.jpg', name: 'photo.jpg', type: 'image/jpeg' });
+    expect(shown.views[1]?.file).toEqual({ ref: 'photo:photo.jpg', name: 'photo.jpg', type: 'image/jpeg', id: 1 });
     expect((await ha.says('lịch sử NV12')).text).toContain('Trần Thị Hà: gửi minh chứng: photo.jpg');
   });
 

@@ -5,12 +5,12 @@ import type { Delivery, Outgoing } from '../channel.ts';
 import { chatIdOf } from './api.ts';
 import type { Sleep } from './back-off.ts';
 import { failureOf } from './failure.ts';
-import { readRef } from './file-ref.ts';
 import { type Problem, problemOf, problemText } from './problem.ts';
 import type { Redact } from './redact.ts';
 import { renderKeyboard } from './render/keyboard.ts';
 import { renderMessages } from './render/message.ts';
 import { renderRich } from './render/rich.ts';
+import { createSendFile, type PathOf } from './send-file.ts';
 
 interface DeliverParts {
   readonly api: Api;
@@ -18,6 +18,7 @@ interface DeliverParts {
   readonly sleep: Sleep;
   /** Milliseconds between the parts of a message that is too long for one. */
   readonly betweenPartsMs: number;
+  readonly pathOf: PathOf;
 }
 
 /** What goes out in one request: a text in HTML, or a rich message. */
@@ -33,8 +34,6 @@ interface Piece {
   readonly silent: boolean;
 }
 
-type FileRef = NonNullable<ReturnType<typeof readRef>>;
-
 const EDIT_AGAIN_MS = 5_000;
 
 /**
@@ -48,15 +47,17 @@ export function createDeliver({
   redact,
   sleep,
   betweenPartsMs,
+  pathOf,
 }: DeliverParts): (message: Outgoing) => Promise<Delivery> {
   let richMessages = true;
+  const sendFile = createSendFile({ api, redact, pathOf });
 
   return async (message) => {
     const whole = pieceOf(message);
-    const file = readRef(message.view.file?.ref ?? '');
-    if (file !== null) {
+    const { file } = message.view;
+    if (file !== undefined) {
       const outcome = await sendFile(whole, file, renderMessages(message.view));
-      // What Telegram does not give out any more is named, at least.
+      // What neither Telegram gives out nor the disk holds any more is named, at least.
       if (outcome.kind !== 'rejected') return outcome;
     }
     const rich = richMessages ? renderRich(message.view) : null;
@@ -91,37 +92,6 @@ export function createDeliver({
       if (outcome.kind !== 'sent') return at === 0 ? outcome : tornOff(outcome, at, parts.length);
     }
     return outcome;
-  }
-
-  async function sendFile(
-    { chat, silent, inlineKeyboard }: Piece,
-    file: FileRef,
-    parts: readonly string[],
-  ): Promise<Delivery> {
-    const options = {
-      ...(parts[0] === undefined ? {} : { caption: parts[0], parse_mode: 'HTML' as const }),
-      ...(silent ? { disable_notification: true } : {}),
-      ...(inlineKeyboard === undefined ? {} : { reply_markup: inlineKeyboard }),
-    };
-    try {
-      const sent = await sendAgain(chat, file, options);
-      return { kind: 'sent', messageId: String(sent.message_id) };
-    } catch (error) {
-      return failureOf(problemOf(error, redact));
-    }
-  }
-
-  function sendAgain(chat: number | string, { way, id }: FileRef, options: object) {
-    switch (way) {
-      case 'photo':
-        return api.sendPhoto(chat, id, options);
-      case 'document':
-        return api.sendDocument(chat, id, options);
-      case 'video':
-        return api.sendVideo(chat, id, options);
-      default:
-        return way satisfies never;
-    }
   }
 
   async function put(piece: Piece): Promise<Delivery> {

@@ -4,12 +4,14 @@ import { createApi, forGrammy } from './api.ts';
 import { backOffMs, sleep as realSleep, type Sleep } from './back-off.ts';
 import { createCommandMenu, type ShowCommands } from './command-menu.ts';
 import { createDeliver } from './deliver.ts';
+import { createFetchFile, type FetchFile } from './fetch-file.ts';
 import { createInlineAnswers } from './inline.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { poll } from './poller.ts';
 import { problemOf, problemText } from './problem.ts';
 import { wantedUpdates } from './read-update.ts';
 import { createRedact } from './redact.ts';
+import type { PathOf } from './send-file.ts';
 import { TokenRejected } from './token-rejected.ts';
 import { createWebhook, type HandleWebhook } from './webhook.ts';
 
@@ -20,6 +22,8 @@ export interface TelegramOptions {
   readonly log: Logger;
   /** Set: Telegram posts updates to `url` with `secret` in a header. Unset: long polling. */
   readonly webhook?: { readonly url: string; readonly secret: string };
+  /** Where a file lies that came by another channel. */
+  readonly pathOf?: PathOf;
   /** How waiting is done; tests hand in an impatient one. */
   readonly sleep?: Sleep;
 }
@@ -32,6 +36,8 @@ export interface TelegramChannel extends Channel {
   readonly showCommands: ShowCommands;
   /** The bot's user name without `@`, for invitation links; `undefined` until the Bot API has told it. */
   username(): string | undefined;
+  /** A file that came over Telegram, by its reference; null: Telegram does not give it out (now). */
+  readonly fetchFile: FetchFile;
 }
 
 /** Telegram takes about 30 messages a second in all, one a second in a chat and 20 a minute in a group (Bots FAQ); some room is left. */
@@ -106,7 +112,14 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
     name: 'telegram',
     start,
     stop,
-    deliver: createDeliver({ api, redact, sleep, betweenPartsMs: pace.perChatMs }),
+    deliver: createDeliver({
+      api,
+      redact,
+      sleep,
+      betweenPartsMs: pace.perChatMs,
+      pathOf: options.pathOf ?? (() => null),
+    }),
+    fetchFile: createFetchFile({ api, token, apiRoot, log, redact }),
     pace,
     handleWebhook: createWebhook({
       secret: webhook?.secret,

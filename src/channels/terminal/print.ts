@@ -1,12 +1,13 @@
-import type { Block, Table, View } from '../../conversation/view.ts';
+import type { Block, ShownFile, Table, View } from '../../conversation/view.ts';
 
 /** Views as plain text for a terminal: aligned tables, and the choices of all of them numbered in one sequence. */
-export function printViews(views: readonly View[]): string {
+export function printViews(views: readonly View[], place?: (file: ShownFile) => string): string {
   let number = 0;
   return views
     .map((view) => {
       const choices = (view.choices ?? []).flat().map(({ label }) => `  [${++number}] ${label}`);
-      return [...view.blocks.map(printBlock), ...choices].join('\n');
+      const file = view.file === undefined || place === undefined ? [] : [place(view.file)];
+      return [...view.blocks.map(printBlock), ...file, ...choices].join('\n');
     })
     .join('\n\n');
 }
@@ -34,7 +35,8 @@ function pad(cell: string, width: number, align: 'left' | 'right'): string {
 }
 
 /** A view as `ask --json` prints it. */
-export function viewAsJson(view: View) {
+export function viewAsJson(view: View, pathOf: (ref: string) => string | null) {
+  const { file } = view;
   const text = view.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n');
   const tables = view.blocks
     .filter((block) => block.kind === 'table')
@@ -44,6 +46,6 @@ export function viewAsJson(view: View) {
     ...(tables[0] === undefined ? {} : { table: tables[0] }),
     ...(tables.length > 1 ? { tables } : {}),
     choices: (view.choices ?? []).flat().map(({ label }) => ({ label })),
-    files: [],
+    files: file === undefined ? [] : [{ name: file.name, type: file.type, path: pathOf(file.ref) }],
   };
 }

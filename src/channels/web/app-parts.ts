@@ -7,4 +7,6 @@ export interface AppParts {
   readonly options: WebOptions;
   readonly receive: Receive;
   readonly listeners: Listeners;
+  /** Aborted when the server closes: what is still coming in is broken off. */
+  readonly closing: AbortSignal;
 }

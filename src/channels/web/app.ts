@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { AppParts } from './app-parts.ts';
 import { chatRoutes } from './chat-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import { liveRoute } from './live-route.ts';
 import { mountWebhooks } from './mount-webhooks.ts';
 import type { WebOptions } from './options.ts';
@@ -25,6 +26,7 @@ export function createApp(parts: AppParts): Hono<Visited> {
   app.get('/api/me', meRoute);
   app.use('/api/*', visited);
   app.route('/api', chatRoutes(parts));
+  if (options.evidence !== undefined) app.route('/api/files', fileRoutes(parts, options.evidence, languageFor));
   app.get('/api/events', liveRoute(parts));
 
   app.onError((error, context) => {

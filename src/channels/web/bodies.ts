@@ -1,16 +1,29 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { MAX_ACT_BYTES } from '../../conversation/view.ts';
+import { MOST_FILES } from '../../domain/evidence.ts';
 import { DEMO_STEPS } from './options.ts';
 
 /** The longest message, in UTF-16 units: the same as Telegram's, so that every channel takes the same. */
 export const MAX_TEXT_LENGTH = 4096;
 
+/** The longest name of a file that a page may send, in UTF-16 units; it is shortened to what is shown. */
+export const MAX_NAME_LENGTH = 1024;
+
 /** The page makes `id` when the person presses send and keeps it until the server has answered 200. */
 const id = z.uuid();
 const messageId = z.string().min(1).max(200);
 
-export const Say = z.object({ id, text: z.string().max(MAX_TEXT_LENGTH).regex(/\S/), replyTo: messageId.optional() });
+const waiting = z.object({ token: z.string().max(120), name: z.string().max(MAX_NAME_LENGTH) });
+/** Words, files, or both. */
+export const Say = z
+  .object({
+    id,
+    text: z.string().max(MAX_TEXT_LENGTH),
+    replyTo: messageId.optional(),
+    files: z.array(waiting).max(MOST_FILES).default([]),
+  })
+  .refine(({ text, files }) => /\S/.test(text) || files.length > 0, { path: ['text'] });
 export const Choose = z.object({
   id,
   act: z

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Deed } from '../../conversation/incoming.ts';
+import type { Deed, SentFile } from '../../conversation/incoming.ts';
 import type { AppParts } from './app-parts.ts';
 import { Choose, readBody, Say } from './bodies.ts';
 import type { Visited } from './visitor.ts';
@@ -15,8 +15,17 @@ export function chatRoutes({ options, receive, listeners }: AppParts): Hono<Visi
   routes.post('/say', async (context) => {
     const read = await readBody(context, Say);
     if (!read.ok) return read.refusal;
-    const { id, text, replyTo } = read.body;
-    return context.json(await take(context.get('chat'), id, deedOf(text, replyTo), { text }));
+    const { id, text, replyTo, files } = read.body;
+    const chat = context.get('chat');
+    if (files.length === 0) return context.json(await take(chat, id, deedOf(text, replyTo), { text }));
+    // The files lie safely before the inbox speaks of them.
+    const kept = (await options.evidence?.keep(chat, files)) ?? ({ kind: 'gone' } as const);
+    if (kept.kind !== 'kept')
+      return kept.kind === 'gone'
+        ? context.json({ error: 'upload-gone' }, 422)
+        : context.json({ error: 'no-room' }, 507);
+    const names = kept.files.map(({ name }) => name);
+    return context.json(await take(chat, id, fileDeed(kept.files, text, replyTo), { text, files: names }));
   });
 
   routes.post('/choose', async (context) => {
@@ -28,13 +37,29 @@ export function chatRoutes({ options, receive, listeners }: AppParts): Hono<Visi
 
   return routes;
 
-  async function take(chat: string, id: string, what: Deed, shown: { text: string } | { chosen: string }) {
+  async function take(chat: string, id: string, what: Deed, shown: Shown) {
     const at = options.now().toISOString();
     const result = await receive({ channel: 'web', externalId: id, chat, chatKind: 'private', sender: chat, what });
     // The same person may have the chat open elsewhere.
     if (result === 'stored') listeners.toChat(chat, { name: 'entry', data: { id, at, from: 'person', ...shown } });
     return { result, at };
   }
+}
+
+type Shown = { readonly text: string; readonly files?: readonly string[] } | { readonly chosen: string };
+
+function fileDeed(
+  [first, ...more]: readonly [SentFile, ...SentFile[]],
+  text: string,
+  replyTo: string | undefined,
+): Deed {
+  return {
+    kind: 'file',
+    ...first,
+    ...(more.length === 0 ? {} : { more }),
+    ...(/\S/.test(text) ? { caption: text } : {}),
+    ...(replyTo === undefined ? {} : { replyTo }),
+  };
 }
 
 /** "/start CODE" is what an invitation link says on every channel. */

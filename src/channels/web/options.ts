@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import type { SentFile } from '../../conversation/incoming.ts';
 import type { View } from '../../conversation/view.ts';
+import type { EvidenceFault } from '../../domain/evidence.ts';
 import type { Language } from '../../language/fluent.ts';
 
 export interface WebOptions {
@@ -17,6 +19,8 @@ export interface WebOptions {
   /** What was said in this chat, both ways, oldest first: the durable copy from which the page is drawn. */
   transcript(chat: string): Promise<readonly TranscriptEntry[]>;
   now(): Date;
+  /** Files as evidence; without it the page offers none. */
+  readonly evidence?: WebEvidence;
   /** Lets whoever opens the page play anybody: for the demo only, never beside real data. */
   readonly demo?: DemoOptions;
   /** Webhooks of other channels, mounted on the same server. */
@@ -31,12 +35,46 @@ export interface TranscriptEntry {
   readonly at: Date;
   readonly from: 'person' | 'bot';
   readonly text?: string;
+  /** Names of the files that the person sent with it. */
+  readonly files?: readonly string[];
   readonly view?: View;
   /** The act of the button that the person pressed; `text` is then its label, if known. */
   readonly chosen?: string;
   /** The id of the earlier entry whose place this one takes. */
   readonly replaces?: string;
 }
+
+export interface WebEvidence {
+  /** Whether the person of this chat is on the list: strangers fill no disk. */
+  isKnown(chat: string): Promise<boolean>;
+  /** Takes a file in, to wait until it is sent. `bytes` throws where the sender hangs up. */
+  takeIn(chat: string, name: string, bytes: AsyncIterable<Uint8Array>): Promise<TakenIn>;
+  /** Keeps for good what waits, all of it or nothing. `gone`: it has to be handed in again. */
+  keep(chat: string, waiting: readonly { readonly token: string; readonly name: string }[]): Promise<Kept>;
+  /** A piece of evidence by its id, if the person of this chat may see it now. */
+  open(chat: string, id: number): Promise<Opened>;
+}
+
+export type TakenIn =
+  | { readonly kind: 'taken_in'; readonly token: string; readonly name: string }
+  | { readonly kind: 'fault'; readonly fault: EvidenceFault; readonly name: string }
+  | { readonly kind: 'broken_off' }
+  | { readonly kind: 'cannot_write' };
+
+export type Kept =
+  | { readonly kind: 'kept'; readonly files: readonly [SentFile, ...SentFile[]] }
+  | { readonly kind: 'gone' | 'cannot_write' };
+
+export type Opened =
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly type: string;
+      readonly size: number;
+      readonly bytes: ReadableStream<Uint8Array>;
+    }
+  /** `refused`: not theirs to see, or none. `elsewhere`: the channel that keeps it does not give it out now. */
+  | { readonly kind: 'refused' | 'gone' | 'elsewhere' };
 
 export interface DemoOptions {
   people(): Promise<readonly DemoPerson[]>;

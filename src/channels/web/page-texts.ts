@@ -1,3 +1,4 @@
+import { MOST_FILES, MOST_MEGABYTES } from '../../domain/evidence.ts';
 import type { Text } from '../../language/fluent.ts';
 import { MAX_TEXT_LENGTH } from './bodies.ts';
 
@@ -21,6 +22,23 @@ const PLAIN = [
   'web-role-leader',
   'web-role-admin',
   'web-clock-moving',
+  'web-attach-ready',
+  'web-attach-failed',
+  'web-attach-guest',
+  'web-attach-no-room',
+  'web-attach-hint',
+  'web-box-hint',
+] as const;
+
+/** Those that name a file. */
+const NAMED = [
+  'web-attach-remove',
+  'web-attached',
+  'web-open-file',
+  'evidence-too_large',
+  'evidence-kind',
+  'evidence-empty',
+  'evidence-disguised',
 ] as const;
 
 /**
@@ -32,6 +50,10 @@ export function pageTexts(text: Text): Record<string, string> {
     ...Object.fromEntries(PLAIN.map((id) => [id, text(id)])),
     'web-too-long': text('web-too-long', { max: MAX_TEXT_LENGTH, length: '{length}' }),
     'web-unexpected': text('web-unexpected', { reference: '{reference}' }),
+    'web-attach-limits': text('web-attach-limits', { megabytes: MOST_MEGABYTES, most: MOST_FILES }),
+    'web-attach-too-many': text('web-attach-too-many', { most: MOST_FILES }),
+    'web-attach-going': text('web-attach-going', { percent: '{percent}' }),
+    ...Object.fromEntries(NAMED.map((id) => [id, text(id, { name: '{name}', megabytes: MOST_MEGABYTES })])),
     'web-replying': text('web-replying', { what: '{what}' }),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context, Handler, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { KINDS, MOST_FILES, MOST_MEGABYTES } from '../../domain/evidence.ts';
 import type { Language } from '../../language/fluent.ts';
 import { MAX_TEXT_LENGTH } from './bodies.ts';
 import type { DemoOptions, DemoPerson, WebOptions } from './options.ts';
@@ -25,7 +26,9 @@ const SESSION_DAYS = 400;
 
 export function visitors(options: WebOptions): Visitors {
   const { demo, officeName, language, timezone = 'Asia/Ho_Chi_Minh' } = options;
-  const about = { officeName, timezone, maxLength: MAX_TEXT_LENGTH };
+  const limits = { megabytes: MOST_MEGABYTES, most: MOST_FILES, endings: KINDS };
+  const files = options.evidence === undefined ? {} : { files: limits };
+  const about = { officeName, timezone, maxLength: MAX_TEXT_LENGTH, ...files };
 
   async function languageFor(context: Context): Promise<Language> {
     const chat = demo === undefined ? sessionChat(context) : undefined;

@@ -12,8 +12,9 @@ import type { WebOptions } from './options.ts';
  */
 export function createWebChannel(options: WebOptions): Channel & { url(): string } {
   const listeners = createListeners();
-  const http = createHttpServer(createServer(), options);
+  const http = createHttpServer(createServer({ requestTimeout: SLOWEST_UPLOAD_MS }), options);
   const storing = createTracker();
+  const closing = new AbortController();
 
   return {
     name: 'web',
@@ -22,13 +23,19 @@ export function createWebChannel(options: WebOptions): Channel & { url(): string
     url: http.url,
 
     async start(receive) {
-      const app = createApp({ options, receive: (incoming) => storing.track(receive(incoming)), listeners });
+      const app = createApp({
+        options,
+        receive: (incoming) => storing.track(receive(incoming)),
+        listeners,
+        closing: closing.signal,
+      });
       const listener = getRequestListener(app.fetch);
       await http.listen((request, response) => void listener(request, response));
       options.log.info({ url: http.url() }, 'web chat is open');
     },
 
     async stop() {
+      closing.abort();
       listeners.endAll();
       await http.close();
       await storing.settled();
@@ -47,6 +54,9 @@ export function createWebChannel(options: WebOptions): Channel & { url(): string
     if (options.demo !== undefined) listeners.toAll({ name: 'elsewhere', data: { chat, id: key } });
   }
 }
+
+/** How long a request may take to come in, in milliseconds: 20 MB at 25 kB a second. */
+const SLOWEST_UPLOAD_MS = 15 * 60_000;
 
 /** What is still being stored, also for a page that has hung up meanwhile. */
 function createTracker() {

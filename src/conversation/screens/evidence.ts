@@ -1,4 +1,5 @@
-import { MOST_MEGABYTES } from '../../domain/evidence.ts';
+import { type EvidenceFault, MOST_MEGABYTES } from '../../domain/evidence.ts';
+import { hashOfRef } from '../../domain/stored-file.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
 import { evidenceOf } from '../../store/evidence.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
@@ -17,7 +18,7 @@ const MOST_SHOWN = 10;
 /** What is taken as evidence, said before anybody sends it. */
 export const limits = { megabytes: MOST_MEGABYTES };
 
-export function evidenceFaulty(viewer: Pick<Viewer, 'text'>, fault: 'too_large' | 'kind', name: string): View {
+export function evidenceFaulty(viewer: Pick<Viewer, 'text'>, fault: EvidenceFault, name: string): View {
   return said(viewer, `evidence-${fault}`, { name, ...limits });
 }
 
@@ -61,7 +62,7 @@ export function evidenceTaken(
 
 /** A list of what proves the work, then each file as it can be fetched here. */
 export async function evidence(viewer: Turn, task: TaskDetail): Promise<View[]> {
-  const { db, text, office, channel } = viewer;
+  const { db, text, office } = viewer;
   const rows = await evidenceOf(db, task.id, MOST_SHOWN);
   const total = task.attachments.length;
   if (rows.length === 0)
@@ -69,7 +70,8 @@ export async function evidence(viewer: Turn, task: TaskDetail): Promise<View[]> 
   const lines = rows.map((row) => {
     const what = { name: row.person.name, date: dateWords(viewer, localDateAt(row.at, office.calendar.zone)) };
     if (row.text !== '') return text('evidence-line-text', { ...what, text: row.text });
-    return text(row.channel === channel ? 'evidence-line' : 'evidence-line-elsewhere', { ...what, file: row.name });
+    if (canShow(viewer, row)) return text('evidence-line', { ...what, file: row.name });
+    return text('evidence-line-elsewhere', { ...what, file: row.name, channel: row.channel });
   });
   const more = total > rows.length ? [quiet(text('evidence-more', { count: total - rows.length }))] : [];
   const list: View = {
@@ -77,15 +79,21 @@ export async function evidence(viewer: Turn, task: TaskDetail): Promise<View[]> 
     about: task.code,
   };
   const files = rows
-    .filter((row) => row.ref !== '' && row.channel === channel)
+    .filter((row) => row.ref !== '' && canShow(viewer, row))
     .map(
-      ({ ref, name, type }): View => ({
+      ({ id, ref, name, type }): View => ({
         blocks: [paragraph(text('evidence-file', { code: task.code, file: name }))],
-        file: { ref, name, type },
+        file: { ref, name, type, id },
         about: task.code,
       }),
     );
   return [list, ...files];
+}
+
+/** What lies beside the database can be shown everywhere; what a channel keeps, there, and where somebody fetches it. */
+function canShow({ channel, fetchable = [] }: Turn, row: { readonly ref: string; readonly channel: string }): boolean {
+  if (hashOfRef(row.ref) !== null || row.channel === channel) return true;
+  return channel === 'web' && fetchable.includes(row.channel);
 }
 
 /** How the product that the task must bring stands, for whoever is to confirm it. */

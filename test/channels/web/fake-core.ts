@@ -1,9 +1,16 @@
 import { pino } from 'pino';
 import type { Channel } from '../../../src/channels/channel.ts';
-import type { DemoPerson, DemoStep, TranscriptEntry, WebOptions } from '../../../src/channels/web/options.ts';
+import type {
+  DemoPerson,
+  DemoStep,
+  TranscriptEntry,
+  WebEvidence,
+  WebOptions,
+} from '../../../src/channels/web/options.ts';
 import { createWebChannel } from '../../../src/channels/web/web-channel.ts';
-import type { Incoming } from '../../../src/conversation/incoming.ts';
+import type { Incoming, SentFile } from '../../../src/conversation/incoming.ts';
 import type { View } from '../../../src/conversation/view.ts';
+import { judgeFile } from '../../../src/domain/evidence.ts';
 
 const HOUR_MS = 3_600_000;
 const STEP_MS: Readonly<Record<DemoStep, number>> = {
@@ -19,6 +26,8 @@ export interface FakeCore {
   readonly stored: readonly Incoming[];
   /** Waits before it stores, or refuses to. */
   beforeStoring: () => Promise<void>;
+  /** Waits before a file is taken in, or breaks off. */
+  whileTaking: () => Promise<void>;
   /** What the bot answers; nothing by default. */
   answer: (incoming: Incoming) => View | undefined;
   /** Sends as the outbox would. Returns the message's id. */
@@ -47,6 +56,7 @@ export async function startFakeCore(
     languageIn: () => Promise.resolve('vi'),
     transcript: async (chat) => transcripts.get(chat) ?? [],
     now: () => core.now,
+    evidence: fakeEvidence(() => core.whileTaking()),
     ...(people === undefined ? {} : { demo: { people: async () => people, advance, quickTry: ['/viec', '/tonghop'] } }),
     ...options,
   });
@@ -56,6 +66,7 @@ export async function startFakeCore(
     stored,
     now: new Date('2024-04-02T00:25:00Z'),
     beforeStoring: async () => {},
+    whileTaking: async () => {},
     answer: () => undefined,
     record,
     forget: () => transcripts.clear(),
@@ -93,7 +104,38 @@ export async function startFakeCore(
   }
 }
 
-function saidIn({ what }: Incoming): { text: string } | { chosen: string } {
+/** Files in memory, judged as the real ones are; none is given out. */
+function fakeEvidence(whileTaking: () => Promise<void>): WebEvidence {
+  const waiting = new Map<string, { size: number; type: string }>();
+  return {
+    isKnown: () => Promise.resolve(true),
+    open: () => Promise.resolve({ kind: 'refused' }),
+    async takeIn(_, name, bytes) {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of bytes) chunks.push(chunk);
+      await whileTaking();
+      const whole = Buffer.concat(chunks);
+      const judged = judgeFile({ name, size: whole.length }, whole.subarray(0, 4096));
+      if (!judged.ok) return { kind: 'fault', fault: judged.fault, name: judged.name };
+      const token = `token-${waiting.size + 1}`;
+      waiting.set(token, { size: whole.length, type: judged.type });
+      return { kind: 'taken_in', token, name: judged.name };
+    },
+    keep(_, sent) {
+      const [first, ...more] = sent.flatMap(({ token, name }): SentFile[] => {
+        const found = waiting.get(token);
+        waiting.delete(token);
+        return found === undefined ? [] : [{ ref: token, name, ...found }];
+      });
+      const isWhole = first !== undefined && more.length + 1 === sent.length;
+      return Promise.resolve(isWhole ? { kind: 'kept', files: [first, ...more] } : { kind: 'gone' });
+    },
+  };
+}
+
+function saidIn({ what }: Incoming): Pick<TranscriptEntry, 'text' | 'files' | 'chosen'> {
+  if (what.kind === 'file')
+    return { text: what.caption ?? '', files: [what, ...(what.more ?? [])].map(({ name }) => name) };
   if (what.kind === 'text') return { text: what.text };
   return what.kind === 'choice' ? { chosen: what.act } : { text: '/start' };
 }

@@ -36,11 +36,19 @@ async function readForm(
   all: Record<string, unknown>,
   files: Map<string, UploadedFile>,
 ): Promise<void> {
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  const form = await new Response(new Uint8Array(spaced(body)), { headers: { 'content-type': type } }).formData();
   for (const [name, value] of form) {
     if (typeof value === 'string') all[name] = value;
     else files.set(name, { name: value.name, type: value.type, bytes: Buffer.from(await value.arrayBuffer()) });
   }
+}
+
+/** grammY leaves out the blanks in the head of a part, as it may; what parses here insists on them. */
+function spaced(body: Buffer): Buffer {
+  const heads = /^content-disposition:form-data;name="([^"\r\n]*)"(;filename="[^"\r\n]*")?\r$/gm;
+  const written = (_: string, name: string, file = '') =>
+    `Content-Disposition: form-data; name="${name}"${file.replace(';', '; ')}\r`;
+  return Buffer.from(body.toString('latin1').replace(heads, written), 'latin1');
 }
 
 function createParams(all: Readonly<Record<string, unknown>>, files: ReadonlyMap<string, UploadedFile>): Params {

@@ -1,5 +1,6 @@
 // @ts-check
 import { element } from './dom.js';
+import { drawFile } from './file-link.js';
 import { drawBlocks, drawChoices } from './view.js';
 import { text, timeOf } from './words.js';
 
@@ -7,7 +8,7 @@ import { text, timeOf } from './words.js';
 /** @typedef {import('./view.js').Choice} Choice */
 /**
  * What was said once, by the person or the bot.
- * @typedef {{ id: string, at: string, from: 'person' | 'bot', text?: string, view?: View, chosen?: string, replaces?: string }} Entry
+ * @typedef {{ id: string, at: string, from: 'person' | 'bot', text?: string, files?: readonly string[], view?: View, chosen?: string, replaces?: string }} Entry
  */
 /**
  * @typedef {object} BubbleHooks
@@ -28,10 +29,11 @@ export function drawEntry(entry, hooks) {
 
 /** @param {Entry} entry */
 function personParts(entry) {
-  const words = element('p', { class: 'line' }, entry.text ?? '');
+  const files = (entry.files ?? []).map((name) => element('p', { class: 'sent-file' }, text('web-attached', { name })));
+  const words = entry.text === '' ? [] : [element('p', { class: 'line' }, entry.text ?? '')];
   const who = entry.from === 'bot' ? 'web-bot-says' : 'web-you-said';
   const chosen = entry.chosen === undefined ? '' : ' chosen';
-  return [element('div', { class: `bubble${chosen}` }, hidden(text(who)), words, stamp(entry))];
+  return [element('div', { class: `bubble${chosen}` }, hidden(text(who)), ...words, ...files, stamp(entry))];
 }
 
 /**
@@ -48,7 +50,15 @@ function botParts(entry, view, { onChoose, onReply }) {
     foot.append(reply);
   }
   foot.append(stamp(entry));
-  const bubble = element('div', { class: `bubble${wide}` }, hidden(text('web-bot-says')), ...drawBlocks(view), foot);
+  const file = view.file === undefined ? [] : drawFile(view.file);
+  const bubble = element(
+    'div',
+    { class: `bubble${wide}` },
+    hidden(text('web-bot-says')),
+    ...drawBlocks(view),
+    ...file,
+    foot,
+  );
   const choices = drawChoices(view, (choice, button) => onChoose(entry.id, choice, button));
   return [bubble, ...choices];
 }

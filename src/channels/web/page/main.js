@@ -10,7 +10,7 @@ import { createPresses } from './presses.js';
 import { firstLine } from './view.js';
 import { text, useWords } from './words.js';
 
-/** @typedef {{ language: string, timezone: string, maxLength: number, chat: string, person?: import('./people.js').Person }} Me */
+/** @typedef {{ language: string, timezone: string, maxLength: number, files?: import('./attachments.js').Limits, chat: string, person?: import('./people.js').Person }} Me */
 
 const failed = part('failed', HTMLElement);
 
@@ -36,7 +36,8 @@ function open(me) {
   });
   const composer = createComposer({
     maxLength: me.maxLength,
-    onSend: (id, words) => chat.showSending({ id, at: now(), from: 'person', text: words }),
+    limits: me.files,
+    onSend: (id, words, files) => chat.showSending({ id, at: now(), from: 'person', text: words, files }),
     onSent: chat.confirm,
     onFail: chat.remove,
   });
