@@ -7,3 +7,7 @@ amended-undone = Took back the last report on { $code } by { $name }: { $from }%
 notice-amended = { $by } corrected the report on { $code } ({ $title }): { $from }% → { $to }%. Reason: “{ $reason }”. If that is not right, please report again, for example: { $code } 60%
 rejected-no_report = Nothing was reported on { $code } yet.
 button-amend = Correct the report
+amend-period-how = { $code } is continuous: what was done in a period only the unit says. Take a wrong report back, with a reason, for example: huỷ báo cáo { $code } vì báo nhầm việc
+amend-why-period = Why is the last period report of { $code } taken back? For example: wrong task
+amended-period = The report of { $name } on { $code } for { $period } was taken back, reason “{ $reason }”. The period counts as not reported.
+notice-period_taken_back = { $by } took back the report on { $code } ({ $title }) for { $period }. Reason: “{ $reason }”. Please report it again, for example: { $code } kỳ { $period }: đã họp giao ban

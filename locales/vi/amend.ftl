@@ -7,3 +7,7 @@ amended-undone = Đã bỏ báo cáo gần nhất của { $code } do { $name } b
 notice-amended = { $by } sửa báo cáo { $code } ({ $title }): { $from }% → { $to }%. Lý do: “{ $reason }”. Nếu chưa đúng, xin báo lại, ví dụ: { $code } đạt 60%
 rejected-no_report = { $code } chưa có báo cáo nào để sửa.
 button-amend = Sửa báo cáo
+amend-period-how = { $code } là việc thường xuyên: nội dung kỳ do đơn vị báo. Báo cáo sai thì bỏ, kèm lý do, để đơn vị báo lại, ví dụ: huỷ báo cáo { $code } vì báo nhầm việc
+amend-why-period = Bỏ báo cáo kỳ gần nhất của { $code } vì lý do gì? Xin gõ lý do, ví dụ: báo nhầm việc
+amended-period = Đã bỏ báo cáo kỳ { $period } của { $code } do { $name } gửi, lý do “{ $reason }”. Kỳ này tính là chưa báo cáo.
+notice-period_taken_back = { $by } bỏ báo cáo kỳ { $period } của { $code } ({ $title }). Lý do: “{ $reason }”. Xin anh/chị báo lại, ví dụ: { $code } kỳ { $period }: đã họp giao ban

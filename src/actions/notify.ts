@@ -15,6 +15,8 @@ export interface Notice extends InsteadOf {
     | 'urged'
     /** The standing body put right what was reported. */
     | 'amended'
+    /** The standing body took back what was reported for a period. */
+    | 'period_taken_back'
     /** The task is theirs now, to take on or to decline. */
     | 'assigned'
     /** Their unit has a new task. */
@@ -42,6 +44,8 @@ export interface Notice extends InsteadOf {
   readonly stepId?: number;
   /** Local date, for an extension. */
   readonly date: string | null;
+  /** As `periodKey` writes it. */
+  readonly period?: string;
   /** Percent, 0–100: what was reported, and what is right. */
   readonly figures?: { readonly from: number; readonly to: number };
 }

@@ -1,11 +1,12 @@
 import type { Acting } from '../actions/acting.ts';
 import { type Amendment, amendReport } from '../actions/amend-report.ts';
 import { mayDo } from '../actions/authorise.ts';
+import { takeBackPeriod } from '../actions/take-back-period.ts';
 import { isRefusal, transition } from '../domain/task-state.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { writeAct } from './acts.ts';
 import { progressOf } from './figures-said.ts';
-import { amended } from './screens/amended.ts';
+import { amended, periodTakenBack } from './screens/amended.ts';
 import { said } from './screens/plain.ts';
 import { rejection } from './screens/rejection.ts';
 import {
@@ -35,6 +36,7 @@ export async function amend(
   reading: Reading,
   task: TaskDetail,
 ): Promise<{ readonly written: View } | { readonly asked: Asked }> {
+  if (task.kind === 'continuous') return amendPeriod(acting, viewer, reading, task);
   const { action } = progressOf({ ...reading, intent: 'report_progress' }, undefined, task);
   const percent = reading.intent === 'undo' ? null : (action.percent ?? null);
   const quantity = action.quantity === undefined ? {} : { quantity: action.quantity };
@@ -47,6 +49,20 @@ export async function amend(
   const view = { ...said(viewer, percent === null ? 'amend-why-undo' : 'amend-why', words), choices, about: task.code };
   const { id: taskId, version } = task;
   return { asked: { view, pending: { step: 'amend', taskId, version, percent, ...quantity } } };
+}
+
+/** What was done only the unit can say: of a period the standing body takes back what is wrong, and nothing else. */
+async function amendPeriod(
+  acting: Acting,
+  viewer: Turn,
+  { intent, note = '' }: Reading,
+  { id: taskId, code, version }: TaskDetail,
+): Promise<{ readonly written: View } | { readonly asked: Asked }> {
+  if (intent !== 'undo') return { written: { ...said(viewer, 'amend-period-how', { code }), about: code } };
+  if (note !== '') return { written: await write(acting, viewer, taskId, { percent: null, reason: note }) };
+  const choices = [[{ label: viewer.text('button-no'), act: writeAct({ do: 'never_mind' }) }]];
+  const view = { ...said(viewer, 'amend-why-period', { code }), choices, about: code };
+  return { asked: { view, pending: { step: 'amend', taskId, version, percent: null } } };
 }
 
 /** The reason that was asked for. What changed meanwhile is said, not overwritten. */
@@ -67,6 +83,10 @@ export function amendBecause(
 }
 
 async function write(acting: Acting, viewer: Turn, taskId: number, amendment: Amendment): Promise<View> {
+  if ((await findTaskInScope(acting.tx, { id: taskId }, viewerScope(viewer)))?.kind === 'continuous') {
+    const back = await takeBackPeriod(acting, taskId, amendment.reason);
+    return back.ok ? periodTakenBack(viewer, back, amendment.reason) : rejection(viewer, back.rejection);
+  }
   const done = await amendReport(acting, taskId, amendment);
   return done.ok ? amended(viewer, done, amendment.reason) : rejection(viewer, done.rejection);
 }

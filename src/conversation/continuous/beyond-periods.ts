@@ -1,4 +1,5 @@
 import { findTaskInScope } from '../../store/tasks.ts';
+import { amendsOthers } from '../amending.ts';
 import type { Merged } from '../merge-readings.ts';
 import type { Desk } from '../record-desk.ts';
 import { viewerScope } from '../turn.ts';
@@ -24,6 +25,8 @@ async function recordedAsPeriod(desk: Desk, merged: Merged): Promise<boolean> {
   const [code, another] = merged.reading.tasks ?? [];
   if (code === undefined || another !== undefined || !mayBePeriodic(merged.reading)) return false;
   const task = await findTaskInScope(turn.db, { code }, viewerScope(turn));
+  // Who does not report on it can only take a report back.
+  if (task?.kind === 'continuous' && (await amendsOthers(turn, merged.reading, task))) return false;
   const said = task === null ? null : asPeriodic(merged, task);
   if (said === null) return false;
   if (task?.kind !== 'continuous' || page.periods.has(task.id)) return task?.kind === 'continuous';

@@ -1,5 +1,6 @@
 import type { Notice } from '../../actions/notify.ts';
 import { idsOf } from '../../actions/stand-in.ts';
+import { periodOfKey } from '../../domain/reporting-periods.ts';
 import { personById } from '../../store/people.ts';
 import { findDecision } from '../../store/reports.ts';
 import { findSupportStep } from '../../store/supports.ts';
@@ -11,6 +12,7 @@ import { deciderOf } from './decider.ts';
 import { opinionChoices } from './extension-words.ts';
 import { longDate } from './figures.ts';
 import { openParts } from './parts.ts';
+import { periodWords } from './period-words.ts';
 import { shortTitle } from './task-words.ts';
 
 /**
@@ -34,8 +36,11 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
     by,
     ...(because ? { reason: notice.reason } : {}),
     ...notice.figures,
+    ...periodOf(viewer, notice),
     ...(notice.stepId === undefined ? {} : { unit: notice.reason }),
-    ...(because || notice.about !== 'amended' ? {} : { reason: notice.reason }),
+    ...(because || (notice.about !== 'amended' && notice.about !== 'period_taken_back')
+      ? {}
+      : { reason: notice.reason }),
     ...(notice.about === 'endorsed' ? { decider: await deciderOf(viewer, task) } : {}),
     ...(notice.date === null ? {} : { date: longDate(viewer, notice.date) }),
   });
@@ -47,6 +52,11 @@ export async function noticeScreen(viewer: Viewer, notice: Notice): Promise<View
     ],
     about: task.code,
   };
+}
+
+function periodOf(viewer: Viewer, { period }: Notice): { readonly period?: string } {
+  const found = period === undefined ? null : periodOfKey(period, viewer.office.cutOffDay);
+  return found === null ? {} : { period: periodWords(viewer, found) };
 }
 
 /** What is told with the reason, where there is one. */
