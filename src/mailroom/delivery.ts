@@ -44,6 +44,7 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
   const heldUntil = new Map<string, Date>();
   /** Chats in which a message is under way. One that the platform lets wait (a group) holds nobody else up. */
   const underWay = new Map<string, Promise<void>>();
+  let endedSoFar = 0;
 
   async function sendDue(): Promise<number> {
     const at = room.now();
@@ -65,6 +66,7 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
 
   function ended(chat: string): void {
     underWay.delete(chat);
+    endedSoFar += 1;
     woken = true;
     wakeUp();
   }
@@ -79,7 +81,13 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
   }
 
   async function runUntilEmpty(): Promise<void> {
-    while ((await sendDue()) > 0 || underWay.size > 0) await Promise.race(underWay.values());
+    for (;;) {
+      const before = endedSoFar;
+      const sent = await sendDue();
+      // What ended while it was looked for has made room in its chat: the next message there was not seen yet.
+      if (sent === 0 && underWay.size === 0 && endedSoFar === before) return;
+      if (underWay.size > 0) await Promise.race(underWay.values());
+    }
   }
 
   async function run(): Promise<void> {
