@@ -12,7 +12,15 @@ export function ask(viewer: Viewer, reading: Reading): Asked {
   const code = reading.tasks?.[0] ?? 'NV12';
   const said = (reading.intent === 'report_obstacle' ? obstacleSoFar(viewer, reading) : null) ?? sayAgain(reading);
   const view: View = {
-    blocks: [paragraph(viewer.text(questionId(reading), { code, name: reading.person ?? '', ...figures(reading) }))],
+    blocks: [
+      paragraph(
+        viewer.text(questionId(reading), {
+          code,
+          name: reading.person ?? (reading.people ?? []).join(', '),
+          ...figures(reading),
+        }),
+      ),
+    ],
     ...candidateChoices(reading),
     ...laterChoices(viewer, reading),
     ...(reading.tasks?.[0] === undefined ? {} : { about: reading.tasks[0] }),

@@ -96,7 +96,7 @@ export function teamOf(sentence: Part, context: Context): Partial<Reading> | nul
     const candidates = distinct.flatMap(({ entries: [entry] }) =>
       entry?.id == null ? [] : [{ id: entry.id, name: entry.name }],
     );
-    return { ...fields, person: distinct.map(({ text }) => text).join(', '), ask: 'which_focal', candidates };
+    return { ...fields, ask: 'which_focal', candidates };
   }
   return { ...fields, ...personFields(focal, context) };
 }
