@@ -8,7 +8,7 @@ button-propose = Send proposal
 halt-more = { $code } · { $title }
 halt-why-pause = Why is { $code } paused? One sentence, with the day it goes on if you know it, for example: waiting for the new decree, until 30/6
 halt-why-pause-until = { $code } is paused up to and including { $date }. Why? One sentence, for example: waiting for the new decree
-halt-why-cancel = Why is { $code } cancelled? One sentence, for example: merged into NV13
+halt-why-cancel = Why is { $code } cancelled? One sentence, for example: merged into another task
 halt-kept-pause = To pause it all the same, type: pause { $code } because { $reason }
 halt-kept-cancel = To cancel it all the same, type: cancel { $code } because { $reason }
 
@@ -58,7 +58,7 @@ halt-not-yours-resume = Resuming { $code } is decided by the standing body ({ $w
 halt-undo-hint = To take back the report you just sent, type: undo { $code }
 halt-propose = Send it up as an obstacle: “{ $text }”. Is that right?
 halt-propose-why-pause = To propose it, say why, for example: waiting for the new decree
-halt-propose-why-cancel = To propose it, say why, for example: merged into NV13
+halt-propose-why-cancel = To propose it, say why, for example: merged into another task
 halt-propose-why-resume = To propose it, say why, for example: the new decree is here
 halt-proposal-pause = proposal to pause
 halt-proposal-pause-until = proposal to pause up to and including { $date }

@@ -8,7 +8,7 @@ button-propose = Gửi kiến nghị
 halt-more = { $code } · { $title }
 halt-why-pause = Vì sao tạm dừng { $code }? Trả lời một câu, có thể kèm ngày làm tiếp, ví dụ: chờ nghị định mới, đến 30/6
 halt-why-pause-until = Tạm dừng { $code } đến hết { $date }. Vì sao? Trả lời một câu, ví dụ: chờ nghị định mới
-halt-why-cancel = Vì sao huỷ { $code }? Trả lời một câu, ví dụ: đã gộp vào NV13
+halt-why-cancel = Vì sao huỷ { $code }? Trả lời một câu, ví dụ: đã gộp vào một nhiệm vụ khác
 halt-kept-pause = Nếu vẫn tạm dừng, gõ: tạm dừng { $code } vì { $reason }
 halt-kept-cancel = Nếu vẫn huỷ, gõ: huỷ { $code } vì { $reason }
 
@@ -46,7 +46,7 @@ halt-not-yours-resume = Cho { $code } làm tiếp do cơ quan thường trực q
 halt-undo-hint = Muốn rút báo cáo vừa gửi, gõ: hoàn tác { $code }
 halt-propose = Gửi lên như một vướng mắc: “{ $text }”, đúng không?
 halt-propose-why-pause = Muốn kiến nghị, anh/chị nói vì sao, ví dụ: chờ nghị định mới
-halt-propose-why-cancel = Muốn kiến nghị, anh/chị nói vì sao, ví dụ: đã gộp vào NV13
+halt-propose-why-cancel = Muốn kiến nghị, anh/chị nói vì sao, ví dụ: đã gộp vào một nhiệm vụ khác
 halt-propose-why-resume = Muốn kiến nghị, anh/chị nói vì sao, ví dụ: đã có nghị định mới
 halt-proposal-pause = kiến nghị tạm dừng
 halt-proposal-pause-until = kiến nghị tạm dừng đến hết { $date }
