@@ -1,5 +1,12 @@
+import type { WorkCalendar } from '../domain/calendar.ts';
 import { daysBetween } from '../domain/local-date.ts';
-import { duesReminded, escalationBeats, type ReminderDays, type ReminderRules } from '../domain/reminder-rules.ts';
+import {
+  type DayRange,
+  duesReminded,
+  escalationBeats,
+  type ReminderDays,
+  type ReminderRules,
+} from '../domain/reminder-rules.ts';
 import { startOfDay } from '../domain/time-zone.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import {
@@ -159,5 +166,16 @@ async function escalated(
 /** Deadlines that are told to this level on one of the days; null: there is no limit. */
 function duesOf(days: ReminderDays | null, level: keyof ReminderRules['escalation'], { office }: Moment) {
   const { calendar, reminders } = office;
-  return days === null ? null : duesReminded(escalationBeats(reminders.escalation[level]), days, calendar);
+  if (days === null) return null;
+  // Most people of a morning have the same days, and reckoning them takes milliseconds.
+  const known = reckoned.get(calendar) ?? new Map<string, readonly DayRange[]>();
+  reckoned.set(calendar, known);
+  const key = `${reminders.escalation[level]}/${days.from}/${days.to}`;
+  const dues = known.get(key) ?? duesReminded(escalationBeats(reminders.escalation[level]), days, calendar);
+  if (known.size > MOST_KEPT) known.clear();
+  known.set(key, dues);
+  return dues;
 }
+
+const reckoned = new WeakMap<WorkCalendar, Map<string, readonly DayRange[]>>();
+const MOST_KEPT = 100;
