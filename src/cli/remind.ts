@@ -63,7 +63,7 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     say(world, text('remind-nobody'));
     return;
   }
-  for (const { person, reach, items, more, news, owed } of plan) {
+  for (const { person, reach, items, more, news, owed, unreached } of plan) {
     const where = reach === null ? text('remind-unreached') : reach.channel;
     say(
       world,
@@ -71,7 +71,7 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
         name: person.name,
         unit: person.unit,
         where,
-        count: items.length + more + (news?.total ?? 0) + owed.total,
+        count: items.length + more + (news?.total ?? 0) + owed.total + (unreached?.tasks ?? 0),
       }),
     );
     for (const { section, code, title } of items) {
@@ -82,6 +82,15 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     const counted = more + (news === null ? 0 : news.total - news.items.length);
     if (counted > 0) say(world, text('remind-more', { count: counted }));
     for (const item of owed.items) say(world, text('remind-owed', { text: item.text, unit: item.unit }));
+    for (const { name, why, tasks } of unreached?.items ?? [])
+      say(
+        world,
+        text('remind-told-for', {
+          name,
+          why: text(`remind-${why.kind}`),
+          codes: tasks.map(({ code }) => code).join(', '),
+        }),
+      );
     const left = owed.total - owed.items.length;
     if (left > 0) say(world, text('remind-owed-more', { count: left }));
   }

@@ -3,6 +3,7 @@ import { type DepartureAct, isDepartureAct, readDepartureAct, writeDepartureAct 
 import { HAND_OUT, readAssignTo, readHandOut } from './hand-out-acts.ts';
 import { type ListAct, readList, writeList } from './list-acts.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
+import { isReachAct, type ReachAct, readReachAct, writeReachAct } from './reach/reach-acts.ts';
 import { isUrgingAct, readUrgingAct, type UrgingAct, writeUrgingAct } from './urging/urging-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
 
@@ -40,6 +41,7 @@ export type Act =
       readonly insteadOf?: number;
     }
   | DepartureAct
+  | ReachAct
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
   /** This unit's the group is to be. */
@@ -145,6 +147,7 @@ function write(act: Act): string {
       if (isTaskAct(act))
         return [`${taskActs[act.do]}:${act.task}`, ...(act.seen === undefined ? [] : [act.seen])].join(':');
       if (isUrgingAct(act)) return writeUrgingAct(act);
+      if (isReachAct(act)) return writeReachAct(act);
       return isDepartureAct(act) ? writeDepartureAct(act) : writeObstacleAct(act);
   }
 }
@@ -216,7 +219,7 @@ export function readAct(written: string): Act | null {
     case 'gu':
       return { do: 'unlink_group' };
     default:
-      return readUrgingAct(written) ?? readDepartureAct(written) ?? readObstacleAct(written);
+      return readReachAct(written) ?? readUrgingAct(written) ?? readDepartureAct(written) ?? readObstacleAct(written);
   }
 }
 

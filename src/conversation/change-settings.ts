@@ -1,5 +1,6 @@
 import { languageOf, textsIn } from '../language/fluent.ts';
 import { setPreferences } from '../store/people.ts';
+import { isReachKind, reach, reachAsked } from './reach/reach.ts';
 import { people } from './screens/people.ts';
 import { said } from './screens/plain.ts';
 import { answer, change, type Outcome, type Turn } from './turn.ts';
@@ -14,6 +15,7 @@ export async function changeSettings(turn: Turn, reading: Reading, typed: string
       ? 'vi'
       : null;
   if (reading.kind === 'people') return answer((await people(turn)) ?? said(turn, 'people-not-yours'));
+  if (isReachKind(reading.kind)) return answer(await reach(turn, reachAsked(reading)));
   if (reading.kind === 'broadcast') return answer(said(turn, 'not-yet'));
   const { person } = turn;
   const next = { digestAt: hour ?? person.digestAt, language: language ?? person.language };

@@ -17,6 +17,7 @@ import { urgingNotice } from '../conversation/screens/urging-notice.ts';
 import { urgingReplyNotice } from '../conversation/screens/urging-reply.ts';
 import type { Viewer } from '../conversation/turn.ts';
 import { quiet, type View } from '../conversation/view.ts';
+import type { Digest } from '../reminders/digest-items.ts';
 import { digestToSend } from '../reminders/send.ts';
 import type { ClaimedMessage } from '../store/outbox.ts';
 import { personById } from '../store/people.ts';
@@ -60,9 +61,16 @@ async function renderDigest(room: Mailroom, content: DigestContent): Promise<Ren
   const viewer = await viewerOf(room, content.personId);
   const due = viewer === null ? null : await digestToSend(viewer.db, content, viewer.at, viewer.office);
   if (viewer === null || due === null) return null;
-  const { sections } = due.digest;
-  const reminded = sections.flatMap(({ section, items }) => items.map(({ taskId }) => ({ taskId, rule: section })));
-  return { view: digestScreen(viewer, due.digest), reminded };
+  return { view: digestScreen(viewer, due.digest), reminded: remindedIn(due.digest) };
+}
+
+/** Each task once: one of an officer who is not reached may be told for two of them. */
+function remindedIn({ sections, unreached }: Digest): Reminded[] {
+  const named = [
+    ...sections.flatMap(({ section, items }) => items.map(({ taskId }) => ({ taskId, rule: section as string }))),
+    ...(unreached?.items ?? []).flatMap(({ tasks }) => tasks.map(({ taskId }) => ({ taskId, rule: 'unreached' }))),
+  ];
+  return [...new Map(named.toReversed().map((one) => [one.taskId, one])).values()];
 }
 
 async function viewOf(

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import type { NewsFact } from '../domain/news.ts';
 import type { Period } from '../domain/periods.ts';
+import type { Unreached, UnreachedKind } from '../domain/reachability.ts';
 import type { Relief } from '../store/reliefs.ts';
 import type { Told } from '../store/reminder-log.ts';
 import type { PressingTask } from '../store/reminders.ts';
@@ -120,6 +121,24 @@ export interface UrgingNews {
   readonly owed: readonly UrgingItem[];
 }
 
+/** An officer who would be reminded and whom no message reaches. */
+export interface UnreachedItem {
+  readonly personId: number;
+  readonly name: string;
+  readonly why: Unreached;
+  /** Of what they would be reminded, most urgent first. */
+  readonly tasks: readonly PlainItem[];
+}
+
+export interface UnreachedNews {
+  /** People. */
+  readonly total: number;
+  /** Tasks of all of them. */
+  readonly tasks: number;
+  /** The longest overdue first, at most a few. */
+  readonly items: readonly UnreachedItem[];
+}
+
 export interface Digest<Item = DigestItem> {
   /** The local day it is for. */
   readonly on: LocalDate;
@@ -136,6 +155,10 @@ export interface Digest<Item = DigestItem> {
   readonly owed: Owed;
   /** Words that are owed about urgings; not there: none. They are counted in `total`. */
   readonly urgings?: UrgingNews;
+  /** Officers of whom somebody has to be told, since they are not reached; not there: none. Their tasks are counted in `total`. */
+  readonly unreached?: UnreachedNews;
+  /** How many people of the office are not reached, once a week; not there: another day, or everybody is. */
+  readonly reach?: Readonly<Record<UnreachedKind, number>>;
 }
 
 export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = null): PlainItem {

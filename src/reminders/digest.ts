@@ -12,6 +12,7 @@ import {
   type Part,
   type PlainItem,
   sections,
+  type UnreachedNews,
   type UrgingNews,
 } from './digest-items.ts';
 import { followedNews } from './followed.ts';
@@ -20,6 +21,7 @@ import { oversightParts } from './oversight.ts';
 import { owedBy } from './owed.ts';
 import { ownParts } from './own-tasks.ts';
 import { recipientsAmong } from './recipients.ts';
+import { unreachedNews, weeklyReach } from './unreached.ts';
 import { urgingNews } from './urgings.ts';
 
 /** A phone shows this many without the reader losing the thread; the rest is behind a button. */
@@ -57,10 +59,15 @@ export async function digestsFor(
   const plain = new Map<number, Digest<PlainItem>>();
   for (const recipient of recipients) {
     const { parts: ownOfPerson = [], quiet = 0 } = own.get(recipient.person.id) ?? {};
-    const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment))];
+    const unreached = await unreachedNews(db, recipient, ownOfPerson, moment);
+    const tasksOfOthers = unreached?.items.flatMap(({ tasks }) => tasks.map(({ taskId }) => taskId));
+    const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment, tasksOfOthers))];
     const owed = await owedBy(db, recipient, moment);
     const { id } = recipient.person;
-    const digest = assemble(today, parts, { news: news.get(id), owed, urgings: urgings.get(id), quiet });
+    const digest = assemble(today, parts, {
+      ...{ news: news.get(id), owed, urgings: urgings.get(id), quiet, unreached },
+      reach: await weeklyReach(db, recipient, moment),
+    });
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
   return withReliefs(db, plain);
@@ -89,13 +96,15 @@ interface Besides {
   readonly owed: Owed;
   readonly urgings: UrgingNews | undefined;
   readonly quiet: number;
+  readonly unreached: UnreachedNews | undefined;
+  readonly reach: Digest['reach'];
 }
 
 /** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
 function assemble(
   on: LocalDate,
   parts: readonly Part<PlainItem>[],
-  { news, owed, urgings, quiet }: Besides,
+  { news, owed, urgings, quiet, unreached, reach }: Besides,
 ): Digest<PlainItem> | null {
   let left = MOST_ITEMS;
   const filled = sections.flatMap((section) => {
@@ -107,12 +116,14 @@ function assemble(
   });
   const tasks = filled.reduce((sum, part) => sum + part.total, 0);
   const words = urgings === undefined ? [] : [...urgings.unanswered, ...urgings.missing, ...urgings.owed];
-  const total = tasks + owed.total + words.length;
-  if (total === 0 && news === undefined) return null;
+  const total = tasks + owed.total + words.length + (unreached?.tasks ?? 0);
+  if (total === 0 && news === undefined && reach === undefined) return null;
   const more = tasks - (MOST_ITEMS - left);
   return {
     ...{ on, total, more, quiet, sections: filled, owed },
     ...(news !== undefined && { news }),
     ...(urgings !== undefined && { urgings }),
+    ...(unreached !== undefined && { unreached }),
+    ...(reach !== undefined && { reach }),
   };
 }

@@ -23,7 +23,7 @@ export async function ownParts(
   const continuous = await continuousMaterial(
     db,
     rows,
-    recipients.map(({ person }) => person.id),
+    [...new Set(recipients.map(({ person, readerId }) => readerId ?? person.id))],
     moment,
   );
   const byPerson = new Map<number, typeof rows>(assigned.map((id) => [id, []]));

@@ -1,7 +1,7 @@
 import { loadOffice } from '../store/office.ts';
 import type { Reach } from '../store/people.ts';
 import type { Db } from '../store/store.ts';
-import type { DigestItem, News, Owed, Section } from './digest-items.ts';
+import type { DigestItem, News, Owed, Section, UnreachedNews } from './digest-items.ts';
 import { dueDigestSlots, type PlannedDigest, planSlot } from './slots.ts';
 
 /** One digest as it would go out: to whom, where, in which slot, with what and why. */
@@ -18,6 +18,8 @@ export interface Rehearsal {
   readonly news: News | null;
   /** Obstacles that the person's unit is to resolve. */
   readonly owed: Owed;
+  /** Officers of whom this person is told, since no message reaches them; null: none. */
+  readonly unreached: UnreachedNews | null;
 }
 
 /** Who would get what, and why, if the clock struck `at` now. By the planning that really queues; changes nothing. */
@@ -41,5 +43,6 @@ function rehearsalOf(slot: string, { person, reach, digest }: PlannedDigest): Re
     more: digest.more,
     news: digest.news ?? null,
     owed: digest.owed,
+    unreached: digest.unreached ?? null,
   };
 }

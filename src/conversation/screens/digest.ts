@@ -5,6 +5,7 @@ import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { digestItem } from './digest-item.ts';
 import { newsBlock } from './digest-news.ts';
+import { unreachedBlocks, unreachedChoices } from './digest-unreached.ts';
 import { urgingBlocks, urgingChoices } from './digest-urgings.ts';
 import { dateWords } from './figures.ts';
 import { inRows } from './task-list.ts';
@@ -22,6 +23,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
     blocks: [
       title(greeting(viewer, digest)),
       ...digest.sections.map((section) => sectionBlock(viewer, section)),
+      ...unreachedBlocks(viewer, digest),
       ...owedBlock(viewer, digest.owed),
       ...urgingBlocks(viewer, digest.urgings),
       ...(digest.quiet > 0 ? [quiet(text('digest-quiet', { count: digest.quiet }))] : []),
@@ -33,6 +35,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
       ...taskChoices(viewer, digest),
       ...inRows(owedChoices(viewer, digest.owed), 4),
       ...urgingChoices(viewer, digest.urgings),
+      ...unreachedChoices(viewer, digest),
       ...listChoices(viewer, digest).map((choice) => [choice]),
     ],
     ...(digest.total === 1 && only !== undefined ? { about: only.code } : {}),
@@ -77,7 +80,9 @@ function greeting({ text, at, office, person }: Viewer, { total, news }: Digest)
   const isMorning = localTimeAt(at, office.calendar.zone) < MORNING_ENDS;
   if (total > 0)
     return text(isMorning ? 'digest-title-morning' : 'digest-title-later', { name: person.name, count: total });
-  const count = news?.total ?? 0;
+  if (news === undefined)
+    return text(isMorning ? 'digest-title-calm-morning' : 'digest-title-calm-later', { name: person.name });
+  const count = news.total;
   return text(isMorning ? 'digest-title-news-morning' : 'digest-title-news-later', { name: person.name, count });
 }
 
@@ -128,6 +133,8 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     ...(digest.news === undefined ? [] : [text('digest-reason-followed')]),
     ...(digest.owed.total > 0 ? [text('digest-reason-owed')] : []),
     ...(digest.urgings === undefined ? [] : [text('digest-reason-urgings')]),
+    ...(digest.unreached === undefined ? [] : [text('digest-reason-unreached')]),
+    ...(digest.reach === undefined ? [] : [text('digest-reason-reach')]),
   ].join(', ');
   return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
 }

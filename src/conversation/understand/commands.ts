@@ -3,6 +3,7 @@ import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
 import { cueIn, hasCue, type Part, partOf, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
+import { reachOf } from './question-reach.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
@@ -177,6 +178,8 @@ function followedIn(part: Part, rest: string): Omit<Reading, 'intent'> {
   return Object.keys(names).length > 0 ? names : { ...(rest !== '' && { note: rest }), ask: 'which_task' };
 }
 
+const reachSaid: Read = ({ part }) => reachOf(part);
+
 const start: Read = ({ rest }) => (rest === '' ? { intent: 'link' } : { intent: 'link', note: rest });
 
 const COMMANDS: Readonly<Record<string, Read>> = {
@@ -204,6 +207,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   dondoc: urge,
   thongbao: noted('settings', 'broadcast'),
   nguoidung: always('settings', 'people'),
+  nguoinhan: reachSaid,
   suabaocao: amend,
   huy: always('undo'),
   hoantac: always('undo'),
