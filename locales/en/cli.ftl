@@ -53,6 +53,7 @@ remind-more = { "  " }and { $count } more
 remind-owed = { "  " }waiting for { $unit } to resolve: { $text }
 remind-owed-more = { "  " }and { $count } more obstacles
 remind-told-for = { "  " }told for { $name } ({ $why }): { $codes }
+remind-brief = { "  " }brief of the { $length }, { $from } to { $to }
 remind-never = not linked
 remind-blocked = has blocked the bot
 remind-mute = does not react

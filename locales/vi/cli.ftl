@@ -53,6 +53,10 @@ remind-more = { "  " }và { $count } việc nữa
 remind-owed = { "  " }chờ { $unit } tháo gỡ: { $text }
 remind-owed-more = { "  " }và { $count } vướng mắc nữa
 remind-told-for = { "  " }báo thay { $name } ({ $why }): { $codes }
+remind-brief = { "  " }tóm tắt { $length ->
+    [week] tuần
+   *[other] tháng
+} { $from } đến { $to }
 remind-never = chưa vào bot
 remind-blocked = đã chặn bot
 remind-mute = không phản hồi

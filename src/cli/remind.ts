@@ -63,7 +63,7 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     say(world, text('remind-nobody'));
     return;
   }
-  for (const { person, reach, items, more, news, owed, unreached } of plan) {
+  for (const { person, reach, items, more, news, owed, unreached, briefs } of plan) {
     const where = reach === null ? text('remind-unreached') : reach.channel;
     say(
       world,
@@ -82,6 +82,7 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     const counted = more + (news === null ? 0 : news.total - news.items.length);
     if (counted > 0) say(world, text('remind-more', { count: counted }));
     for (const item of owed.items) say(world, text('remind-owed', { text: item.text, unit: item.unit }));
+    for (const { length, past } of briefs) say(world, text('remind-brief', { length, from: past.from, to: past.to }));
     for (const { name, why, tasks } of unreached?.items ?? [])
       say(
         world,

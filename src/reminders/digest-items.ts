@@ -5,6 +5,7 @@ import type { Unreached, UnreachedKind } from '../domain/reachability.ts';
 import type { Relief } from '../store/reliefs.ts';
 import type { Told } from '../store/reminder-log.ts';
 import type { PressingTask } from '../store/reminders.ts';
+import type { Brief } from './brief.ts';
 
 /** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
 export const sections = [
@@ -159,6 +160,8 @@ export interface Digest<Item = DigestItem> {
   readonly unreached?: UnreachedNews;
   /** How many people of the office are not reached, once a week; not there: another day, or everybody is. */
   readonly reach?: Readonly<Record<UnreachedKind, number>>;
+  /** What the week or the month brought, for those above, on its first working day; not there: another day, or they wanted none. */
+  readonly briefs?: readonly Brief[];
 }
 
 export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = null): PlainItem {

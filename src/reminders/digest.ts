@@ -5,6 +5,7 @@ import type { PersonWithUnit } from '../store/people.ts';
 import { reliefsOf } from '../store/reliefs.ts';
 import { toldOf } from '../store/reminder-log.ts';
 import type { Db } from '../store/store.ts';
+import { type Brief, briefsOfDay } from './brief.ts';
 import {
   type Digest,
   type News,
@@ -56,6 +57,7 @@ export async function digestsFor(
   const own = await ownParts(db, recipients, moment);
   const news = await followedNews(db, recipients, moment);
   const urgings = await urgingNews(db, recipients, moment);
+  const briefsFor = briefsOfDay(db, moment);
   const plain = new Map<number, Digest<PlainItem>>();
   for (const recipient of recipients) {
     const { parts: ownOfPerson = [], quiet = 0 } = own.get(recipient.person.id) ?? {};
@@ -67,6 +69,7 @@ export async function digestsFor(
     const digest = assemble(today, parts, {
       ...{ news: news.get(id), owed, urgings: urgings.get(id), quiet, unreached },
       reach: await weeklyReach(db, recipient, moment),
+      briefs: await briefsFor(recipient),
     });
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
@@ -98,13 +101,14 @@ interface Besides {
   readonly quiet: number;
   readonly unreached: UnreachedNews | undefined;
   readonly reach: Digest['reach'];
+  readonly briefs: readonly Brief[];
 }
 
 /** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
 function assemble(
   on: LocalDate,
   parts: readonly Part<PlainItem>[],
-  { news, owed, urgings, quiet, unreached, reach }: Besides,
+  { news, owed, urgings, quiet, unreached, reach, briefs }: Besides,
 ): Digest<PlainItem> | null {
   let left = MOST_ITEMS;
   const filled = sections.flatMap((section) => {
@@ -117,7 +121,7 @@ function assemble(
   const tasks = filled.reduce((sum, part) => sum + part.total, 0);
   const words = urgings === undefined ? [] : [...urgings.unanswered, ...urgings.missing, ...urgings.owed];
   const total = tasks + owed.total + words.length + (unreached?.tasks ?? 0);
-  if (total === 0 && news === undefined && reach === undefined) return null;
+  if (total === 0 && news === undefined && reach === undefined && briefs.length === 0) return null;
   const more = tasks - (MOST_ITEMS - left);
   return {
     ...{ on, total, more, quiet, sections: filled, owed },
@@ -125,5 +129,6 @@ function assemble(
     ...(urgings !== undefined && { urgings }),
     ...(unreached !== undefined && { unreached }),
     ...(reach !== undefined && { reach }),
+    ...(briefs.length > 0 && { briefs }),
   };
 }

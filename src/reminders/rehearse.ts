@@ -1,6 +1,7 @@
 import { loadOffice } from '../store/office.ts';
 import type { Reach } from '../store/people.ts';
 import type { Db } from '../store/store.ts';
+import type { Brief } from './brief.ts';
 import type { DigestItem, News, Owed, Section, UnreachedNews } from './digest-items.ts';
 import { dueDigestSlots, type PlannedDigest, planSlot } from './slots.ts';
 
@@ -20,6 +21,8 @@ export interface Rehearsal {
   readonly owed: Owed;
   /** Officers of whom this person is told, since no message reaches them; null: none. */
   readonly unreached: UnreachedNews | null;
+  /** What the week or the month brought. */
+  readonly briefs: readonly Brief[];
 }
 
 /** Who would get what, and why, if the clock struck `at` now. By the planning that really queues; changes nothing. */
@@ -44,5 +47,6 @@ function rehearsalOf(slot: string, { person, reach, digest }: PlannedDigest): Re
     news: digest.news ?? null,
     owed: digest.owed,
     unreached: digest.unreached ?? null,
+    briefs: digest.briefs ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { isFirstWorkingDay } from '../domain/brief.ts';
 import { addDays, startOfWeek } from '../domain/local-date.ts';
 import type { UnreachedKind } from '../domain/reachability.ts';
 import { peopleWhoDoNotReact, peopleWithoutChat, reachableHeads, type UnreachedPerson } from '../store/reachability.ts';
@@ -75,10 +76,7 @@ export async function weeklyReach(
   { capacities }: Recipient,
   { today, office }: Moment,
 ): Promise<ReachFigures | undefined> {
-  const { calendar } = office;
-  const yesterday = addDays(today, -1);
-  const isFirst =
-    calendar.isWorkingDay(today) && calendar.workingDaysBetween(addDays(startOfWeek(today), -1), yesterday) === 0;
+  const isFirst = isFirstWorkingDay(startOfWeek(today), today, office.calendar);
   if (!isFirst || !capacities.some(({ role }) => role === 'coordinator')) return undefined;
   const figures = figuresOf(await unreachedWithin(db, null, today));
   return figures.never + figures.blocked + figures.mute === 0 ? undefined : figures;

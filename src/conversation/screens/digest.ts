@@ -3,6 +3,7 @@ import type { Digest, Owed, Part, Section } from '../../reminders/digest-items.t
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { briefBlocks, briefChoices } from './digest-brief.ts';
 import { digestItem } from './digest-item.ts';
 import { newsBlock } from './digest-news.ts';
 import { unreachedBlocks, unreachedChoices } from './digest-unreached.ts';
@@ -22,6 +23,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
   return {
     blocks: [
       title(greeting(viewer, digest)),
+      ...briefBlocks(viewer, digest.briefs),
       ...digest.sections.map((section) => sectionBlock(viewer, section)),
       ...unreachedBlocks(viewer, digest),
       ...owedBlock(viewer, digest.owed),
@@ -36,6 +38,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
       ...inRows(owedChoices(viewer, digest.owed), 4),
       ...urgingChoices(viewer, digest.urgings),
       ...unreachedChoices(viewer, digest),
+      ...briefChoices(viewer, digest.briefs),
       ...listChoices(viewer, digest).map((choice) => [choice]),
     ],
     ...(digest.total === 1 && only !== undefined ? { about: only.code } : {}),
@@ -135,6 +138,7 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     ...(digest.urgings === undefined ? [] : [text('digest-reason-urgings')]),
     ...(digest.unreached === undefined ? [] : [text('digest-reason-unreached')]),
     ...(digest.reach === undefined ? [] : [text('digest-reason-reach')]),
+    ...(digest.briefs === undefined ? [] : [text('digest-reason-brief')]),
   ].join(', ');
   return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
 }
