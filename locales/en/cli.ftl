@@ -58,6 +58,7 @@ remind-never = not linked
 remind-blocked = has blocked the bot
 remind-mute = does not react
 remind-total = { $people } people in all, { $unreached } of them not linked.
+remind-group = Group of { $unit }: { $count } tasks ({ $codes })
 remind-why-overdue = overdue
 remind-why-due_soon = due soon
 remind-why-period_missed = no report for the period just over

@@ -61,6 +61,7 @@ remind-never = chưa vào bot
 remind-blocked = đã chặn bot
 remind-mute = không phản hồi
 remind-total = Tổng: { $people } người, trong đó { $unreached } người chưa liên kết.
+remind-group = Nhóm của { $unit }: { $count } việc ({ $codes })
 remind-why-overdue = quá hạn
 remind-why-due_soon = sắp đến hạn
 remind-why-period_missed = kỳ vừa qua không có báo cáo

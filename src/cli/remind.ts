@@ -1,6 +1,7 @@
 import { effectDueDepartures } from '../actions/depart.ts';
 import { effectDue } from '../actions/effect-due.ts';
 import { localDateAt } from '../domain/time-zone.ts';
+import { type GroupDigest, rehearseGroups } from '../reminders/group-digest.ts';
 import { type Rehearsal, rehearse } from '../reminders/rehearse.ts';
 import { createTicker } from '../reminders/tick.ts';
 import { dueDepartures } from '../store/departures.ts';
@@ -29,8 +30,17 @@ export async function remind(world: World, options: RemindOptions): Promise<Exit
     async (store): Promise<ExitCode> => {
       const at = await presentOf(store, asked, options.at !== undefined);
       const plan = await rehearsedAt(store, at, zone);
-      if (options.json === true) say(world, JSON.stringify({ at, dryRun: options.dryRun === true, digests: plan }));
-      else printPlan(world, plan);
+      const groups = await rehearseGroups(store.read, at, await loadOffice(store.read, zone));
+      if (options.json === true)
+        say(
+          world,
+          JSON.stringify({ at, dryRun: options.dryRun === true, digests: plan, groups: groups.map(groupPlan) }),
+        );
+      else {
+        printPlan(world, plan);
+        for (const { unit, codes } of groups.map(groupPlan))
+          say(world, world.text('remind-group', { unit, count: codes.length, codes: codes.join(', ') }));
+      }
       if (options.dryRun === true) return 0;
       const ticker = createTicker({
         store,
@@ -45,6 +55,12 @@ export async function remind(world: World, options: RemindOptions): Promise<Exit
     },
     databaseToRead(world),
   );
+}
+
+/** Which tasks a group would be told of. */
+function groupPlan({ group, sections }: GroupDigest) {
+  const codes = sections.flatMap(({ items }) => items.map(({ code }) => code));
+  return { unit: group.unit, channel: group.channel, chat: group.chat, codes };
 }
 
 /** Who would get what at that instant, after what is recorded for the days until then. */

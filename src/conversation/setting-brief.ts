@@ -37,5 +37,5 @@ function isFor({ person: { role } }: Turn): boolean {
 }
 
 function button({ text }: Turn, wanted: boolean, label: 'button-undo' | 'button-brief-on' | 'button-brief-off') {
-  return { label: text(label), act: writeAct({ do: 'say', text: `/caidat ${wanted ? 'bật' : 'tắt'} tóm tắt` }) };
+  return { label: text(label), act: writeAct({ do: 'say', text: `/caidat ${wanted ? 'bat' : 'tat'} tom tat` }) };
 }
