@@ -42,6 +42,7 @@ menu-tim = Search tasks
 menu-theodoi = What I follow; more: /theodoi NV12
 menu-quyen = What I may do; who may: /quyen NV12
 menu-nguoidung = People; who leaves or moves
+menu-nguoinhan = Who is not linked, has blocked the bot, does not react
 menu-trogiup = Help
 
 help-hello = Hello, { $name }.

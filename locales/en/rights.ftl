@@ -55,6 +55,7 @@ action-undo_any = undo what others did
 action-broadcast = send a message to all
 action-link_group = tie a group chat to a unit
 action-manage_people = manage people
+action-see_reach = see who is not reached
 action-record_departure = record that somebody leaves or moves
 action-import_plan = load a plan
 action-summary_unit = see the summary of the unit

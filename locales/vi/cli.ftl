@@ -59,7 +59,16 @@ remind-part-owed = { "  " }phần phối hợp của { $unit } sắp đến hạ
 remind-part-told = { "  " }{ $unit } đã báo phần phối hợp: { $code }
 remind-owed = { "  " }chờ { $unit } tháo gỡ: { $text }
 remind-owed-more = { "  " }và { $count } vướng mắc nữa
+remind-told-for = { "  " }báo thay { $name } ({ $why }): { $codes }
+remind-brief = { "  " }tóm tắt { $length ->
+    [week] tuần
+   *[other] tháng
+} { $from } đến { $to }
+remind-never = chưa vào bot
+remind-blocked = đã chặn bot
+remind-mute = không phản hồi
 remind-total = Tổng: { $people } người, trong đó { $unreached } người chưa liên kết.
+remind-group = Nhóm của { $unit }: { $count } việc ({ $codes })
 remind-why-overdue = quá hạn
 remind-why-due_soon = sắp đến hạn
 remind-why-period_missed = kỳ vừa qua không có báo cáo

@@ -42,6 +42,7 @@ menu-tim = Tìm việc
 menu-theodoi = Đang theo dõi gì; thêm: /theodoi NV12
 menu-quyen = Quyền của tôi; ai được làm gì: /quyen NV12
 menu-nguoidung = Người dùng; nghỉ việc, chuyển công tác
+menu-nguoinhan = Ai chưa vào bot, đã chặn bot, không phản hồi
 menu-trogiup = Trợ giúp
 
 help-hello = Xin chào { $name }.

@@ -55,6 +55,7 @@ action-undo_any = hoàn tác việc người khác ghi
 action-broadcast = gửi thông báo chung
 action-link_group = gắn nhóm chat với đơn vị
 action-manage_people = quản lý danh sách người dùng
+action-see_reach = xem ai chưa nhận được tin
 action-record_departure = ghi người nghỉ việc, chuyển công tác
 action-import_plan = nạp kế hoạch
 action-summary_unit = xem tổng hợp của đơn vị

@@ -1,4 +1,5 @@
 import { effectDue, effectDueWithin, isAnythingDue } from '../actions/effect-due.ts';
+import { type GroupDigest, rehearseGroups } from '../reminders/group-digest.ts';
 import { type Rehearsal, rehearse } from '../reminders/rehearse.ts';
 import { createTicker } from '../reminders/tick.ts';
 import { loadOffice } from '../store/office.ts';
@@ -26,8 +27,17 @@ export async function remind(world: World, options: RemindOptions): Promise<Exit
     async (store): Promise<ExitCode> => {
       const at = await presentOf(store, asked, options.at !== undefined);
       const plan = await rehearsedAt(store, at, zone);
-      if (options.json === true) say(world, JSON.stringify({ at, dryRun: options.dryRun === true, digests: plan }));
-      else printPlan(world, plan);
+      const groups = await rehearseGroups(store.read, at, await loadOffice(store.read, zone));
+      if (options.json === true)
+        say(
+          world,
+          JSON.stringify({ at, dryRun: options.dryRun === true, digests: plan, groups: groups.map(groupPlan) }),
+        );
+      else {
+        printPlan(world, plan);
+        for (const { unit, codes } of groups.map(groupPlan))
+          say(world, world.text('remind-group', { unit, count: codes.length, codes: codes.join(', ') }));
+      }
       if (options.dryRun === true) return 0;
       const ticker = createTicker({
         store,
@@ -42,6 +52,12 @@ export async function remind(world: World, options: RemindOptions): Promise<Exit
     },
     databaseToRead(world),
   );
+}
+
+/** Which tasks a group would be told of. */
+function groupPlan({ group, sections }: GroupDigest) {
+  const codes = sections.flatMap(({ items }) => items.map(({ code }) => code));
+  return { unit: group.unit, channel: group.channel, chat: group.chat, codes };
 }
 
 /** Who would get what at that instant, after what is recorded for the days until then. */
@@ -62,7 +78,7 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     say(world, text('remind-nobody'));
     return;
   }
-  for (const { person, reach, items, more, news, owed, supports } of plan) {
+  for (const { person, reach, items, more, news, owed, supports, unreached, briefs } of plan) {
     const where = reach === null ? text('remind-unreached') : reach.channel;
     say(
       world,
@@ -70,7 +86,7 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
         name: person.name,
         unit: person.unit,
         where,
-        count: items.length + more + (news?.total ?? 0) + owed.total + partsIn(supports),
+        count: items.length + more + (news?.total ?? 0) + owed.total + partsIn(supports) + (unreached?.tasks ?? 0),
       }),
     );
     for (const { section, code, title } of items) {
@@ -81,6 +97,16 @@ function printPlan(world: World, plan: readonly Rehearsal[]): void {
     const counted = more + (news === null ? 0 : news.total - news.items.length);
     if (counted > 0) say(world, text('remind-more', { count: counted }));
     for (const item of owed.items) say(world, text('remind-owed', { text: item.text, unit: item.unit }));
+    for (const { length, past } of briefs) say(world, text('remind-brief', { length, from: past.from, to: past.to }));
+    for (const { name, why, tasks } of unreached?.items ?? [])
+      say(
+        world,
+        text('remind-told-for', {
+          name,
+          why: text(`remind-${why.kind}`),
+          codes: tasks.map(({ code }) => code).join(', '),
+        }),
+      );
     const left = owed.total - owed.items.length;
     if (left > 0) say(world, text('remind-owed-more', { count: left }));
     for (const [id, part] of [

@@ -3,6 +3,7 @@ import { type DepartureAct, isDepartureAct, readDepartureAct, writeDepartureAct 
 import { HAND_OUT, readAssignTo, readHandOut, readTeamAct } from './hand-out-acts.ts';
 import { type ListAct, readList, readUrgeList, type UrgeListAct, writeList, writeUrgeList } from './list-acts.ts';
 import { type ObstacleAct, readObstacleAct, writeObstacleAct } from './obstacle-acts.ts';
+import { isReachAct, type ReachAct, readReachAct, writeReachAct } from './reach/reach-acts.ts';
 import { isSupportAct, readSupportAct, type SupportAct, writeSupportAct } from './support/support-acts.ts';
 import { isUrgingAct, readUrgingAct, type UrgingAct, writeUrgingAct } from './urging/urging-acts.ts';
 import { MAX_ACT_BYTES } from './view.ts';
@@ -46,6 +47,7 @@ export type Act =
   /** All of somebody's tasks, as they were shown under this nonce. */
   | { readonly do: 'move_all'; readonly nonce: string }
   | DepartureAct
+  | ReachAct
   /** This one was meant, of those offered with the last question. */
   | { readonly do: 'pick'; readonly what: 'unit' | 'person'; readonly id: number }
   /** This unit's the group is to be. */
@@ -164,6 +166,7 @@ function write(act: Act): string {
         return [`${taskActs[act.do]}:${act.task}`, ...(act.seen === undefined ? [] : [act.seen])].join(':');
       if (isUrgingAct(act)) return writeUrgingAct(act);
       if (isSupportAct(act)) return writeSupportAct(act);
+      if (isReachAct(act)) return writeReachAct(act);
       return isDepartureAct(act) ? writeDepartureAct(act) : writeObstacleAct(act);
   }
 }
@@ -239,6 +242,7 @@ export function readAct(written: string): Act | null {
     default:
       return (
         readTeamAct(written) ??
+        readReachAct(written) ??
         readSupportAct(written) ??
         readUrgingAct(written) ??
         readDepartureAct(written) ??

@@ -1,7 +1,9 @@
 import { languageOf, textsIn } from '../language/fluent.ts';
 import { setPreferences } from '../store/people.ts';
+import { isReachKind, reach, reachAsked } from './reach/reach.ts';
 import { people } from './screens/people.ts';
 import { said } from './screens/plain.ts';
+import { briefIn, settingBrief, withBrief } from './setting-brief.ts';
 import { answer, change, type Outcome, type Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
@@ -14,12 +16,15 @@ export async function changeSettings(turn: Turn, reading: Reading, typed: string
       ? 'vi'
       : null;
   if (reading.kind === 'people') return answer((await people(turn)) ?? said(turn, 'people-not-yours'));
+  if (isReachKind(reading.kind)) return answer(await reach(turn, reachAsked(reading)));
   if (reading.kind === 'broadcast') return answer(said(turn, 'not-yet'));
+  const brief = briefIn(reading, typed);
+  if (brief !== null) return settingBrief(turn, brief);
   const { person } = turn;
   const next = { digestAt: hour ?? person.digestAt, language: language ?? person.language };
   const text = textsIn(languageOf(next.language));
   const words = { hour: next.digestAt, language: text(`language-${next.language}`) };
-  if (hour === null && language === null) return answer(said(turn, 'settings-show', words));
+  if (hour === null && language === null) return answer(withBrief(turn, said(turn, 'settings-show', words)));
   return change(async (acting) => {
     await setPreferences(acting.tx, person.id, next);
     return {

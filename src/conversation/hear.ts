@@ -6,6 +6,7 @@ import { bareContext, contextOf } from './context-of.ts';
 import { asPeriodReports, hearOfPeriod } from './continuous/hear-period.ts';
 import { handOverTyped } from './departure-talk.ts';
 import { evidenceForCode, isProduct, productTyped } from './evidence.ts';
+import { tendGroupDigest } from './group/group-digest.ts';
 import { isPrivate } from './group/private-matters.ts';
 import { haltBecause } from './halt/halt-talk.ts';
 import { assigning } from './hand-out/assigning.ts';
@@ -57,6 +58,8 @@ const interrupting: ReadonlySet<Intent> = new Set<Intent>([
 
 /** Answers typed text that is no choice: the answer to a question that was put, or something new. */
 export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
+  const ofGroup = turn.group === undefined ? tendGroupDigest(turn, heard.text, { unitId: turn.person.unitId }) : null;
+  if (ofGroup !== null && heard.forwarded !== true && heard.edited !== true) return ofGroup;
   const bare = await bareContext(turn);
   const codes = heard.replyTo === undefined ? [] : await codesAnswered(turn, heard.replyTo, bare);
   const known = await contextOf(turn, bare, codes);

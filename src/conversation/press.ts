@@ -28,6 +28,8 @@ import { outcomeOf } from './outcome.ts';
 import { pick } from './pick.ts';
 import { pressOnObstacle } from './press-obstacle.ts';
 import { prompt } from './prompt.ts';
+import { pressOnReach } from './reach/press-reach.ts';
+import { isReachAct } from './reach/reach-acts.ts';
 import { record } from './record.ts';
 import { evidence } from './screens/evidence.ts';
 import { followings } from './screens/following.ts';
@@ -155,6 +157,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
     default:
       if (isUrgingAct(act)) return pressOnUrging(turn, act);
       if (isSupportAct(act)) return pressOnSupport(turn, act);
+      if (isReachAct(act)) return pressOnReach(turn, act);
       return isTaskAct(act) || act.do === 'set' || act.do === 'history_page'
         ? pressOnTask(turn, act)
         : pressOnObstacle(turn, act);

@@ -60,6 +60,8 @@ export const actions = [
   /** Makes a group chat that of a unit (relation: to the unit). */
   'link_group',
   'manage_people',
+  /** Sees who is not reached by the bot (relation: to the unit). */
+  'see_reach',
   /** Records that somebody leaves the office or the unit (relation: to the unit of that person). */
   'record_departure',
   'import_plan',
@@ -129,6 +131,7 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   broadcast: standingBody,
   link_group: { unit_head: headOfLeadUnit, coordinator: 'always' },
   manage_people: { coordinator: 'always', admin: 'always' },
+  see_reach: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   record_departure: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   import_plan: standingBody,
   summary_unit: { unit_head: headOfLeadUnit, ...overview },

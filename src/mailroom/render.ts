@@ -10,6 +10,7 @@ import type { UrgingNotice } from '../actions/urging/send-urging.ts';
 import { viewerFor } from '../conversation/respond.ts';
 import { departureNotice, handedOverNotice } from '../conversation/screens/departure-notice.ts';
 import { digestScreen } from '../conversation/screens/digest.ts';
+import { groupDigestScreen } from '../conversation/screens/group-digest.ts';
 import { haltNotice } from '../conversation/screens/halt-notice.ts';
 import { leaveNotice } from '../conversation/screens/leave.ts';
 import { noticeScreen } from '../conversation/screens/notice.ts';
@@ -19,7 +20,11 @@ import { urgingNotice } from '../conversation/screens/urging-notice.ts';
 import { urgingReplyNotice } from '../conversation/screens/urging-reply.ts';
 import type { Viewer } from '../conversation/turn.ts';
 import { quiet, type View } from '../conversation/view.ts';
+import type { Digest } from '../reminders/digest-items.ts';
+import { groupDigestToSend } from '../reminders/group-digest.ts';
 import { digestToSend } from '../reminders/send.ts';
+import type { GroupDigestContent } from '../store/group-digests.ts';
+import { loadOffice } from '../store/office.ts';
 import type { ClaimedMessage } from '../store/outbox.ts';
 import { personById } from '../store/people.ts';
 import type { Reminded } from '../store/reminder-log.ts';
@@ -43,7 +48,8 @@ export type Content =
   | DepartureNotice
   | HandedOverNotice
   | HaltNotice
-  | DigestContent;
+  | DigestContent
+  | GroupDigestContent;
 
 /** What to send now, and of what it reminds. */
 export interface Rendered {
@@ -55,6 +61,7 @@ export interface Rendered {
 export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<Rendered | null> {
   const content = message.content as Content;
   if (content.kind === 'digest') return renderDigest(room, content);
+  if (content.kind === 'group_digest') return renderGroupDigest(room, content);
   const view = await viewOf(room, message, content);
   return view === null ? null : { view, reminded: [] };
 }
@@ -63,15 +70,30 @@ async function renderDigest(room: Mailroom, content: DigestContent): Promise<Ren
   const viewer = await viewerOf(room, content.personId);
   const due = viewer === null ? null : await digestToSend(viewer.db, content, viewer.at, viewer.office);
   if (viewer === null || due === null) return null;
-  const { sections } = due.digest;
-  const reminded = sections.flatMap(({ section, items }) => items.map(({ taskId }) => ({ taskId, rule: section })));
-  return { view: digestScreen(viewer, due.digest), reminded };
+  return { view: digestScreen(viewer, due.digest), reminded: remindedIn(due.digest) };
+}
+
+/** Nobody in particular reads it, so it is in the office's language, and nobody counts as reminded by it. */
+async function renderGroupDigest(room: Mailroom, content: GroupDigestContent): Promise<Rendered | null> {
+  const { store, now, zone } = room;
+  const office = await loadOffice(store.read, zone);
+  const digest = await groupDigestToSend(store.read, content, now(), office);
+  return digest === null ? null : { view: groupDigestScreen(digest), reminded: [] };
+}
+
+/** Each task once: one of an officer who is not reached may be told for two of them. */
+function remindedIn({ sections, unreached }: Digest): Reminded[] {
+  const named = [
+    ...sections.flatMap(({ section, items }) => items.map(({ taskId }) => ({ taskId, rule: section as string }))),
+    ...(unreached?.items ?? []).flatMap(({ tasks }) => tasks.map(({ taskId }) => ({ taskId, rule: 'unreached' }))),
+  ];
+  return [...new Map(named.toReversed().map((one) => [one.taskId, one])).values()];
 }
 
 async function viewOf(
   room: Mailroom,
   message: ClaimedMessage,
-  content: Exclude<Content, DigestContent>,
+  content: Exclude<Content, DigestContent | GroupDigestContent>,
 ): Promise<View | null> {
   const viewer = message.personId === null ? null : await viewerOf(room, message.personId);
   // Whoever has left hears nothing more, whatever was queued before.
@@ -83,7 +105,7 @@ async function viewOf(
   return { ...view, blocks: [...view.blocks, quiet(viewer.text('notice-instead-of', { name: absent?.name ?? '' }))] };
 }
 
-type Worded = Exclude<Content, { kind: 'view' } | DigestContent>;
+type Worded = Exclude<Content, { kind: 'view' } | DigestContent | GroupDigestContent>;
 
 async function worded(viewer: Viewer, content: Worded): Promise<View | null> {
   switch (content.kind) {

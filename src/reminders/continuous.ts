@@ -42,7 +42,7 @@ export async function continuousMaterial(
  */
 export function whyOfPeriod(
   { task, assignedAt }: Pick<PressingAssignment, 'task' | 'assignedAt'>,
-  { person, days }: Pick<Recipient, 'person' | 'days'>,
+  { person, days, readerId }: Pick<Recipient, 'person' | 'days' | 'readerId'>,
   { records, spans }: ContinuousMaterial,
   moment: Moment,
 ): Why | 'not_today' | null {
@@ -51,7 +51,7 @@ export function whyOfPeriod(
   const stateOf = (key: string) => record.find(({ period }) => periodKey(period) === key)?.state;
   const before = previousPeriod(present);
   const began = presentBegan(task, moment);
-  const span = spans.get(person.id);
+  const span = spans.get(readerId ?? person.id);
   const isNews = span !== undefined && began > span.from && began <= span.until && assignedAt < began;
   if (isNews && stateOf(periodKey(before)) === 'missed') return { rule: 'period_missed', period: before };
   if (stateOf(periodKey(present)) !== 'open' || !isClosing(task, moment)) return null;

@@ -1,9 +1,11 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import type { NewsFact } from '../domain/news.ts';
 import type { Period } from '../domain/periods.ts';
+import type { Unreached, UnreachedKind } from '../domain/reachability.ts';
 import type { Relief } from '../store/reliefs.ts';
 import type { Told } from '../store/reminder-log.ts';
 import type { PressingTask } from '../store/reminders.ts';
+import type { Brief } from './brief.ts';
 import type { Supports } from './supports.ts';
 
 /** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
@@ -129,6 +131,24 @@ export interface UrgingNews {
   readonly owed: readonly UrgingItem[];
 }
 
+/** An officer who would be reminded and whom no message reaches. */
+export interface UnreachedItem {
+  readonly personId: number;
+  readonly name: string;
+  readonly why: Unreached;
+  /** Of what they would be reminded, most urgent first. */
+  readonly tasks: readonly PlainItem[];
+}
+
+export interface UnreachedNews {
+  /** People. */
+  readonly total: number;
+  /** Tasks of all of them. */
+  readonly tasks: number;
+  /** The longest overdue first, at most a few. */
+  readonly items: readonly UnreachedItem[];
+}
+
 export interface Digest<Item = DigestItem> {
   /** The local day it is for. */
   readonly on: LocalDate;
@@ -147,6 +167,12 @@ export interface Digest<Item = DigestItem> {
   readonly urgings?: UrgingNews;
   /** Parts of supporting units; not there: nothing to say of any. What is owed of them is counted in `total`, news is not. */
   readonly supports?: Supports;
+  /** Officers of whom somebody has to be told, since they are not reached; not there: none. Their tasks are counted in `total`. */
+  readonly unreached?: UnreachedNews;
+  /** How many people of the office are not reached, once a week; not there: another day, or everybody is. */
+  readonly reach?: Readonly<Record<UnreachedKind, number>>;
+  /** What the week or the month brought, for those above, on its first working day; not there: another day, or they wanted none. */
+  readonly briefs?: readonly Brief[];
 }
 
 export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = null): PlainItem {

@@ -5,6 +5,7 @@ import type { PersonWithUnit } from '../store/people.ts';
 import { reliefsOf } from '../store/reliefs.ts';
 import { toldOf } from '../store/reminder-log.ts';
 import type { Db } from '../store/store.ts';
+import { type Brief, briefsOfDay } from './brief.ts';
 import {
   type Digest,
   type News,
@@ -12,6 +13,7 @@ import {
   type Part,
   type PlainItem,
   sections,
+  type UnreachedNews,
   type UrgingNews,
 } from './digest-items.ts';
 import { followedNews } from './followed.ts';
@@ -21,6 +23,7 @@ import { owedBy } from './owed.ts';
 import { ownParts } from './own-tasks.ts';
 import { recipientsAmong } from './recipients.ts';
 import { type Supports, supportMatters } from './supports.ts';
+import { unreachedNews, weeklyReach } from './unreached.ts';
 import { urgingNews } from './urgings.ts';
 
 /** A phone shows this many without the reader losing the thread; the rest is behind a button. */
@@ -56,18 +59,20 @@ export async function digestsFor(
   const news = await followedNews(db, recipients, moment);
   const urgings = await urgingNews(db, recipients, moment);
   const supports = await supportMatters(db, recipients, moment);
+  const briefsFor = briefsOfDay(db, moment);
   const plain = new Map<number, Digest<PlainItem>>();
   for (const recipient of recipients) {
     const { parts: ownOfPerson = [], quiet = 0 } = own.get(recipient.person.id) ?? {};
-    const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment))];
+    const unreached = await unreachedNews(db, recipient, ownOfPerson, moment);
+    const tasksOfOthers = unreached?.items.flatMap(({ tasks }) => tasks.map(({ taskId }) => taskId));
+    const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment, tasksOfOthers))];
     const owed = await owedBy(db, recipient, moment);
     const { id } = recipient.person;
     const digest = assemble(today, parts, {
-      news: news.get(id),
-      owed,
-      urgings: urgings.get(id),
+      ...{ news: news.get(id), owed, urgings: urgings.get(id), quiet, unreached },
       supports: supports.get(id),
-      quiet,
+      reach: await weeklyReach(db, recipient, moment),
+      briefs: await briefsFor(recipient),
     });
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
@@ -98,13 +103,16 @@ interface Besides {
   readonly urgings: UrgingNews | undefined;
   readonly quiet: number;
   readonly supports: Supports | undefined;
+  readonly unreached: UnreachedNews | undefined;
+  readonly reach: Digest['reach'];
+  readonly briefs: readonly Brief[];
 }
 
 /** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
 function assemble(
   on: LocalDate,
   parts: readonly Part<PlainItem>[],
-  { news, owed, urgings, supports, quiet }: Besides,
+  { news, owed, urgings, quiet, unreached, reach, briefs, supports }: Besides,
 ): Digest<PlainItem> | null {
   let left = MOST_ITEMS;
   const filled = sections.flatMap((section) => {
@@ -116,13 +124,18 @@ function assemble(
   });
   const tasks = filled.reduce((sum, part) => sum + part.total, 0);
   const words = urgings === undefined ? [] : [...urgings.unanswered, ...urgings.missing, ...urgings.owed];
-  const total = tasks + owed.total + words.length + (supports?.owed.total ?? 0);
-  if (total === 0 && news === undefined && supports === undefined) return null;
+  const waiting = (supports?.owed.total ?? 0) + (unreached?.tasks ?? 0);
+  const total = tasks + owed.total + words.length + waiting;
+  const isEmpty = news === undefined && supports === undefined && reach === undefined && briefs.length === 0;
+  if (total === 0 && isEmpty) return null;
   const more = tasks - (MOST_ITEMS - left);
   return {
     ...{ on, total, more, quiet, sections: filled, owed },
     ...(news !== undefined && { news }),
     ...(urgings !== undefined && { urgings }),
     ...(supports !== undefined && { supports }),
+    ...(unreached !== undefined && { unreached }),
+    ...(reach !== undefined && { reach }),
+    ...(briefs.length > 0 && { briefs }),
   };
 }

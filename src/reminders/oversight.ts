@@ -28,13 +28,15 @@ import { unitPeriods } from './unit-periods.ts';
 /**
  * What a person is told because of the office they hold, or in which they stand in: a coordinator what waits for their decision, a unit head what is
  * overdue anywhere below. What is in the person's own sections (`own`) is not said twice. What stays overdue is told one level higher after
- * so many working days each (`escalation`): the head, the standing body, the responsible leader.
+ * so many working days each (`escalation`): the head, the standing body, the responsible leader. Of what they are told because its officer is not
+ * reached (`unreached`: ids of tasks) they are not told as overdue as well.
  */
 export async function oversightParts(
   db: Db,
   recipient: Recipient,
   own: readonly Part<PlainItem>[],
   moment: Moment,
+  unreached: readonly number[] = [],
 ): Promise<Part<PlainItem>[]> {
   const { capacities } = recipient;
   const heads = capacities.filter(({ role }) => role === 'unit_head');
@@ -43,7 +45,7 @@ export async function oversightParts(
   const overseen = coordinates ? null : heads.map(({ unitId }) => unitId);
   const nobodys =
     coordinates || heads.length > 0 ? await unownedUnder(db, overseen, [...recipient.snoozed], moment.take) : null;
-  const ids = nobodys?.tasks.map(({ id }) => id) ?? [];
+  const ids = [...(nobodys?.tasks.map(({ id }) => id) ?? []), ...unreached];
   return [
     ...(nobodys === null ? [] : [unownedPart(nobodys)]),
     inOneSection([
@@ -53,10 +55,10 @@ export async function oversightParts(
       ...(heads.length > 0 ? [await awaitingOfParts(db, recipient, heads, moment)] : []),
     ]),
     ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment, ids)] : []),
-    ...(coordinates ? [await escalated(db, recipient, { is: 'coordinator' }, moment)] : []),
+    ...(coordinates ? [await escalated(db, recipient, { is: 'coordinator' }, moment, unreached)] : []),
     ...(leader === undefined || coordinates
       ? []
-      : [await escalated(db, recipient, { is: 'leader', leaderId: leader.id }, moment)]),
+      : [await escalated(db, recipient, { is: 'leader', leaderId: leader.id }, moment, unreached)]),
     ...(heads.length > 0 ? [await unitPeriods(db, recipient, heads, moment, ids)] : []),
   ];
 }
@@ -148,9 +150,10 @@ async function escalated(
   { actsFor, snoozed, days }: Recipient,
   level: { readonly is: 'coordinator' | 'leader'; readonly leaderId?: number },
   moment: Moment,
+  told: readonly number[],
 ): Promise<Part<PlainItem>> {
   const { at, today, startOfToday, take } = moment;
-  const except = { personIds: actsFor, taskIds: [...snoozed] };
+  const except = { personIds: actsFor, taskIds: [...snoozed, ...told] };
   const { leaderId } = level;
   const wanted = {
     ...{ unitIds: null, except, dues: duesOf(days, level.is, moment) },

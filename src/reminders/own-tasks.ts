@@ -24,7 +24,7 @@ export async function ownParts(
   const continuous = await continuousMaterial(
     db,
     rows,
-    recipients.map(({ person }) => person.id),
+    [...new Set(recipients.map(({ person, readerId }) => readerId ?? person.id))],
     moment,
   );
   const byPerson = new Map<number, typeof rows>(assigned.map((id) => [id, []]));
@@ -58,7 +58,7 @@ export interface OwnParts {
   readonly quiet: number;
 }
 
-function partsOf(items: readonly PlainItem[]): Part<PlainItem>[] {
+export function partsOf(items: readonly PlainItem[]): Part<PlainItem>[] {
   return sections.flatMap((section) => {
     const inSection = items.filter((item) => item.why.rule === section).sort(mostUrgentFirst);
     return inSection.length === 0 ? [] : [{ section, total: inSection.length, items: inSection }];
@@ -66,12 +66,16 @@ function partsOf(items: readonly PlainItem[]): Part<PlainItem>[] {
 }
 
 /** The last day whose deadlines are reminded of today. */
-function dueBy({ today, office }: Pick<Moment, 'today' | 'office'>): LocalDate {
+export function dueBy({ today, office }: Pick<Moment, 'today' | 'office'>): LocalDate {
   return office.calendar.addWorkingDays(today, Math.max(0, ...office.reminders.beforeDue));
 }
 
 /** The first rule, in the order of the sections, whose reminder falls due. */
-function whyReminded(task: PressingTask, { days }: Recipient, moment: Moment): Why | 'not_today' | null {
+export function whyReminded(
+  task: PressingTask,
+  { days }: Pick<Recipient, 'days'>,
+  moment: Moment,
+): Why | 'not_today' | null {
   const reasons = reasonsFor(task, moment);
   const due = days === null ? reasons[0] : reasons.find(({ falls }) => falls(days));
   return due?.why ?? (reasons.some(({ presses }) => presses) ? 'not_today' : null);

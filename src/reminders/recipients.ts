@@ -19,6 +19,8 @@ export interface Recipient {
   readonly snoozed: ReadonlySet<number>;
   /** The days of which they have not been reminded yet; null: everything that presses is wanted, whenever it was reminded of. */
   readonly days: ReminderDays | null;
+  /** Who hears it in the person's place, because no message reaches them; what is news is then reckoned for that reader. */
+  readonly readerId?: number;
 }
 
 /** Those of these people who are in the office and have not asked for silence. */

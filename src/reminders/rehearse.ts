@@ -1,7 +1,8 @@
 import { loadOffice } from '../store/office.ts';
 import type { Reach } from '../store/people.ts';
 import type { Db } from '../store/store.ts';
-import type { DigestItem, News, Owed, Section } from './digest-items.ts';
+import type { Brief } from './brief.ts';
+import type { DigestItem, News, Owed, Section, UnreachedNews } from './digest-items.ts';
 import { dueDigestSlots, type PlannedDigest, planSlot } from './slots.ts';
 import type { Supports } from './supports.ts';
 
@@ -21,6 +22,10 @@ export interface Rehearsal {
   readonly owed: Owed;
   /** Parts of supporting units that the person owes, or was told of; null: none. */
   readonly supports: Supports | null;
+  /** Officers of whom this person is told, since no message reaches them; null: none. */
+  readonly unreached: UnreachedNews | null;
+  /** What the week or the month brought. */
+  readonly briefs: readonly Brief[];
 }
 
 /** Who would get what, and why, if the clock struck `at` now. By the planning that really queues; changes nothing. */
@@ -45,5 +50,7 @@ function rehearsalOf(slot: string, { person, reach, digest }: PlannedDigest): Re
     news: digest.news ?? null,
     owed: digest.owed,
     supports: digest.supports ?? null,
+    unreached: digest.unreached ?? null,
+    briefs: digest.briefs ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import { type ScheduledTask, schedule } from 'node-cron';
 import { loadOffice } from '../store/office.ts';
 import type { Store } from '../store/store.ts';
+import { fireGroups } from './group-digest.ts';
 import { dueDigestSlots, type FiredSlot, fireSlot } from './slots.ts';
 
 export interface TickResult {
@@ -74,5 +75,6 @@ async function fireDue(store: Store, zone: string, at: Date, signal: AbortSignal
     const result = await fireSlot(store, slot, at, office, signal);
     if (result !== null) fired.push(result);
   }
+  if (!signal.aborted) await fireGroups(store, at, office);
   return { at, fired };
 }

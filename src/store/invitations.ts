@@ -45,6 +45,12 @@ export function unlinkedPeople(db: Db): Promise<PersonWithUnit[]> {
   });
 }
 
+/** Ids of those of these people who are in the office and were never linked. */
+export async function unlinkedAmong(db: Db, ids: readonly number[]): Promise<Set<number>> {
+  const where = { id: { in: [...ids] }, leftAt: null, addresses: { none: { channel: { not: 'terminal' } } } };
+  return new Set((await db.person.findMany({ where, select: { id: true } })).map(({ id }) => id));
+}
+
 /** A statement takes only so many parameters. */
 export function inBatches<T>(items: readonly T[], size = 500): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>

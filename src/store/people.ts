@@ -96,6 +96,11 @@ export async function setPreferences(
   await tx.person.update({ where: { id: personId }, data: chosen });
 }
 
+/** Since when the person wants no brief of the week and the month in their digest; null: they want it. */
+export async function setBrief(tx: Db, personId: number, noBriefSince: Date | null): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: { noBriefSince } });
+}
+
 /** Whose chat this is and whether it can be written to, also of somebody who has left; null: nobody's. */
 export function chatOwner(db: Db, channel: string, chat: string) {
   return db.address.findUnique({

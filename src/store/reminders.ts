@@ -6,7 +6,7 @@ import { unowned } from './unowned.ts';
 /** A query with a longer list of ids passes the limit on its parameters, or is planned slowly. */
 const MOST_IDS = 500;
 
-const pressing = {
+export const pressing = {
   id: true,
   code: true,
   title: true,

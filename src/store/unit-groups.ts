@@ -44,3 +44,44 @@ export async function moveGroupTo(tx: Db, place: GroupPlace, chat: string): Prom
   await unlinkGroupAt(tx, place);
   return false;
 }
+
+/** When the group gets its digest (local, "HH:mm"), and since when it names officers; null: never. */
+export interface GroupSettings {
+  readonly digestAt: string | null;
+  readonly namesSince: Date | null;
+}
+
+export interface LinkedGroup extends GroupPlace, GroupSettings {
+  readonly id: number;
+  readonly unitId: number;
+  /** Name of the unit. */
+  readonly unit: string;
+}
+
+/** The linked group of this chat, or those of this unit, or those whose digest is at one of these hours; of units that there are. */
+export async function groupsAt(
+  db: Db,
+  where: GroupPlace | { readonly unitId: number } | { readonly digestAt: string } | { readonly id: number },
+): Promise<LinkedGroup[]> {
+  const rows = await db.unitGroupChat.findMany({ where: { ...where }, orderBy: { id: 'asc' } });
+  const units = await db.unit.findMany({ where: { id: { in: rows.map(({ unitId }) => unitId) }, endedAt: null } });
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return rows.flatMap((row) => {
+    const unit = names.get(row.unitId);
+    return unit === undefined ? [] : [{ ...row, unit }];
+  });
+}
+
+export async function setGroup(tx: Db, id: number, wish: Partial<GroupSettings>): Promise<void> {
+  await tx.unitGroupChat.update({ where: { id }, data: wish });
+}
+
+/** Hours ("HH:mm") up to `until` at which a group gets its digest, earliest first. */
+export async function groupDigestHours(db: Db, until: string): Promise<string[]> {
+  const rows = await db.unitGroupChat.groupBy({
+    by: ['digestAt'],
+    where: { digestAt: { lte: until } },
+    orderBy: { digestAt: 'asc' },
+  });
+  return rows.flatMap(({ digestAt }) => (digestAt === null ? [] : [digestAt]));
+}

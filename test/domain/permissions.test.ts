@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/permissions.ts';
 
 const may = (role: Role, action: Action, ...held: Relation[]) => isAllowed(role, action, new Set(held));
-const changing = actions.filter((action) => !['view', 'summary_unit', 'summary_all'].includes(action));
+const changing = actions.filter((action) => !['view', 'summary_unit', 'summary_all', 'see_reach'].includes(action));
 const reporting: readonly Action[] = ['report_progress', 'report_done', 'report_obstacle', 'request_extension'];
 const anyRelations = fc.subarray([...relations]).map((held) => new Set(held));
 

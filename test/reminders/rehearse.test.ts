@@ -49,7 +49,7 @@ type AnyOffice = typeof anyOffice extends fc.Arbitrary<infer T> ? T : never;
 
 describe('the rehearsal', () => {
   it('equals reality, in any office: the same people, chats, tasks and reasons', async () => {
-    const seen = { digests: 0, unreachable: 0, news: 0 };
+    const seen = { digests: 0, unreachable: 0, news: 0, unreached: 0 };
     const property = fc.asyncProperty(anyOffice, async (facts) => {
       const play = await builtOffice(facts);
       const rehearsed = await rehearse(play.store.read, at(facts.now), zone);
@@ -57,18 +57,20 @@ describe('the rehearsal', () => {
       const reality = await lived(play, at(facts.now));
       const reachable = rehearsed.filter(({ reach }) => reach !== null);
       expect(
-        reachable.map(({ person, reach, items, news, owed, supports }) => ({
-          ...{ personId: person.id, ...reach, items, news, owed, supports },
+        reachable.map(({ person, reach, items, news, owed, supports, unreached }) => ({
+          ...{ personId: person.id, ...reach, items, news, owed, supports, unreached },
         })),
       ).toEqual(reality);
       seen.digests += reality.length;
       seen.news += rehearsed.filter(({ news }) => news !== null).length;
+      seen.unreached += rehearsed.filter(({ unreached }) => unreached !== null).length;
       seen.unreachable += rehearsed.length - reachable.length;
     });
     await fc.assert(property, { numRuns: 20 });
     expect(seen.digests).toBeGreaterThan(0);
     expect(seen.unreachable).toBeGreaterThan(0);
     expect(seen.news).toBeGreaterThan(0);
+    expect(seen.unreached).toBeGreaterThan(0);
   }, 60_000);
 
   it('lists who would hear something and cannot be reached, and after the event nobody', async () => {
@@ -105,8 +107,8 @@ async function lived({ store, office }: PlayedOffice, now: Date) {
       const items = sent?.digest.sections.flatMap((part) =>
         part.items.map((item) => ({ ...item, section: part.section })),
       );
-      const { news = null, owed, supports = null } = sent?.digest ?? {};
-      return { personId, channel, chat, items, news, owed, supports };
+      const { news = null, owed, supports = null, unreached = null } = sent?.digest ?? {};
+      return { personId, channel, chat, items, news, owed, supports, unreached };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../acts.ts';
+import { isReachAct } from '../reach/reach-acts.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
 import { isUrgingAct } from '../urging/urging-acts.ts';
 
@@ -30,7 +31,8 @@ const HANDING: ReadonlySet<Act['do']> = new Set<Act['do']>([
 ]);
 
 export function isForOneAlone(act: Act): boolean {
-  if (HANDING.has(act.do) || act.do === 'urge' || act.do === 'urge_list' || isUrgingAct(act)) return true;
+  if (HANDING.has(act.do) || act.do === 'urge' || act.do === 'urge_list' || isUrgingAct(act) || isReachAct(act))
+    return true;
   switch (act.do) {
     case 'follow':
     case 'unfollow':

@@ -11,6 +11,7 @@ import { type Answer, answer, change, type Outcome, type Turn } from '../turn.ts
 import { type GroupWish, groupWish } from '../understand/group-wish.ts';
 import type { Candidate } from '../understand/reading.ts';
 import type { View } from '../view.ts';
+import { tendGroupDigest } from './group-digest.ts';
 
 /** What happens to the group itself, whoever is in it: the bot comes, goes, or the group moves. `null`: somebody says something. */
 export function aboutTheGroup(
@@ -49,6 +50,8 @@ export async function tendGroup(turn: Turn, { channel, chat, what }: Incoming): 
   const place = { channel, chat };
   if (what.kind === 'choice') return tendByButton(turn, place, readAct(what.act));
   if (what.kind !== 'text') return null;
+  const digest = tendGroupDigest(turn, what.text, place);
+  if (digest !== null) return digest;
   const context = { today: turn.today, lexicon: await lexiconOf(turn.db), ownUnit: turn.person.unit.name };
   const wish = groupWish(what.text, context);
   return wish === null ? null : fulfil(turn, place, wish);
@@ -56,6 +59,7 @@ export async function tendGroup(turn: Turn, { channel, chat, what }: Incoming): 
 
 function tendByButton(turn: Turn, place: GroupPlace, act: Act | null): Promise<Outcome> | Outcome | null {
   if (act?.do === 'link_group') return linking(place, turn, act.unit);
+  if (act?.do === 'say') return tendGroupDigest(turn, act.text, place);
   return act?.do === 'unlink_group' ? unlinking(place, turn) : null;
 }
 

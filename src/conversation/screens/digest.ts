@@ -3,9 +3,11 @@ import type { Digest, Owed, Part, Section } from '../../reminders/digest-items.t
 import { writeAct } from '../acts.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
+import { briefBlocks, briefChoices } from './digest-brief.ts';
 import { digestItem } from './digest-item.ts';
 import { newsBlock } from './digest-news.ts';
 import { supportBlocks } from './digest-supports.ts';
+import { unreachedBlocks, unreachedChoices } from './digest-unreached.ts';
 import { urgingBlocks, urgingChoices } from './digest-urgings.ts';
 import { dateWords } from './figures.ts';
 import { inRows } from './task-list.ts';
@@ -22,7 +24,9 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
   return {
     blocks: [
       title(greeting(viewer, digest)),
+      ...briefBlocks(viewer, digest.briefs),
       ...digest.sections.map((section) => sectionBlock(viewer, section)),
+      ...unreachedBlocks(viewer, digest),
       ...owedBlock(viewer, digest.owed),
       ...urgingBlocks(viewer, digest.urgings),
       ...(digest.quiet > 0 ? [quiet(text('digest-quiet', { count: digest.quiet }))] : []),
@@ -35,6 +39,8 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
       ...taskChoices(viewer, digest),
       ...inRows(owedChoices(viewer, digest.owed), 4),
       ...urgingChoices(viewer, digest.urgings),
+      ...unreachedChoices(viewer, digest),
+      ...briefChoices(viewer, digest.briefs),
       ...listChoices(viewer, digest).map((choice) => [choice]),
     ],
     ...(digest.total === 1 && only !== undefined ? { about: only.code } : {}),
@@ -86,7 +92,9 @@ function greeting({ text, at, office, person }: Viewer, { total, news, supports 
     return text(isMorning ? 'digest-title-morning' : 'digest-title-later', { name: person.name, count: total });
   if (news === undefined && supports !== undefined)
     return text(isMorning ? 'digest-title-supports-morning' : 'digest-title-supports-later', { name: person.name });
-  const count = news?.total ?? 0;
+  if (news === undefined)
+    return text(isMorning ? 'digest-title-calm-morning' : 'digest-title-calm-later', { name: person.name });
+  const count = news.total;
   return text(isMorning ? 'digest-title-news-morning' : 'digest-title-news-later', { name: person.name, count });
 }
 
@@ -140,6 +148,9 @@ function reason({ text, office, person }: Viewer, digest: Digest): string {
     ...(digest.urgings === undefined ? [] : [text('digest-reason-urgings')]),
     ...((digest.supports?.owed.total ?? 0) > 0 ? [text('digest-reason-support_owed')] : []),
     ...((digest.supports?.news.total ?? 0) > 0 ? [text('digest-reason-support_news')] : []),
+    ...(digest.unreached === undefined ? [] : [text('digest-reason-unreached')]),
+    ...(digest.reach === undefined ? [] : [text('digest-reason-reach')]),
+    ...(digest.briefs === undefined ? [] : [text('digest-reason-brief')]),
   ].join(', ');
   return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
 }

@@ -23,12 +23,12 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
   ],
   unit_head: [
     ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'nv'],
-    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'dondoc', 'choduyet', 'nguoidung'],
+    ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'dondoc', 'choduyet', 'nguoidung', 'nguoinhan'],
     ...['tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
   ],
   coordinator: [
     ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'viec', 'nv'],
-    ...['giaoviec', 'dondoc', 'nguoidung', 'tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
+    ...['giaoviec', 'dondoc', 'nguoidung', 'nguoinhan', 'tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
   ],
   leader: [
     'tonghop',
@@ -46,7 +46,20 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'caidat',
     'trogiup',
   ],
-  admin: ['tonghop', 'quahan', 'xephang', 'donvi', 'nv', 'nguoidung', 'tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
+  admin: [
+    'tonghop',
+    'quahan',
+    'xephang',
+    'donvi',
+    'nv',
+    'nguoidung',
+    'nguoinhan',
+    'tim',
+    'theodoi',
+    'quyen',
+    'caidat',
+    'trogiup',
+  ],
 };
 
 /** What somebody can use who is not on the list, or not linked yet. */

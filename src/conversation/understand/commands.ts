@@ -3,6 +3,7 @@ import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
 import { cueIn, hasCue, type Part, partOf, unitsIn, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
+import { reachOf } from './question-reach.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
@@ -197,6 +198,8 @@ const supporting: Read = (said) => {
   return { ...clear, part: 'support', ...of, ...(ask !== undefined && ask !== 'jump' && { ask }) };
 };
 
+const reachSaid: Read = ({ part }) => reachOf(part);
+
 const start: Read = ({ rest }) => (rest === '' ? { intent: 'link' } : { intent: 'link', note: rest });
 
 const COMMANDS: Readonly<Record<string, Read>> = {
@@ -224,6 +227,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   dondoc: urge,
   thongbao: noted('settings', 'broadcast'),
   nguoidung: always('settings', 'people'),
+  nguoinhan: reachSaid,
   suabaocao: amend,
   phoihop: supporting,
   huy: always('undo'),

@@ -8,6 +8,7 @@ import { ofHalted } from './question-halted.ts';
 import { document, lists, mine, pending, ranking, search } from './question-lists.ts';
 import { compare, ofPerson, ofProgramme, ofUnit, ofUnknownUnit } from './question-of-names.ts';
 import { leansOnCard, ofTask } from './question-of-task.ts';
+import { whoIsReached } from './question-reach.ts';
 import type { Context, Intent, Reading } from './reading.ts';
 import { whoMayOf } from './request-rights.ts';
 import { scopeFields } from './resolve.ts';
@@ -20,6 +21,8 @@ export function questionOf(sentence: Part): Reading | null {
   if (may !== null) return may;
   if (codes.length === 0 && hasCue(sentence, 'unowned'))
     return { intent: 'pending', kind: 'unowned', ...scopeFields(sentence, false) };
+  const reach = codes.length === 0 ? whoIsReached(sentence) : null;
+  if (reach !== null) return reach;
   if (codes.length > 0) return ofTask(sentence, { tasks: codes });
   for (const read of GENERAL) {
     const reading = read(sentence);

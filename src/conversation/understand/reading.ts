@@ -187,7 +187,7 @@ export interface SaidWords {
  * - `pending`: `confirmation`, `extension`; `urgings` (what the person urged, and how far it came), `unanswered` (who owes them a word) · `return`: `not_mine` (the officer gives the task back), `refuse_extension` · `confirm`: `extension`
  * - `snooze`: `mute` (no reminders until `until` or the end of `date`) · `ranking`: `units`, `people` · `follow`: `stop`; without anything named, the list is asked for
  * - `report_document`: `docx`, `xlsx`, `png` · `task_card`: `due`, `who`, `progress`, `obstacle` (what was asked about the task)
- * - `settings`: `hour`, `language`, `people`, `broadcast` · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
+ * - `settings`: `hour`, `language`, `people`, `broadcast`; `reach` (who is not reached), of them `never` (not linked), `blocked`, `mute_people` (do not react); `brief`, `brief_off` (the figures of the week in the digest) · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
  * - `silent`: `continuous` (nothing reported for the present period) · `summary`: `continuous` (those tasks alone) · `task_card`: `periods`, `indicator`
  * - `assign`: `join`, `leave` (who works with the focal officer), `all` (everything of the first of `people` goes to the second)
  * - `my_tasks`, `unit_status`, `summary`: `overdue`, `due_soon`, `behind`, `open`, `done` (only these)
@@ -220,6 +220,12 @@ export type Kind =
   | 'hour'
   | 'language'
   | 'broadcast'
+  | 'reach'
+  | 'never'
+  | 'blocked'
+  | 'mute_people'
+  | 'brief'
+  | 'brief_off'
   | 'explain'
   | 'urgings'
   | 'unanswered'

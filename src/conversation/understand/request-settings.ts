@@ -14,9 +14,30 @@ function everyDay(sentence: Part): Reading | null {
     : null;
 }
 
+const POLITE = '(?:(?:cho|xin|vui long|nho|bot|toi|em|minh|anh|chi|hay|gio|muon|can) )*';
+const STOP = '(?:tat|thoi|ngung|dung|bo|huy|khong|ko|khoi)(?: (?:gui|nhan|can|muon|nhac))?';
+const START = '(?:bat|mo|gui|nhan) lai|bat';
+const BRIEF = '(?: (?:cac|phan|muc))?(?: (?:tin )?tom tat| ban tin| tin)(?: (?:dau|hang))?(?: tuan| thang)';
+const STOPS_BRIEF = new RegExp(`^${POLITE}${STOP}${BRIEF}(?![a-z])`);
+const STARTS_BRIEF = new RegExp(`^${POLITE}(?:${START})${BRIEF}(?![a-z])`);
+
+/** "tắt tóm tắt đầu tuần", "gửi lại tóm tắt tuần": whether the digest is to bring the figures of the week and the month. "Tóm tắt tuần này" asks for them. */
+function briefWish(sentence: Part): Reading | null {
+  if (sentence.codes.length > 0 || isAsked(sentence)) return null;
+  // "Dùng" uses, "dừng" and "đừng" stop.
+  const words = sentence.scene.tokens
+    .slice(sentence.from, sentence.to)
+    .map(({ key, text }) => (/^dùng$/iu.test(text.normalize('NFC')) ? '' : key));
+  const said = words.join(' ');
+  if (STOPS_BRIEF.test(said)) return { intent: 'settings', kind: 'brief_off' };
+  return STARTS_BRIEF.test(said) ? { intent: 'settings', kind: 'brief' } : null;
+}
+
 export const settings: Read = (sentence) => {
   const daily = everyDay(sentence);
   if (daily !== null) return daily;
+  const brief = briefWish(sentence);
+  if (brief !== null) return brief;
   for (const [name, kind] of [
     ['settings_hour', 'hour'],
     ['settings_language', 'language'],

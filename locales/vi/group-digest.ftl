@@ -1,0 +1,12 @@
+group-digest-title = { $unit }: { $count } việc cần chú ý hôm nay.
+group-digest-figures = Tổng số { $total } nhiệm vụ; hoàn thành { $done }; chưa hoàn thành { $open }, trong đó quá hạn { $overdue }.
+group-digest-item = { $code } · { $title }: { $why }
+group-digest-item-named = { $code } · { $title } ({ $name }): { $why }
+group-digest-more = Còn { $count } việc nữa, gõ /quahan để xem.
+group-digest-how = Nhóm nhận tin lúc { $hour } mỗi ngày làm việc. Thủ trưởng đổi giờ: nhóm nhận tin lúc 8h · Thôi nhận: nhóm thôi nhận tin
+group-digest-on = Đã đặt: nhóm của { $unit } nhận tin lúc { $hour } mỗi ngày làm việc, không nêu tên người trừ khi anh/chị nhắn: nhóm nêu tên
+group-digest-off = Đã đặt: nhóm của { $unit } thôi nhận tin.
+group-digest-names = Đã đặt: tin gửi nhóm của { $unit } có nêu tên đầu mối.
+group-digest-no-names = Đã đặt: tin gửi nhóm của { $unit } không nêu tên người.
+group-digest-no-group = Đơn vị của anh/chị chưa có nhóm chat nào liên kết. Thêm bot vào nhóm rồi gõ /nhom trong nhóm đó.
+group-digest-quiet = { $hour } là giờ nghỉ, bot không nhắn vào nhóm. Chọn giờ làm việc, ví dụ: nhóm nhận tin lúc 8h

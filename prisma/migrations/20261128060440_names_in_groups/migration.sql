@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "UnitGroupChat" ADD COLUMN "namesSince" DATETIME;

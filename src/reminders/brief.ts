@@ -1,0 +1,67 @@
+import { type BriefSpan, briefSpansOn, willSlip } from '../domain/brief.ts';
+import { addDays } from '../domain/local-date.ts';
+import type { SummaryFigures } from '../domain/summary.ts';
+import { endOfDay } from '../domain/time-zone.ts';
+import { dueBetween, silentByUnit, standingThen, waitingNow } from '../store/brief.ts';
+import { pastFigureCells, totalFigures } from '../store/figures.ts';
+import type { Db } from '../store/store.ts';
+import type { Moment } from './moment.ts';
+import type { Recipient } from './recipients.ts';
+
+/** What a week or a month brought, and what lies ahead of the whole plan. The figures are those that the summary answers for the same days. */
+export interface Brief extends BriefSpan {
+  /** At the end of the stretch, and before it began. */
+  readonly now: SummaryFigures;
+  readonly before: SummaryFigures;
+  /** Codes of tasks that were confirmed in it. */
+  readonly finished: readonly string[];
+  /** … that became overdue in it and were still at its end. */
+  readonly slipped: readonly string[];
+  /** … whose deadline lies in the stretch that has begun, and which will miss it at the pace so far. */
+  readonly willSlip: readonly string[];
+  readonly silent: readonly { readonly unit: string; readonly tasks: number }[];
+  readonly waiting: { readonly decisions: number; readonly obstacles: number };
+}
+
+/** Reads the briefs of the day, once for all who get them. */
+export function briefsOfDay(db: Db, moment: Moment): (recipient: Recipient) => Promise<readonly Brief[]> {
+  let made: Promise<readonly Brief[]> | undefined;
+  return ({ person, days }) => {
+    if (!isBriefed(person) || days === null) return Promise.resolve([]);
+    made ??= makeBriefs(db, moment);
+    return made;
+  };
+}
+
+/** Leaders and the standing body, unless they wanted none. */
+function isBriefed({ role, noBriefSince }: Recipient['person']): boolean {
+  return noBriefSince === null && (role === 'leader' || role === 'coordinator');
+}
+
+async function makeBriefs(db: Db, moment: Moment): Promise<Brief[]> {
+  const briefs: Brief[] = [];
+  for (const span of briefSpansOn(moment.today, moment.office.calendar)) briefs.push(await briefOf(db, span, moment));
+  return briefs.filter(({ now }) => now.total > 0);
+}
+
+async function briefOf(db: Db, span: BriefSpan, { at, today, office }: Moment): Promise<Brief> {
+  const { calendar } = office;
+  const start = endOfDay(addDays(span.past.from, -1), calendar.zone);
+  const end = endOfDay(span.past.to, calendar.zone);
+  const [then, since] = [await standingThen(db, start), await standingThen(db, end)];
+  const added = (now: ReadonlyMap<number, string>, before: ReadonlyMap<number, string>) =>
+    [...now].flatMap(([id, code]) => (before.has(id) ? [] : [code]));
+  const due = await dueBetween(db, today, span.present.to);
+  return {
+    ...span,
+    now: totalFigures(await pastFigureCells(db, {}, end)),
+    before: totalFigures(await pastFigureCells(db, {}, start)),
+    finished: added(since.done, then.done),
+    slipped: added(since.overdue, then.overdue),
+    willSlip: due.flatMap(({ code, startOn, currentDue, progress }) =>
+      currentDue !== null && willSlip({ startOn, dueOn: currentDue, progress }, today, calendar) ? [code] : [],
+    ),
+    silent: await silentByUnit(db, at),
+    waiting: await waitingNow(db),
+  };
+}

@@ -1,0 +1,164 @@
+import { muteness, type RemindedDay, type Unreached } from '../domain/reachability.ts';
+import type { Prisma } from './generated/client.ts';
+import { inBatches } from './invitations.ts';
+import { awayOn, substituteOn } from './leaves.ts';
+import { lane } from './outbox.ts';
+import type { PersonWithUnit } from './people.ts';
+import { reachesOf } from './slots.ts';
+import type { Db } from './store.ts';
+
+/** Somebody who is not reached, and why. */
+export interface UnreachedPerson {
+  readonly person: PersonWithUnit;
+  readonly why: Unreached;
+}
+
+/** A terminal is no place to be reached. */
+const elsewhere = { channel: { not: 'terminal' } };
+const open = { ...elsewhere, blockedAt: null };
+
+function present(rootUnitIds: readonly number[] | null): Prisma.PersonWhereInput {
+  return rootUnitIds === null
+    ? { leftAt: null }
+    : { leftAt: null, unit: { ancestors: { some: { ancestorId: { in: [...rootUnitIds] } } } } };
+}
+
+/** Those in the subtrees of these units (null: anywhere) who have no open chat, by id. */
+export async function peopleWithoutChat(db: Db, rootUnitIds: readonly number[] | null): Promise<UnreachedPerson[]> {
+  const people = await db.person.findMany({
+    where: { ...present(rootUnitIds), addresses: { none: open } },
+    include: { unit: true, addresses: { where: elsewhere, select: { blockedAt: true } } },
+    orderBy: { id: 'asc' },
+  });
+  return people.map(({ addresses, ...person }) => {
+    const times = addresses.flatMap(({ blockedAt }) => (blockedAt === null ? [] : [blockedAt.getTime()]));
+    return {
+      person,
+      why: times.length === 0 ? { kind: 'never' } : { kind: 'blocked', since: new Date(Math.max(...times)) },
+    };
+  });
+}
+
+/**
+ * Those whose chat is open, who were reminded since the local day `since` and did not react, by id. Whatever somebody sends or presses is
+ * answered, so the last answer tells when they were heard.
+ */
+export async function peopleWhoDoNotReact(
+  db: Db,
+  rootUnitIds: readonly number[] | null,
+  since: string,
+): Promise<UnreachedPerson[]> {
+  const people = await db.person.findMany({
+    where: { ...present(rootUnitIds), addresses: { some: open }, reminders: { some: { on: { gte: since } } } },
+    include: { unit: true, addresses: { where: open, select: { linkedAt: true } } },
+    orderBy: { id: 'asc' },
+  });
+  const ids = people.map(({ id }) => id);
+  const reminded = await remindedDays(db, ids, since);
+  const answered = await lastAnswers(db, ids);
+  return people.flatMap(({ addresses, ...person }) => {
+    const heard = [...addresses.map(({ linkedAt }) => linkedAt), answered.get(person.id) ?? new Date(0)];
+    const heardAt = new Date(Math.max(...heard.map((at) => at.getTime())));
+    const why = muteness(reminded.get(person.id) ?? [], heardAt);
+    return why === null ? [] : [{ person, why }];
+  });
+}
+
+async function remindedDays(db: Db, ids: readonly number[], since: string): Promise<Map<number, RemindedDay[]>> {
+  const days = new Map<number, RemindedDay[]>(ids.map((id) => [id, []]));
+  for (const batch of inBatches(ids)) {
+    const rows = await db.reminder.groupBy({
+      by: ['personId', 'on'],
+      where: { personId: { in: batch }, on: { gte: since } },
+      _min: { at: true },
+    });
+    for (const { personId, on, _min } of rows) if (_min.at !== null) days.get(personId)?.push({ on, at: _min.at });
+  }
+  return days;
+}
+
+async function lastAnswers(db: Db, ids: readonly number[]): Promise<Map<number, Date>> {
+  const last = new Map<number, Date>();
+  for (const batch of inBatches(ids)) {
+    const rows = await db.outbox.groupBy({
+      by: ['personId'],
+      where: { personId: { in: batch }, lane: lane.reply, incomingId: { not: null } },
+      _max: { createdAt: true },
+    });
+    for (const { personId, _max } of rows)
+      if (personId !== null && _max.createdAt !== null) last.set(personId, _max.createdAt);
+  }
+  return last;
+}
+
+/**
+ * For each of these units the ids of the heads to whom one turns on that day about somebody who is not reached: those of the unit itself or of
+ * the nearest one above that has a head who can be reached, or for whom somebody stands in who can be. None: not in the map.
+ */
+export async function reachableHeads(db: Db, unitIds: readonly number[], on: string): Promise<Map<number, number[]>> {
+  const lines = await ancestorsOf(db, unitIds);
+  const heads = await headsIn(db, [...new Set(lines.map(({ ancestorId }) => ancestorId))]);
+  const reached = await reachedOn(db, [...heads.values()].flat(), on);
+  const nearest = new Map<number, number[]>();
+  for (const { unitId, ancestorId } of lines) {
+    const able = (heads.get(ancestorId) ?? []).filter((id) => reached.has(id));
+    if (!nearest.has(unitId) && able.length > 0) nearest.set(unitId, able);
+  }
+  return nearest;
+}
+
+async function ancestorsOf(db: Db, unitIds: readonly number[]) {
+  const lines = [];
+  for (const batch of inBatches(unitIds))
+    lines.push(
+      ...(await db.unitAncestor.findMany({
+        where: { unitId: { in: batch } },
+        orderBy: { depth: 'asc' },
+        select: { unitId: true, ancestorId: true },
+      })),
+    );
+  return lines;
+}
+
+async function headsIn(db: Db, unitIds: readonly number[]): Promise<Map<number, number[]>> {
+  const heads = new Map<number, number[]>();
+  for (const batch of inBatches(unitIds)) {
+    const where = { unitId: { in: batch }, role: 'unit_head' as const, leftAt: null };
+    for (const { id, unitId } of await db.person.findMany({ where, select: { id: true, unitId: true } }))
+      heads.set(unitId, [...(heads.get(unitId) ?? []), id]);
+  }
+  return heads;
+}
+
+async function reachedOn(db: Db, personIds: readonly number[], on: string): Promise<Set<number>> {
+  const reached = new Set<number>();
+  for (const batch of inBatches(personIds)) {
+    const away = await awayOn(db, batch, on);
+    const reaches = await reachesOf(db, batch);
+    for (const id of batch) {
+      const reader = away.has(id) ? ((await substituteOn(db, id, on))?.id ?? null) : id;
+      const isOpen = reader === id ? reaches.has(id) : reader !== null && (await reachesOf(db, [reader])).size > 0;
+      if (isOpen) reached.add(id);
+    }
+  }
+  return reached;
+}
+
+/** Of each of these people how many unfinished tasks are theirs at `at`, and how many of them are overdue. */
+export async function burdensOf(
+  db: Db,
+  personIds: readonly number[],
+  at: Date,
+): Promise<Map<number, { readonly open: number; readonly overdue: number }>> {
+  const rows = await db.assignment.findMany({
+    where: { personId: { in: [...personIds] }, endedAt: null, task: { state: 'open' } },
+    select: { personId: true, task: { select: { overdueFrom: true } } },
+  });
+  return new Map(
+    personIds.map((id) => {
+      const own = rows.filter(({ personId }) => personId === id);
+      const overdue = own.filter(({ task }) => task.overdueFrom !== null && task.overdueFrom <= at);
+      return [id, { open: own.length, overdue: overdue.length }];
+    }),
+  );
+}
