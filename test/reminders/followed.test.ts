@@ -167,7 +167,8 @@ describe('every sort of change', () => {
     expect(followed(await morning(office, '2024-04-05T07:30', 'vinh'))).toEqual([
       'NV13 quá hạn 4/4/2024 · Triển khai nội dung NV13',
     ]);
-    expect(await morning(office, '2024-04-08T07:30', 'vinh')).toBe('');
+    // Monday brings the week in figures, and this no second time.
+    expect(followed(await morning(office, '2024-04-08T07:30', 'vinh'))).toEqual([]);
   });
 
   it('fills at most eight lines; the rest is counted', async () => {
