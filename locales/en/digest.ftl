@@ -127,3 +127,16 @@ digest-why-unit_period-closing = { $days ->
    *[other] { $unit }: the period { $period } is not reported, { $days } working days left (due { $date })
 }
 digest-reason-unit_period = continuous tasks of your unit without a report
+rehearsed-title = { $date }: { $people } people will be reminded of { $tasks } tasks
+rehearsed-unreached = { $count } of them are not reached; see /nguoinhan
+rehearsed-person = { $name } ({ $unit }), { $hour }: { $what }
+rehearsed-person-unreached = { $line } · not reached
+rehearsed-tasks = { $count } more tasks
+rehearsed-owed = { $count } obstacles to clear
+rehearsed-news = { $count } followed tasks with news
+rehearsed-else = a summary, parts of supporting units or urgings
+rehearsed-more = and { $count } more people
+rehearsed-nobody = { $date }: nobody has to be reminded so far.
+rehearsed-off = { $date } is a day off, nobody is reminded. The next working day: { $after }.
+rehearsed-past = Please ask about a day to come, for example: { $date } ai được nhắc
+rehearsed-how = As things stand now; a new report changes what is said.

@@ -1,5 +1,8 @@
-import { loadOffice } from '../store/office.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { instantAt } from '../domain/time-zone.ts';
+import { loadOffice, type Office } from '../store/office.ts';
 import type { Reach } from '../store/people.ts';
+import { digestHours } from '../store/slots.ts';
 import type { Db } from '../store/store.ts';
 import type { Brief } from './brief.ts';
 import type { DigestItem, News, Owed, Section, UnreachedNews } from './digest-items.ts';
@@ -39,6 +42,20 @@ export async function rehearse(db: Db, at: Date, zone: string): Promise<Rehearsa
   }
   return rehearsals;
 }
+
+/** The whole of a day to come, hour by hour, as things stand now; by the same planning. */
+export async function rehearseDay(db: Db, day: LocalDate, office: Office): Promise<Rehearsal[]> {
+  const rehearsals: Rehearsal[] = [];
+  for (const hour of await digestHours(db, LAST_HOUR)) {
+    const slot = { key: `digest@${day}T${hour}`, on: day, hour };
+    for await (const batch of planSlot(db, slot, instantAt(day, hour, office.calendar.zone), office))
+      rehearsals.push(...batch.map((planned) => rehearsalOf(slot.key, planned)));
+  }
+  return rehearsals;
+}
+
+/** Quiet time begins after it. */
+const LAST_HOUR = '20:59';
 
 function rehearsalOf(slot: string, { person, reach, digest }: PlannedDigest): Rehearsal {
   return {

@@ -136,3 +136,9 @@ export async function peopleWithin(
 export function countPeople(db: Db): Promise<number> {
   return db.person.count();
 }
+
+/** Ids of those who work in the unit or below it. */
+export function peopleUnder(db: Db, unitId: number): Promise<{ id: number }[]> {
+  const unit = { ancestors: { some: { ancestorId: unitId } } };
+  return db.person.findMany({ where: { leftAt: null, unit }, select: { id: true } });
+}

@@ -42,6 +42,25 @@ describe('what stays overdue', () => {
     expect(texts.get('vinh 22')).toContain('⛔ Quá hạn kéo dài');
   });
 
+  it('is told beforehand, to each within what they see, and comes as it was told', async () => {
+    const office = await smallOffice();
+    const { talk, people } = office;
+    const ahead = (await talk.as(people.thu).says('ngày mai ai sẽ được nhắc gì')).text;
+    const ofHead = (await talk.as(people.ly).says('mai bot nhắc những ai')).text;
+    expect((await talk.as(people.ha).says('ngày mai ai được nhắc')).text).not.toContain('Nguyễn Văn Nam');
+    expect((await talk.as(people.thu).says('thứ Bảy ai được nhắc')).text).toContain(
+      'là ngày nghỉ, bot không nhắc ai. Ngày làm việc kế tiếp: thứ Hai, 8/4/2024.',
+    );
+    const names = ['ha', 'nam', 'lan', 'ly', 'duc', 'thu', 'binh', 'vinh', 'an'] as const;
+    for (const name of names) await talk.as(people[name]).hears();
+    const heard = await morning(office, '2024-04-03', ...names);
+    const told = names.filter((_, i) => heard[i] !== '');
+    expect(ahead).toContain(`thứ Tư, 3/4/2024: ${told.length} người được nhắc`);
+    for (const name of names) expect(ahead.includes(`${people[name].name} (`)).toBe(told.includes(name));
+    expect(ofHead).not.toContain(people.lan.name);
+    expect(ofHead).toContain(people.ha.name);
+  });
+
   it('starts anew with a report, and one task has its answers right there', async () => {
     const office = await smallOffice();
     const { talk, people } = office;

@@ -249,6 +249,8 @@ export type Kind =
   | 'unowned'
   /** Of `task_card`: the parts of the task. Of `assign`: the share of a part is `amount`. */
   | 'parts'
+  /** Of `pending`: what will be sent in the digests of `date`, or of the next working day. */
+  | 'reminders'
   | 'weight'
   /** Of `assign`: others beside the focal officer; somebody is taken out; all of somebody's tasks. */
   | 'join'

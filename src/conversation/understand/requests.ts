@@ -9,6 +9,7 @@ import { followed } from './request-follow.ts';
 import { halt } from './request-halt.ts';
 import { leave } from './request-leave.ts';
 import { moveAll } from './request-move-all.ts';
+import { rehearsal } from './request-rehearsal.ts';
 import { rights } from './request-rights.ts';
 import { help, link, settings } from './request-settings.ts';
 import { snooze } from './request-snooze.ts';
@@ -48,6 +49,7 @@ function isOfNewFigure({ scene }: Part, rest: Part): boolean {
 }
 
 const REQUESTS: readonly Read[] = [
+  rehearsal,
   halt,
   undo,
   rights,
