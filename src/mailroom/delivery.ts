@@ -79,7 +79,11 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
   }
 
   async function runUntilEmpty(): Promise<void> {
-    while ((await sendDue()) > 0 || underWay.size > 0) await Promise.race(underWay.values());
+    // What ended while the next were looked for has freed its chat, where another may wait: then look once more.
+    do {
+      woken = false;
+      while ((await sendDue()) > 0 || underWay.size > 0) await Promise.race(underWay.values());
+    } while (woken);
   }
 
   async function run(): Promise<void> {
