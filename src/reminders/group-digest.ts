@@ -35,12 +35,7 @@ export interface GroupDigest {
 }
 
 /** What this group is to be told at `at`, with the beats of people, since the last digest that reached it; null: nothing falls due. */
-export async function groupDigestFor(
-  db: Db,
-  group: LinkedGroup,
-  at: Date,
-  office: Office,
-): Promise<GroupDigest | null> {
+async function groupDigestFor(db: Db, group: LinkedGroup, at: Date, office: Office): Promise<GroupDigest | null> {
   const { zone } = office.calendar;
   const today = localDateAt(at, zone);
   const moment: Moment = { at, today, startOfToday: startOfDay(today, zone), office, take: MOST_ITEMS };
