@@ -35,20 +35,22 @@ export async function oversightParts(
   const overseen = coordinates ? null : heads.map(({ unitId }) => unitId);
   const nobodys =
     coordinates || heads.length > 0 ? await unownedUnder(db, overseen, [...recipient.snoozed], moment.take) : null;
-  const ids = nobodys?.tasks.map(({ id }) => id) ?? [];
+  const waiting = inOneSection([
+    ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
+    // Whoever coordinates as well decides at once.
+    ...(heads.length > 0 && !coordinates ? [await awaitingWord(db, recipient, heads, moment)] : []),
+    ...(heads.length > 0 ? [await awaitingOfParts(db, recipient, heads, moment)] : []),
+  ]);
+  // What is overdue while an extension of it waits for this very reader stands in one section only.
+  const ids = [...(nobodys?.tasks.map(({ id }) => id) ?? []), ...waiting.items.map(({ taskId }) => taskId)];
   return [
     ...(nobodys === null ? [] : [unownedPart(nobodys)]),
-    inOneSection([
-      ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
-      // Whoever coordinates as well decides at once.
-      ...(heads.length > 0 && !coordinates ? [await awaitingWord(db, recipient, heads, moment)] : []),
-      ...(heads.length > 0 ? [await awaitingOfParts(db, recipient, heads, moment)] : []),
-    ]),
+    waiting,
     ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment, ids)] : []),
-    ...(coordinates ? [await escalated(db, recipient, { is: 'coordinator' }, moment)] : []),
+    ...(coordinates ? [await escalated(db, recipient, { is: 'coordinator' }, moment, ids)] : []),
     ...(leader === undefined || coordinates
       ? []
-      : [await escalated(db, recipient, { is: 'leader', leaderId: leader.id }, moment)]),
+      : [await escalated(db, recipient, { is: 'leader', leaderId: leader.id }, moment, ids)]),
   ];
 }
 
@@ -139,9 +141,10 @@ async function escalated(
   { actsFor, snoozed, days }: Recipient,
   level: { readonly is: 'coordinator' | 'leader'; readonly leaderId?: number },
   moment: Moment,
+  told: readonly number[],
 ): Promise<Part<PlainItem>> {
   const { at, today, startOfToday, take } = moment;
-  const except = { personIds: actsFor, taskIds: [...snoozed] };
+  const except = { personIds: actsFor, taskIds: [...snoozed, ...told] };
   const { leaderId } = level;
   const wanted = {
     ...{ unitIds: null, except, dues: duesOf(days, level.is, moment) },
