@@ -14,7 +14,7 @@ const worked = new Set(['2024-05-04']);
 const isWorked = (day: LocalDate) => worked.has(day) || (weekday(day) <= 5 && !off.has(day));
 
 /** The n-th working day after a day. */
-export function workdayAfter(day: LocalDate, n: number): LocalDate {
+function workdayAfter(day: LocalDate, n: number): LocalDate {
   let found = day;
   for (let left = n; left > 0; left -= isWorked(found) ? 1 : 0) found = addDays(found, 1);
   return found;
