@@ -45,20 +45,23 @@ export async function oversightParts(
   const overseen = coordinates ? null : heads.map(({ unitId }) => unitId);
   const nobodys =
     coordinates || heads.length > 0 ? await unownedUnder(db, overseen, [...recipient.snoozed], moment.take) : null;
-  const ids = [...(nobodys?.tasks.map(({ id }) => id) ?? []), ...unreached];
+  const waiting = inOneSection([
+    ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
+    // Whoever coordinates as well decides at once.
+    ...(heads.length > 0 && !coordinates ? [await awaitingWord(db, recipient, heads, moment)] : []),
+    ...(heads.length > 0 ? [await awaitingOfParts(db, recipient, heads, moment)] : []),
+  ]);
+  // What is overdue while an extension of it waits for this very reader stands in one section only.
+  const nobodysIds = nobodys?.tasks.map(({ id }) => id) ?? [];
+  const ids = [...nobodysIds, ...waiting.items.map(({ taskId }) => taskId), ...unreached];
   return [
     ...(nobodys === null ? [] : [unownedPart(nobodys)]),
-    inOneSection([
-      ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
-      // Whoever coordinates as well decides at once.
-      ...(heads.length > 0 && !coordinates ? [await awaitingWord(db, recipient, heads, moment)] : []),
-      ...(heads.length > 0 ? [await awaitingOfParts(db, recipient, heads, moment)] : []),
-    ]),
+    waiting,
     ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment, ids)] : []),
-    ...(coordinates ? [await escalated(db, recipient, { is: 'coordinator' }, moment, unreached)] : []),
+    ...(coordinates ? [await escalated(db, recipient, { is: 'coordinator' }, moment, ids)] : []),
     ...(leader === undefined || coordinates
       ? []
-      : [await escalated(db, recipient, { is: 'leader', leaderId: leader.id }, moment, unreached)]),
+      : [await escalated(db, recipient, { is: 'leader', leaderId: leader.id }, moment, ids)]),
     ...(heads.length > 0 ? [await unitPeriods(db, recipient, heads, moment, ids)] : []),
   ];
 }

@@ -16,7 +16,11 @@ export async function logReminders(
 ): Promise<void> {
   const known = await tx.reminder.findMany({ where: { personId, on }, select: { taskId: true } });
   const tasks = new Set(known.map(({ taskId }) => taskId));
-  const data = reminded.filter(({ taskId }) => !tasks.has(taskId)).map((one) => ({ ...one, personId, on, at }));
+  // A task that stands in two sections is told once: a row too many would undo the whole writing down of the message.
+  const fresh = reminded.filter(
+    ({ taskId }, index) => !tasks.has(taskId) && reminded.findIndex((one) => one.taskId === taskId) === index,
+  );
+  const data = fresh.map((one) => ({ ...one, personId, on, at }));
   if (data.length > 0) await tx.reminder.createMany({ data });
 }
 

@@ -96,7 +96,7 @@ export function newMoons(from: number, to: number): number[] {
 }
 
 /** The day in Hà Nội ("2024-02-10") on which an instant lies. */
-export const dayInHanoi = (instant: number) => new Date(instant + HANOI).toISOString().slice(0, 10);
+const dayInHanoi = (instant: number) => new Date(instant + HANOI).toISOString().slice(0, 10);
 
 const nutation = (instant: number) => -0.00478 * sin(125.04 - 1934.136 * centuries(instant));
 /** Days on which the sun enters a sign of 30°, with the number of the sign: 9 is the winter solstice. */
