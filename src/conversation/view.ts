@@ -15,6 +15,8 @@ export interface View {
    * (Telegram, private chats). Not together with `choices`.
    */
   readonly contactButton?: string;
+  /** A code by which somebody signs in: once it was sent, only that something was said is kept. */
+  readonly secret?: true;
 }
 
 export interface ShownFile {

@@ -1,4 +1,4 @@
-import type { View } from '../conversation/view.ts';
+import { paragraph, type View } from '../conversation/view.ts';
 import { isDigestContent } from '../reminders/send.ts';
 import {
   type ClaimedMessage,
@@ -164,7 +164,7 @@ async function sendOne(
 function settlementOf(sent: Sent, at: Date, message: ClaimedMessage, view: View): Settlement {
   switch (sent.kind) {
     case 'sent':
-      return { state: 'sent', at, messageId: sent.messageId, view };
+      return { state: 'sent', at, messageId: sent.messageId, ...keptOf(view) };
     case 'retry': {
       const attempts = message.attempts + (sent.spendsAttempt ? 1 : 0);
       if (attempts >= MOST_ATTEMPTS) return { state: 'failed', error: sent.reason };
@@ -178,6 +178,13 @@ function settlementOf(sent: Sent, at: Date, message: ClaimedMessage, view: View)
     default:
       return sent satisfies never;
   }
+}
+
+/** What is kept of a message that was sent: a copy of the database must not hold a code that lets somebody in. */
+function keptOf(view: View): { readonly view: View; readonly content?: object } {
+  if (view.secret !== true) return { view };
+  const kept: View = { blocks: [paragraph('•••')], ...(view.about !== undefined && { about: view.about }) };
+  return { view: kept, content: { kind: 'view', view: kept } };
 }
 
 async function settle(

@@ -102,17 +102,27 @@ function firstOfEachChat(rows: readonly ClaimedMessage[]): ClaimedMessage[] {
 }
 
 export type Settlement =
-  | { readonly state: 'sent'; readonly at: Date; readonly messageId: string; readonly view: object }
+  | {
+      readonly state: 'sent';
+      readonly at: Date;
+      readonly messageId: string;
+      readonly view: object;
+      /** What takes the place of what was to be said, where that is not to be kept. */
+      readonly content?: object;
+    }
   | { readonly state: 'waiting'; readonly notBefore: Date; readonly error: string; readonly attempts: number }
   | { readonly state: 'failed' | 'unknown' | 'cancelled'; readonly error: string };
 
 /** Writes down how sending ended. */
 export async function settleMessage(tx: Db, id: number, settlement: Settlement): Promise<void> {
   if (settlement.state === 'sent') {
-    const { at, messageId, view } = settlement;
+    const { at, messageId, view, content } = settlement;
     await tx.outbox.update({
       where: { id },
-      data: { state: 'sent', sentAt: at, messageId, sentView: view, leaseUntil: null, error: null },
+      data: {
+        ...{ state: 'sent' as const, sentAt: at, messageId, sentView: view, leaseUntil: null, error: null },
+        ...(content !== undefined && { content }),
+      },
     });
     return;
   }

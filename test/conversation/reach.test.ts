@@ -51,6 +51,7 @@ it('gives words to be forwarded, with a code of their own to whoever manages peo
   expect(words.text).toMatch(
     /^Kính gửi đồng chí Trần Thị Hà: đồng chí đang được giao \d+ nhiệm vụ, trong đó 1 nhiệm vụ quá hạn\. /,
   );
+  expect(JSON.stringify(await store.read.outbox.findMany())).not.toContain(code);
   const invitation = () => store.read.invitation.findUniqueOrThrow({ where: { codeHash: codeHash(code) } });
   expect(await invitation()).toMatchObject({ personId: ha.id, expiresAt: at('2024-04-05T08:00') });
   expect((await chat.presses('Hoàn tác')).text).toContain('Đã thu hồi mã mời của Trần Thị Hà');

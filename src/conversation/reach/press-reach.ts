@@ -65,5 +65,9 @@ async function toForward(turn: Turn, { person, why }: UnreachedPerson, invitatio
             });
   const note = quiet(text(invitation === null ? 'reach-forward' : 'reach-forward-code', { name: person.name }));
   const undo = { label: text('button-undo'), act: writeAct({ do: 'reach_undo', person: person.id }) };
-  return [{ blocks: [paragraph(line)] }, { blocks: [note], ...(invitation !== null && { choices: [[undo]] }) }];
+  const secret = invitation !== null && { secret: true as const };
+  return [
+    { blocks: [paragraph(line)], ...secret },
+    { blocks: [note], ...(invitation !== null && { choices: [[undo]] }) },
+  ];
 }
