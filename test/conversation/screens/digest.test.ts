@@ -118,11 +118,13 @@ describe('the digest on the screen', () => {
     const place = { leadUnitId: health.id, for: [lan] };
     await play.task('XONG', { ...place, state: 'awaiting_confirmation', reportedDoneOn: '2024-04-01' });
     await play.askExtension(await play.task('TRE', place), lan, '2024-05-15');
+    await play.task('QUA', place);
     const forHoa = await shown(play, hoa);
     expect(viewText(forHoa)).toContain('Sở Y tế báo hoàn thành ngày 1/4/2024, chờ anh/chị xác nhận');
     expect(viewText(forHoa)).toContain('Sở Y tế xin gia hạn đến 15/5/2024, chờ anh/chị quyết định');
     expect(forHoa.choices?.[1]).toEqual([{ label: 'Chờ tôi quyết định', act: '>/choduyet' }]);
     const forHead = await shown(play, head);
+    expect(viewText(forHead)).toContain('Sở Y tế xin gia hạn đến 15/5/2024, chờ anh/chị cho ý kiến');
     expect(viewText(forHead)).toContain('Sở Y tế: quá hạn 5 ngày (hạn 29/3/2024), đã đạt 0%');
     expect(forHead.choices).toContainEqual([{ label: 'Việc quá hạn của đơn vị', act: `l:overdue:0:${health.id}` }]);
   });
