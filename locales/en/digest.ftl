@@ -127,7 +127,7 @@ digest-why-unit_period-closing = { $days ->
    *[other] { $unit }: the period { $period } is not reported, { $days } working days left (due { $date })
 }
 digest-reason-unit_period = continuous tasks of your unit without a report
-rehearsed-title = { $date }: { $people } people will be reminded of { $tasks } tasks
+rehearsed-title = Reminders of { $date }: { $people } people, { $tasks } tasks
 rehearsed-unreached = { $count } of them are not reached; see /nguoinhan
 rehearsed-person = { $name } ({ $unit }), { $hour }: { $what }
 rehearsed-person-unreached = { $line } · not reached

@@ -89,7 +89,7 @@ digest-why-unit_period-closing = { $days ->
    *[other] { $unit }: kỳ { $period } chưa có báo cáo, còn { $days } ngày làm việc (hạn { $date })
 }
 digest-reason-unit_period = việc thường xuyên của đơn vị thiếu báo cáo kỳ
-rehearsed-title = { $date }: { $people } người được nhắc, { $tasks } việc
+rehearsed-title = Tin nhắc { $date }: { $people } người, { $tasks } việc
 rehearsed-unreached = Chưa liên lạc được { $count } người; xem /nguoinhan
 rehearsed-person = { $name } ({ $unit }), { $hour }: { $what }
 rehearsed-person-unreached = { $line } · chưa liên lạc được
@@ -98,7 +98,7 @@ rehearsed-owed = { $count } vướng mắc chờ tháo gỡ
 rehearsed-news = { $count } việc theo dõi có thay đổi
 rehearsed-else = tóm tắt, việc phối hợp hoặc đôn đốc
 rehearsed-more = và { $count } người nữa
-rehearsed-nobody = { $date } chưa có ai phải nhắc.
-rehearsed-off = { $date } là ngày nghỉ, bot không nhắc ai. Ngày làm việc kế tiếp: { $after }.
+rehearsed-nobody = Chưa có ai phải nhắc { $date }.
+rehearsed-off = Không nhắc ai { $date } vì là ngày nghỉ. Ngày làm việc kế tiếp: { $after }.
 rehearsed-past = Xin hỏi về ngày sắp tới, ví dụ: { $date } ai được nhắc
 rehearsed-how = Tính theo số liệu lúc này; có báo cáo mới thì tin nhắc thay đổi theo.

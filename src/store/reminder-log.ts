@@ -30,6 +30,8 @@ export interface Told {
   readonly name: string;
   readonly times: number;
   readonly lastOn: string;
+  /** The section in which it stood last. */
+  readonly rule: string;
 }
 
 /** Of each of these tasks who was reminded since the last report on it, the first to be told first. */
@@ -40,16 +42,16 @@ export async function toldOf(db: Db, taskIds: readonly number[]): Promise<Map<nu
       where: { taskId: { in: ids } },
       orderBy: { id: 'asc' },
       select: {
-        ...{ taskId: true, personId: true, on: true, at: true },
+        ...{ taskId: true, personId: true, on: true, at: true, rule: true },
         person: { select: { name: true } },
         task: { select: { lastReportAt: true } },
       },
     });
-    for (const { taskId, personId, person, on, at, task } of rows) {
+    for (const { taskId, personId, person, on, at, rule, task } of rows) {
       if (task.lastReportAt !== null && at <= task.lastReportAt) continue;
       const known = told.get(taskId) ?? [];
       const before = known.find((one) => one.personId === personId);
-      const one = { personId, name: person.name, times: (before?.times ?? 0) + 1, lastOn: on };
+      const one = { personId, name: person.name, times: (before?.times ?? 0) + 1, lastOn: on, rule };
       told.set(taskId, before === undefined ? [...known, one] : known.map((other) => (other === before ? one : other)));
     }
   }

@@ -22,12 +22,12 @@ export function digestItem(viewer: Viewer, item: DigestItem): string {
 /** So often in vain, and the words become others. */
 const IN_VAIN = 3;
 
-/** To whom it was said before, and when: to those above the names, to the officer how often in vain. */
+/** To whom it was said before, and when: to those above the names of those below, to the officer how often in vain. */
 function toldLines(viewer: Viewer, { code, why, told, obstacle, askedFor }: DigestItem): string[] {
   const { text, person } = viewer;
   if (why.rule === 'unit_overdue' || why.rule === 'escalated') {
     const names = told
-      .filter(({ personId }) => personId !== person.id)
+      .filter(({ personId, rule }) => personId !== person.id && rule !== why.rule)
       .map(({ name, times, lastOn }) => text('digest-told-who', { name, times, date: dateWords(viewer, lastOn) }));
     return names.length === 0 ? [] : [text('digest-told', { names: names.join(', ') })];
   }
