@@ -1,4 +1,5 @@
-import { type LocalDate, makeDate } from '../domain/local-date.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { type ActsOf, day, type Form } from './act-form.ts';
 
 export const listNames = [
   'mine',
@@ -32,62 +33,57 @@ export interface ListAsked {
   readonly to?: LocalDate;
 }
 
-/** A page of a list; pages count from 0. */
-export type ListAct = { readonly do: 'list'; readonly page: number } & ListAsked;
+type Limits = Omit<ListAsked, 'list' | 'unit'>;
+type Page = ListAsked & { readonly page: number };
 
-/** All that is on the list now, whatever page is shown, is to be urged. */
-export type UrgeListAct = { readonly do: 'urge_list' } & ListAsked;
+/** "list:page:unit", and to what it is narrowed. */
+const writeList = ({ list, page, unit, ...limits }: Page) => [list, String(page), String(unit), ...writeLimits(limits)];
 
-export function writeList(act: ListAct): string {
-  return [`l:${act.list}:${act.page}:${act.unit}`, ...limitsOf(act)].join(':');
+function readList([list, page = '', unit = '', ...written]: readonly string[]): Page | null {
+  const limits = readLimits(written);
+  const name = listNames.find((known) => known === list);
+  if (name === undefined || limits === null || !/^\d{1,6}$/.test(page) || !/^\d{1,9}$/.test(unit)) return null;
+  return { list: name, page: Number(page), unit: Number(unit), ...limits };
 }
-
-export function writeUrgeList(act: UrgeListAct): string {
-  return [`lu:${act.list}:0:${act.unit}`, ...limitsOf(act)].join(':');
-}
-
-/** Null for what no button of ours says. */
-export function readUrgeList(written: readonly string[]): UrgeListAct | null {
-  const read = readList(written);
-  if (read === null) return null;
-  const { do: _, page: __, ...asked } = read;
-  return { do: 'urge_list', ...asked };
-}
-
-const compact = (date: LocalDate) => date.replaceAll('-', '');
 
 /** One letter each, so that a button has room for all of them. */
-function limitsOf({ mine, parts, programme, group, from, to }: ListAsked): string[] {
+function writeLimits({ mine, parts, programme, group, from, to }: Limits): string[] {
   return [
     ...(mine === true ? ['m'] : []),
     ...(parts === true ? ['c'] : []),
     ...(programme === undefined ? [] : [`p${programme}`]),
     ...(group === undefined ? [] : [`g${group}`]),
-    ...(from === undefined ? [] : [`f${compact(from)}`]),
-    ...(to === undefined ? [] : [`t${compact(to)}`]),
+    ...(from === undefined ? [] : [`f${day.write(from)}`]),
+    ...(to === undefined ? [] : [`t${day.write(to)}`]),
   ];
 }
 
-function readLimits(written: readonly string[]): Omit<ListAsked, 'list' | 'unit'> | null {
-  let limits: Omit<ListAsked, 'list' | 'unit'> = {};
+function readLimits(written: readonly string[]): Limits | null {
+  let limits: Limits = {};
   for (const one of written) {
     const number = /^[pg]\d{1,9}$/.test(one) ? Number(one.slice(1)) : null;
-    const [, year = '', month = '', day = ''] = /^[ft](\d{4})(\d\d)(\d\d)$/.exec(one) ?? [];
-    const date = year === '' ? null : makeDate(Number(year), Number(month), Number(day));
+    const date = /^[ft]/.test(one) ? day.read(one.slice(1)) : undefined;
     if (one === 'm') limits = { ...limits, mine: true };
     else if (one === 'c') limits = { ...limits, parts: true };
     else if (number !== null) limits = { ...limits, [one.startsWith('p') ? 'programme' : 'group']: number };
-    else if (date !== null) limits = { ...limits, [one.startsWith('f') ? 'from' : 'to']: date };
+    else if (date !== undefined) limits = { ...limits, [one.startsWith('f') ? 'from' : 'to']: date };
     else return null;
   }
   return limits;
 }
 
-/** Null for what no button of ours says. */
-export function readList([list, page, unit, ...written]: readonly string[]): ListAct | null {
-  const limits = readLimits(written);
-  const name = listNames.find((known) => known === list);
-  if (name === undefined || limits === null || !/^\d{1,6}$/.test(page ?? '') || !/^\d{1,9}$/.test(unit ?? ''))
-    return null;
-  return { do: 'list', list: name, page: Number(page), unit: Number(unit), ...limits };
-}
+const list: Form<Page> = { verb: 'l', write: writeList, read: readList };
+
+/** All that is on the list now, whatever page is shown, is to be urged. */
+const urgeList: Form<ListAsked> = {
+  verb: 'lu',
+  write: (asked) => writeList({ ...asked, page: 0 }),
+  read(written) {
+    const { page: _, ...asked } = readList(written) ?? { page: null };
+    return 'list' in asked ? asked : null;
+  },
+};
+
+/** A page of a list (pages count from 0), and what is done with all that is on one. */
+export const listForms = { list, urge_list: urgeList };
+export type ListAct = ActsOf<typeof listForms>;

@@ -1,7 +1,7 @@
-import type { Act } from '../acts.ts';
-import { isReachAct } from '../reach/reach-acts.ts';
+import { type Act, isOf } from '../acts.ts';
+import { reachForms } from '../reach/reach-acts.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
-import { isUrgingAct } from '../urging/urging-acts.ts';
+import { urgingForms } from '../urging/urging-acts.ts';
 
 /** What is one person's own business, or says how one person works: never shown where others read along. */
 const OWN: ReadonlySet<Intent> = new Set<Intent>([
@@ -31,7 +31,13 @@ const HANDING: ReadonlySet<Act['do']> = new Set<Act['do']>([
 ]);
 
 export function isForOneAlone(act: Act): boolean {
-  if (HANDING.has(act.do) || act.do === 'urge' || act.do === 'urge_list' || isUrgingAct(act) || isReachAct(act))
+  if (
+    HANDING.has(act.do) ||
+    act.do === 'urge' ||
+    act.do === 'urge_list' ||
+    isOf(urgingForms, act) ||
+    isOf(reachForms, act)
+  )
     return true;
   switch (act.do) {
     case 'follow':

@@ -41,6 +41,18 @@ describe('a supporting unit reports its own part', () => {
     expect(history).toContain('Đỗ Thị Lan: phần phối hợp của Sở Tư pháp: 60% → 70%, “da gui so lieu”');
   });
 
+  it('with two presses from the card: how far it is, and the figure', async () => {
+    const { talk, people, taskNow } = office;
+    const before = await taskNow('NV12');
+    const lan = talk.as(people.lan);
+    await lan.says('NV12');
+    const asked = await lan.presses('Báo phần phối hợp');
+    expect(asked.text).toContain('Phần phối hợp NV12 của Sở Tư pháp đến đâu rồi?');
+    expect((await lan.presses('75%')).text).toContain('Đã ghi NV12, phần phối hợp của Sở Tư pháp: 75%.');
+    expect(await part()).toMatchObject({ percent: 75 });
+    expect(await taskNow('NV12')).toEqual(before);
+  });
+
   it('is taken back, put right in words, and put right by an edit', async () => {
     const { talk, people } = office;
     const lan = talk.as(people.lan);
