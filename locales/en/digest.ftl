@@ -127,15 +127,19 @@ digest-why-unit_period-closing = { $days ->
    *[other] { $unit }: the period { $period } is not reported, { $days } working days left (due { $date })
 }
 digest-reason-unit_period = continuous tasks of your unit without a report
-rehearsed-title = Reminders of { $date }: { $people } people, { $tasks } tasks
+rehearsed-title = Reminders of { $date }: { $people } people
 rehearsed-unreached = { $count } of them are not reached; see /nguoinhan
 rehearsed-person = { $name } ({ $unit }), { $hour }: { $what }
 rehearsed-person-unreached = { $line } · not reached
 rehearsed-tasks = { $count } more tasks
 rehearsed-owed = { $count } obstacles to clear
 rehearsed-news = { $count } followed tasks with news
-rehearsed-else = a summary, parts of supporting units or urgings
-rehearsed-more = and { $count } more people
+rehearsed-parts = { $count } parts of supporting units
+rehearsed-told-for = { $count } tasks of people who are not reached
+rehearsed-briefs = the look back on the week or the month
+rehearsed-else = urgings, or people who are not reached
+rehearsed-page = { $from } to { $to } of { $count } people
+rehearsed-not-yours = What { $unit } will be reminded of is for its head, the standing body and the leaders.
 rehearsed-nobody = { $date }: nobody has to be reminded so far.
 rehearsed-off = { $date } is a day off, nobody is reminded. The next working day: { $after }.
 rehearsed-past = Please ask about a day to come, for example: { $date } ai được nhắc

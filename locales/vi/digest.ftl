@@ -89,15 +89,19 @@ digest-why-unit_period-closing = { $days ->
    *[other] { $unit }: kỳ { $period } chưa có báo cáo, còn { $days } ngày làm việc (hạn { $date })
 }
 digest-reason-unit_period = việc thường xuyên của đơn vị thiếu báo cáo kỳ
-rehearsed-title = Tin nhắc { $date }: { $people } người, { $tasks } việc
+rehearsed-title = Tin nhắc { $date }: { $people } người
 rehearsed-unreached = Chưa liên lạc được { $count } người; xem /nguoinhan
 rehearsed-person = { $name } ({ $unit }), { $hour }: { $what }
 rehearsed-person-unreached = { $line } · chưa liên lạc được
 rehearsed-tasks = { $count } việc khác
 rehearsed-owed = { $count } vướng mắc chờ tháo gỡ
 rehearsed-news = { $count } việc theo dõi có thay đổi
-rehearsed-else = tóm tắt, việc phối hợp hoặc đôn đốc
-rehearsed-more = và { $count } người nữa
+rehearsed-parts = { $count } phần việc phối hợp
+rehearsed-told-for = { $count } việc của người chưa liên lạc được
+rehearsed-briefs = tóm tắt đầu kỳ
+rehearsed-else = việc đôn đốc hoặc người chưa liên lạc được
+rehearsed-page = Từ { $from } đến { $to } trong { $count } người
+rehearsed-not-yours = Tin nhắc của { $unit } chỉ lãnh đạo đơn vị đó, cơ quan thường trực và lãnh đạo được xem trước.
 rehearsed-nobody = Chưa có ai phải nhắc { $date }.
 rehearsed-off = Không nhắc ai { $date } vì là ngày nghỉ. Ngày làm việc kế tiếp: { $after }.
 rehearsed-past = Xin hỏi về ngày sắp tới, ví dụ: { $date } ai được nhắc

@@ -1,14 +1,14 @@
 import { endAssignments, nameOfficer } from '../store/assignments.ts';
-import { headsOf, type PersonWithUnit, personById } from '../store/people.ts';
+import type { PersonWithUnit } from '../store/people.ts';
 import type { Task } from '../store/records.ts';
 import { addDecision, type Change, recordChanges, snapshot } from '../store/reports.ts';
 import type { Db } from '../store/store.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import { isWithin } from '../store/units.ts';
 import { type Acting, type Done, doneBy, type Rejection, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
 import { notify } from './notify.ts';
+import { officerFor } from './officer-for.ts';
 import { by } from './report-progress.ts';
 
 /** Who joins the focal officer, and who is taken out. The focal officer is changed by `reassign`. */
@@ -69,15 +69,11 @@ export async function whoJoins(
   personIds: readonly number[],
 ): Promise<readonly PersonWithUnit[] | Rejection> {
   const { leadUnit, code, assignments } = task;
-  const heads = await headsOf(tx, task.leadUnitId);
   const joining: PersonWithUnit[] = [];
   for (const id of new Set(personIds)) {
-    const person = await personById(tx, id);
-    if (person === null || person.leftAt !== null)
-      return { kind: 'officer_elsewhere', name: person?.name ?? '', unit: leadUnit.name };
-    const belongs = await isWithin(tx, person.unitId, task.leadUnitId);
-    if (!belongs && !heads.some((head) => head.id === id))
-      return { kind: 'officer_elsewhere', name: person.name, unit: leadUnit.name };
+    const officer = await officerFor(tx, id, leadUnit);
+    if (!officer.ok) return officer.rejection;
+    const { person } = officer;
     if (assignments.some(({ personId }) => personId === id)) return { kind: 'works_on_it', code, name: person.name };
     joining.push(person);
   }

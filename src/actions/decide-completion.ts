@@ -1,3 +1,4 @@
+import { openParts } from '../domain/parts.ts';
 import type { Task } from '../store/records.ts';
 import { addDecision, readSnapshot, recordChanges, snapshot, standingReports } from '../store/reports.ts';
 import { changeTask, type TaskPatch } from '../store/task-change.ts';
@@ -28,8 +29,7 @@ export async function returnResult(acting: Acting, taskId: number, reason: strin
 /** With the last of its parts confirmed, those who work on the whole may report it done. */
 async function tellOfWhole(acting: Acting, part: TaskDetail, decisionId: number): Promise<void> {
   const whole = part.parentId === null ? null : await findTask(acting.tx, { id: part.parentId });
-  if (whole === null || whole.state !== 'open') return;
-  if (whole.children.some(({ state }) => state !== 'confirmed' && state !== 'cancelled')) return;
+  if (whole === null || whole.state !== 'open' || openParts(whole.children).length > 0) return;
   const officers = whole.assignments.map(({ personId }) => personId);
   const notice = { about: 'parts_done', taskId: whole.id, decisionId, reason: '', date: null } as const;
   await notify(acting, officers, notice, `parts-done:${decisionId}`);

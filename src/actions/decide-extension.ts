@@ -6,6 +6,7 @@ import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import { type Acting, type Done, doneBy, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
+import { laterThanWhole } from './hand-down.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
 
@@ -51,9 +52,8 @@ async function settle(asked: Acting, id: number, word: Word, reason: string): Pr
         });
   if (deed === 'grant' && task.currentDue !== null && found.toDue <= task.currentDue)
     return rejected({ kind: 'not_later', code: task.code, currentDue: task.currentDue });
-  const { parent } = task;
-  if (deed === 'grant' && parent !== null && parent.currentDue !== null && found.toDue > parent.currentDue)
-    return rejected({ kind: 'part_too_late', code: parent.code, due: parent.currentDue });
+  const late = deed === 'grant' ? laterThanWhole(found.toDue, task.parent) : null;
+  if (late !== null) return rejected(late);
   const { tx, actor, at, office } = acting;
   const end =
     next === 'endorsed'

@@ -7,6 +7,7 @@ import { recordChanges } from '../store/reports.ts';
 import type { TaskDetail } from '../store/tasks.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
 import { authorise, mayDo } from './authorise.ts';
+import { laterThanWhole } from './hand-down.ts';
 import { notify } from './notify.ts';
 import { by } from './report-progress.ts';
 
@@ -28,9 +29,8 @@ export async function requestExtension(
   if (wish.toDue < localDateAt(acting.at, acting.office.calendar.zone)) {
     return rejected({ kind: 'in_past', code: task.code, date: wish.toDue });
   }
-  const { parent } = task;
-  if (parent !== null && parent.currentDue !== null && wish.toDue > parent.currentDue)
-    return rejected({ kind: 'part_too_late', code: parent.code, due: parent.currentDue });
+  const late = laterThanWhole(wish.toDue, task.parent);
+  if (late !== null) return rejected(late);
   if (last !== undefined && isOpenExtension(last.state)) {
     return rejected({ kind: 'extension_open', code: task.code, toDue: last.toDue });
   }

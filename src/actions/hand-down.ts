@@ -1,12 +1,12 @@
 import type { LocalDate } from '../domain/local-date.ts';
-import { WEIGHT } from '../domain/parts.ts';
+import { isWeight, WEIGHT } from '../domain/parts.ts';
 import { isRefusal, transition } from '../domain/task-state.ts';
 import type { Task } from '../store/records.ts';
 import { recordChanges } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { isWithin } from '../store/units.ts';
-import { type Acting, type Done, rejected } from './acting.ts';
+import { type Acting, type Done, type Rejection, rejected } from './acting.ts';
 import { type Asker, authorise, mayDo, refusalOf, scopeOf } from './authorise.ts';
 import { by } from './report-progress.ts';
 import type { Who } from './stand-in.ts';
@@ -33,17 +33,21 @@ export async function wholeOf(
   const may = await authoriseHandDown(acting, taskId);
   if (!may.ok) return may;
   const { task } = may;
-  const { code, currentDue, leadUnit } = task;
+  const { code, leadUnit } = task;
   if (!(await isWithin(acting.tx, part.unitId, leadUnit.id)))
     return rejected({ kind: 'part_elsewhere', code, unit: leadUnit.name });
   if (part.due === null) return rejected({ kind: 'part_without_due', code });
-  if (currentDue !== null && part.due > currentDue) return rejected({ kind: 'part_too_late', code, due: currentDue });
-  return may;
+  const late = laterThanWhole(part.due, task);
+  return late === null ? may : rejected(late);
 }
 
-/** The weight as it is kept: a whole number within `WEIGHT`. */
-export function weightWithin(weight: number): number {
-  return Math.min(WEIGHT.most, Math.max(WEIGHT.least, Math.round(weight)));
+/** A part is due no later than the whole, where that has a day: why it may not be due then. */
+export function laterThanWhole(
+  due: LocalDate,
+  whole: { readonly code: string; readonly currentDue: LocalDate | null } | null,
+): Extract<Rejection, { kind: 'part_too_late' }> | null {
+  if (whole === null || whole.currentDue === null || due <= whole.currentDue) return null;
+  return { kind: 'part_too_late', code: whole.code, due: whole.currentDue };
 }
 
 /** Changes the share of a part. Whoever divided the whole may; nobody's progress changes by it. */
@@ -59,9 +63,8 @@ export async function weighPart(
   const whole = await authoriseHandDown(acting, task.parentId);
   if (!whole.ok) return whole;
   const { tx, at, office } = acting;
-  const to = weightWithin(weight);
-  if (to !== weight) return rejected({ kind: 'bad_weight', ...WEIGHT });
-  const changed = await changeTask(tx, task, { weight: to }, { at, ...office });
-  await recordChanges(tx, by(acting, task.id), [{ what: 'weight', from: String(task.weight), to: String(to) }]);
+  if (!isWeight(weight)) return rejected({ kind: 'bad_weight', ...WEIGHT });
+  const changed = await changeTask(tx, task, { weight }, { at, ...office });
+  await recordChanges(tx, by(acting, task.id), [{ what: 'weight', from: String(task.weight), to: String(weight) }]);
   return { ok: true, task: changed, from: task.weight, whole: whole.task };
 }

@@ -1,22 +1,23 @@
 import type { LocalDate } from '../domain/local-date.ts';
-import { nextPartCode, WEIGHT } from '../domain/parts.ts';
+import { isWeight, nextPartCode, WEIGHT } from '../domain/parts.ts';
 import { defaultCadence } from '../domain/reporting-periods.ts';
 import { textKey } from '../domain/text-key.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { addOwners, HANDED_OUT, handedOutAt, nextCode } from '../store/hand-out.ts';
 import { renewLexicon } from '../store/lexicon.ts';
 import { partCodes } from '../store/parts.ts';
-import { headsOf, personById } from '../store/people.ts';
+import { headsOf } from '../store/people.ts';
 import type { Task, Unit } from '../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
 import type { Db } from '../store/store.ts';
 import { addTask, changeTask, type NewTask } from '../store/task-change.ts';
 import { findTask, type TaskDetail } from '../store/tasks.ts';
-import { isWithin, unitById } from '../store/units.ts';
+import { unitById } from '../store/units.ts';
 import { type Acting, actingAs, type Done, doneBy, type Rejection, rejected } from './acting.ts';
 import { capacityOnUnit } from './authorise.ts';
-import { weightWithin, wholeOf } from './hand-down.ts';
+import { wholeOf } from './hand-down.ts';
 import { notify } from './notify.ts';
+import { officerFor } from './officer-for.ts';
 import { by } from './report-progress.ts';
 import type { Who } from './stand-in.ts';
 import { isTooLate } from './take-back.ts';
@@ -74,13 +75,11 @@ async function refuseWish({ tx, at, office }: Acting, wish: HandOut, unit: Unit)
   if (length < TITLE.shortest || length > TITLE.longest) return { kind: 'bad_title', ...TITLE };
   if (wish.due !== null && wish.due < localDateAt(at, office.calendar.zone))
     return { kind: 'due_past', date: wish.due };
-  const heads = await headsOf(tx, unit.id);
+  const { weight = WEIGHT.least } = wish.partOf ?? {};
+  if (!isWeight(weight)) return { kind: 'bad_weight', ...WEIGHT };
   for (const personId of [wish.focalId, ...(wish.besideIds ?? [])]) {
-    const person = await personById(tx, personId);
-    if (person === null || person.leftAt !== null)
-      return { kind: 'officer_elsewhere', name: person?.name ?? '', unit: unit.name };
-    const belongs = (await isWithin(tx, person.unitId, unit.id)) || heads.some(({ id }) => id === personId);
-    if (!belongs) return { kind: 'officer_elsewhere', name: person.name, unit: unit.name };
+    const officer = await officerFor(tx, personId, unit);
+    if (!officer.ok) return officer.rejection;
   }
   return null;
 }
@@ -94,7 +93,7 @@ async function newTask({ tx, at, office }: Acting, wish: HandOut, whole: TaskDet
   return {
     ...{ code, title, product, key: textKey(`${code} ${title} ${product}`) },
     ...{ programmeId, groupId, parentId: whole?.id ?? null, legalBasisId: whole?.legalBasisId ?? null },
-    weight: weightWithin(wish.partOf?.weight ?? WEIGHT.least),
+    weight: wish.partOf?.weight ?? WEIGHT.least,
     leadUnitId: wish.unitId,
     leaderId: null,
     kind: wish.due === null ? 'continuous' : 'dated',

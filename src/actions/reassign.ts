@@ -1,15 +1,14 @@
 import { assignmentsTurnedAt, endAssignments, nameOfficer } from '../store/assignments.ts';
 import { lastHandOver } from '../store/hand-over.ts';
-import { headsOf, personById } from '../store/people.ts';
 import type { Task } from '../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
 import { changeTask } from '../store/task-change.ts';
 import type { TaskDetail } from '../store/tasks.ts';
-import { isWithin } from '../store/units.ts';
 import { type Acting, type Done, doneBy, type Rejection, rejected } from './acting.ts';
 import { authorise } from './authorise.ts';
 import { whoJoins } from './co-officers.ts';
 import { notify } from './notify.ts';
+import { officerFor } from './officer-for.ts';
 import { by } from './report-progress.ts';
 import { UNDO_WINDOW_MS } from './take-back.ts';
 
@@ -45,15 +44,12 @@ export async function reassign(
   if (!may.ok) return may;
   const { task, acting } = may;
   const { tx, at, office } = acting;
-  const person = await personById(tx, personId);
+  const officer = await officerFor(tx, personId, task.leadUnit);
+  if (!officer.ok) return officer;
+  const { person } = officer;
   const focal = task.assignments.find((assignment) => assignment.focal);
-  if (person === null || person.leftAt !== null)
-    return rejected({ kind: 'officer_elsewhere', name: person?.name ?? '', unit: task.leadUnit.name });
   if (focal?.personId === personId && focal.declinedAt === null && !isVacant(focal))
     return rejected({ kind: 'same_officer', code: task.code, name: person.name });
-  const heads = await headsOf(tx, task.leadUnitId);
-  if (!(await isWithin(tx, person.unitId, task.leadUnitId)) && !heads.some(({ id }) => id === personId))
-    return rejected({ kind: 'officer_elsewhere', name: person.name, unit: task.leadUnit.name });
   const overtaken = await overtakenBy(acting, task, how, focal);
   if (overtaken !== null) return rejected(overtaken);
   // Whoever answered for it until now may go on working on it.

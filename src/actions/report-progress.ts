@@ -89,11 +89,11 @@ async function writeReport(
   return { reportId, obstacleId: await noteObstacle(acting, task.id, reportId, obstacle) };
 }
 
-/** The obstacle that was told of with a report. Returns its id; null: none was. */
+/** The obstacle that was told of with a report of the task (`null`: of a part of it). Returns its id; null: none was. */
 export async function noteObstacle(
   { tx, actor, at, channel }: Acting,
   taskId: number,
-  reportId: number,
+  reportId: number | null,
   obstacle: SaidObstacle | undefined,
 ): Promise<number | null> {
   if (obstacle === undefined) return null;

@@ -4,7 +4,7 @@ import { type Rehearsal, rehearse } from '../reminders/rehearse.ts';
 import { createTicker } from '../reminders/tick.ts';
 import { loadOffice } from '../store/office.ts';
 import { rehearse as rolledBack } from '../store/rehearse.ts';
-import type { Store } from '../store/store.ts';
+import type { Db, Store } from '../store/store.ts';
 import { databaseToRead } from './database.ts';
 import { complain, type ExitCode, instantOf, presentOf, say, type World, withStore } from './world.ts';
 
@@ -26,8 +26,7 @@ export async function remind(world: World, options: RemindOptions): Promise<Exit
     world,
     async (store): Promise<ExitCode> => {
       const at = await presentOf(store, asked, options.at !== undefined);
-      const plan = await rehearsedAt(store, at, zone);
-      const groups = await rehearseGroups(store.read, at, await loadOffice(store.read, zone));
+      const { digests: plan, groups } = await rehearsedAt(store, at, zone);
       if (options.json === true)
         say(
           world,
@@ -61,12 +60,16 @@ function groupPlan({ group, sections }: GroupDigest) {
 }
 
 /** Who would get what at that instant, after what is recorded for the days until then. */
-async function rehearsedAt(store: Store, at: Date, zone: string): Promise<Rehearsal[]> {
-  if (!(await isAnythingDue(store.read, at, zone))) return rehearse(store.read, at, zone);
+async function rehearsedAt(store: Store, at: Date, zone: string) {
   const office = await loadOffice(store.read, zone);
+  const plan = async (db: Db) => ({
+    digests: await rehearse(db, at, zone),
+    groups: await rehearseGroups(db, at, office),
+  });
+  if (!(await isAnythingDue(store.read, at, zone))) return plan(store.read);
   return rolledBack(store, async (tx) => {
     await effectDueWithin(tx, at, office);
-    return rehearse(tx, at, zone);
+    return plan(tx);
   });
 }
 

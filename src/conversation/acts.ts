@@ -1,5 +1,5 @@
 import { followable } from '../domain/following.ts';
-import { type ActsOf, type Form, type Forms, form, nonce, number, oneOf, period } from './act-form.ts';
+import { type ActsOf, day, type Form, type Forms, form, nonce, number, oneOf, period } from './act-form.ts';
 import { departureForms } from './departure-acts.ts';
 import { handOutForms } from './hand-out/hand-out-acts.ts';
 import { listForms } from './list-acts.ts';
@@ -36,6 +36,8 @@ const forms = {
   undo_evidence: form('ue', { id: number }),
   follow: form('fo', following),
   unfollow: form('fx', following),
+  /** Who will be reminded of what on that day; `unit`: 0 for all that the reader may see. */
+  rehearsed: form('rd', { day, unit: number, page: number }),
   /** All that the reader follows. */
   followings: form('fl', { page: number }),
   /** This one was meant, of those offered with the last question. */

@@ -1,5 +1,6 @@
 import { mayDo } from '../actions/authorise.ts';
 import { addDays } from '../domain/local-date.ts';
+import { openParts } from '../domain/parts.ts';
 import { isRefusal, transition } from '../domain/task-state.ts';
 import { lastIndicatorValueBefore } from '../store/indicators.ts';
 import { standingReports } from '../store/reports.ts';
@@ -8,7 +9,6 @@ import { type Doubt, quantityDoubt } from './doubt-quantity.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
 import { isGuess } from './merge-readings.ts';
 import { longDate, numberWords, quantityWords } from './screens/figures.ts';
-import { openParts } from './screens/parts.ts';
 import type { Turn } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 
@@ -43,7 +43,7 @@ async function saidDoubt(turn: Turn, reading: Reading, task: TaskDetail): Promis
 
 /** Parts handed down are still open: the whole can hardly be done. */
 function partsDoubt(task: TaskDetail): Doubt | null {
-  const open = openParts(task);
+  const open = openParts(task.children);
   if (open.length === 0) return null;
   return {
     id: 'parts_open',

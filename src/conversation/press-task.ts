@@ -2,6 +2,7 @@ import { acknowledge } from '../actions/acknowledge.ts';
 import { refusalOf } from '../actions/authorise.ts';
 import { confirmCompletion } from '../actions/decide-completion.ts';
 import { reportDone } from '../actions/report-done.ts';
+import { openParts } from '../domain/parts.ts';
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { changedSince } from './changed-since.ts';
 import { askForPeriod } from './continuous/press-period.ts';
@@ -14,7 +15,7 @@ import { prompt } from './prompt.ts';
 import { record } from './record.ts';
 import { evidence } from './screens/evidence.ts';
 import { history } from './screens/history.ts';
-import { openParts, parts } from './screens/parts.ts';
+import { parts } from './screens/parts.ts';
 import { said } from './screens/plain.ts';
 import { confirmed, doneRecorded, lacksProduct } from './screens/recorded.ts';
 import { rejection } from './screens/rejection.ts';
@@ -42,7 +43,7 @@ export async function pressOnTask(turn: Turn, act: ActOnTask): Promise<Outcome> 
       return divide(turn, task);
     case 'done':
       // What looks too early is asked about, as if it had been typed.
-      return openParts(task).length === 0
+      return openParts(task.children).length === 0
         ? done(turn, task)
         : record(turn, [{ intent: 'report_done', tasks: [task.code] }], {});
     case 'confirm':

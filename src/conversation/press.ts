@@ -27,6 +27,7 @@ import { record } from './record.ts';
 import { followings } from './screens/following.ts';
 import { said } from './screens/plain.ts';
 import { extensionDecided, requestWithdrawn, undone, undoneTogether } from './screens/recorded.ts';
+import { rehearsed } from './screens/rehearsed.ts';
 import { rejection } from './screens/rejection.ts';
 import { taskList } from './screens/task-list.ts';
 import { pressOnSupport } from './support/press-support.ts';
@@ -87,6 +88,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       return pressFollow(turn, act.do, { subject: act.subject, id: act.id });
     case 'followings':
       return { kind: 'answer', answer: { views: [await followings(turn, act.page)], replaces: act.page > 0 } };
+    case 'rehearsed':
+      return { kind: 'answer', answer: { views: [await rehearsed(turn, act)], replaces: true } };
     case 'grant':
     case 'refuse':
       return outcomeOf(turn, (acting) => decideExtension(acting, act.extension, act.do === 'grant'), extensionDecided);

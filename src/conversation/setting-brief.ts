@@ -1,4 +1,5 @@
 import { chooseBrief } from '../actions/set-brief.ts';
+import { isBriefed } from '../domain/brief.ts';
 import { textKey } from '../domain/text-key.ts';
 import { writeAct } from './acts.ts';
 import { said } from './screens/plain.ts';
@@ -14,7 +15,7 @@ export function briefIn({ kind }: Reading, typed: string): boolean | null {
 }
 
 export function settingBrief(turn: Turn, wanted: boolean): Outcome {
-  if (!isFor(turn)) return answer(said(turn, 'brief-not-yours'));
+  if (!isBriefed(turn.person.role)) return answer(said(turn, 'brief-not-yours'));
   return change(async (acting) => {
     await chooseBrief(acting, wanted);
     const view = said(turn, wanted ? 'brief-on' : 'brief-off', { hour: turn.person.digestAt.replace(/^0/, '') });
@@ -24,16 +25,12 @@ export function settingBrief(turn: Turn, wanted: boolean): Outcome {
 
 /** The settings, with whether the brief comes, for those who may have it. */
 export function withBrief(turn: Turn, view: View): View {
-  if (!isFor(turn)) return view;
+  if (!isBriefed(turn.person.role)) return view;
   const brief = turn.person.noBriefSince === null;
   return {
     blocks: [...view.blocks, quiet(turn.text(brief ? 'settings-brief-on' : 'settings-brief-off'))],
     choices: [[button(turn, !brief, brief ? 'button-brief-off' : 'button-brief-on')]],
   };
-}
-
-function isFor({ person: { role } }: Turn): boolean {
-  return role === 'leader' || role === 'coordinator';
 }
 
 function button({ text }: Turn, wanted: boolean, label: 'button-undo' | 'button-brief-on' | 'button-brief-off') {

@@ -12,7 +12,7 @@ import { parts } from './screens/parts.ts';
 import { pendingDecisions } from './screens/pending.ts';
 import { personTasks } from './screens/person-tasks.ts';
 import { said } from './screens/plain.ts';
-import { rehearsed } from './screens/rehearsed.ts';
+import { type RehearsalAsked, rehearsed } from './screens/rehearsed.ts';
 import { rights } from './screens/rights.ts';
 import { search } from './screens/search.ts';
 import { answerAbout } from './screens/task-answer.ts';
@@ -64,7 +64,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
       return [await taskList(turn, listOf(turn, reading.intent, reading), 0)];
     case 'pending':
       if (reading.kind === 'urgings') return [await urgings(turn)];
-      if (reading.kind === 'reminders') return [await rehearsed(turn, reading)];
+      if (reading.kind === 'reminders') return [await rehearsed(turn, rehearsalAsked(reading))];
       if (reading.kind === 'unanswered') return [await unansweredUrgings(turn)];
       if (reading.kind === 'unowned') return [await taskList(turn, listOf(turn, 'unowned', reading), 0)];
       return [(await pendingDecisions(turn)) ?? said(turn, 'rejected-deciders-only')];
@@ -94,6 +94,10 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     default:
       return [said(turn, 'not-yet')];
   }
+}
+
+function rehearsalAsked({ date, unitIds }: Reading): RehearsalAsked {
+  return { unit: Number(unitIds?.[0] ?? 0), page: 0, ...(date !== undefined && { day: date }) };
 }
 
 /** Of one's own tasks, unless a unit, a programme or a group is named or one looks after others' as well. */

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from './calendar.ts';
 import { addDays, type LocalDate } from './local-date.ts';
+import type { Role } from './permissions.ts';
 import { expectedProgress } from './schedule.ts';
 import { type Span, spanOf } from './spans.ts';
 
@@ -8,6 +9,11 @@ export interface BriefSpan {
   readonly length: 'month' | 'week';
   readonly past: Span;
   readonly present: Span;
+}
+
+/** Who is told what a week and a month brought: leaders and the standing body. */
+export function isBriefed(role: Role): boolean {
+  return role === 'leader' || role === 'coordinator';
 }
 
 /** Which stretches are looked back on, on this day: the week and the (calendar) month on the first working day of the next one, the longer first. */

@@ -41,6 +41,15 @@ export function shareOf(part: PartStanding, parts: readonly PartStanding[]): num
   return part.state === 'cancelled' || weights === 0 ? 0 : Math.round((100 * part.weight) / weights);
 }
 
+/** Parts that are neither confirmed nor cancelled: with one of them left the whole is neither done nor given up. */
+export function openParts<Part extends Pick<PartStanding, 'state'>>(parts: readonly Part[]): Part[] {
+  return parts.filter(({ state }) => state !== 'confirmed' && state !== 'cancelled');
+}
+
+export function isWeight(weight: number): boolean {
+  return Number.isInteger(weight) && weight >= WEIGHT.least && weight <= WEIGHT.most;
+}
+
 /** "NV12.1" is the first part of NV12, "NV12.1.2" the second part of that one. `taken`: all codes given below it so far. */
 export function nextPartCode(whole: string, taken: readonly string[]): string {
   const numbers = taken.flatMap((code) => {

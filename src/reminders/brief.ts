@@ -1,8 +1,8 @@
-import { type BriefSpan, briefSpansOn, willSlip } from '../domain/brief.ts';
+import { type BriefSpan, briefSpansOn, isBriefed, willSlip } from '../domain/brief.ts';
 import { addDays } from '../domain/local-date.ts';
 import type { SummaryFigures } from '../domain/summary.ts';
 import { endOfDay } from '../domain/time-zone.ts';
-import { dueBetween, silentByUnit, standingThen, waitingNow } from '../store/brief.ts';
+import { changedBetween, dueBetween, silentByUnit, waitingNow } from '../store/brief.ts';
 import { pastFigureCells, totalFigures } from '../store/figures.ts';
 import type { Db } from '../store/store.ts';
 import type { Moment } from './moment.ts';
@@ -27,15 +27,10 @@ export interface Brief extends BriefSpan {
 export function briefsOfDay(db: Db, moment: Moment): (recipient: Recipient) => Promise<readonly Brief[]> {
   let made: Promise<readonly Brief[]> | undefined;
   return ({ person, days }) => {
-    if (!isBriefed(person) || days === null) return Promise.resolve([]);
+    if (!isBriefed(person.role) || person.noBriefSince !== null || days === null) return Promise.resolve([]);
     made ??= makeBriefs(db, moment);
     return made;
   };
-}
-
-/** Leaders and the standing body, unless they wanted none. */
-function isBriefed({ role, noBriefSince }: Recipient['person']): boolean {
-  return noBriefSince === null && (role === 'leader' || role === 'coordinator');
 }
 
 async function makeBriefs(db: Db, moment: Moment): Promise<Brief[]> {
@@ -48,16 +43,12 @@ async function briefOf(db: Db, span: BriefSpan, { at, today, office }: Moment): 
   const { calendar } = office;
   const start = endOfDay(addDays(span.past.from, -1), calendar.zone);
   const end = endOfDay(span.past.to, calendar.zone);
-  const [then, since] = [await standingThen(db, start), await standingThen(db, end)];
-  const added = (now: ReadonlyMap<number, string>, before: ReadonlyMap<number, string>) =>
-    [...now].flatMap(([id, code]) => (before.has(id) ? [] : [code]));
   const due = await dueBetween(db, today, span.present.to);
   return {
     ...span,
     now: totalFigures(await pastFigureCells(db, {}, end)),
     before: totalFigures(await pastFigureCells(db, {}, start)),
-    finished: added(since.done, then.done),
-    slipped: added(since.overdue, then.overdue),
+    ...(await changedBetween(db, start, end)),
     willSlip: due.flatMap(({ code, startOn, currentDue, progress }) =>
       currentDue !== null && willSlip({ startOn, dueOn: currentDue, progress }, today, calendar) ? [code] : [],
     ),

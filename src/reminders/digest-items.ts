@@ -77,6 +77,21 @@ export interface Part<Item = DigestItem> {
   readonly items: readonly Item[];
 }
 
+/** A phone shows this many without the reader losing the thread; the rest is counted, or behind a button. */
+export const MOST_ITEMS = 12;
+
+/** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
+export function fillLines(parts: readonly Part<PlainItem>[]): Part<PlainItem>[] {
+  let left = MOST_ITEMS;
+  return sections.flatMap((section) => {
+    const part = parts.find((candidate) => candidate.section === section);
+    if (part === undefined) return [];
+    const items = part.items.slice(0, left);
+    left -= items.length;
+    return [{ ...part, items }];
+  });
+}
+
 /** What happened to a task that the person follows, oldest first. */
 export interface NewsItem {
   readonly taskId: number;

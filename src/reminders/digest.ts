@@ -8,11 +8,12 @@ import type { Db } from '../store/store.ts';
 import { type Brief, briefsOfDay } from './brief.ts';
 import {
   type Digest,
+  fillLines,
+  MOST_ITEMS,
   type News,
   type Owed,
   type Part,
   type PlainItem,
-  sections,
   type UnreachedNews,
   type UrgingNews,
 } from './digest-items.ts';
@@ -25,9 +26,6 @@ import { recipientsAmong } from './recipients.ts';
 import { type Supports, supportMatters } from './supports.ts';
 import { unreachedNews, weeklyReach } from './unreached.ts';
 import { urgingNews } from './urgings.ts';
-
-/** A phone shows this many without the reader losing the thread; the rest is behind a button. */
-const MOST_ITEMS = 12;
 
 /**
  * What the person is to be told at `at`, most urgent first, or null when there is nothing to say that falls due (`wanted`: or everything that
@@ -108,27 +106,19 @@ interface Besides {
   readonly briefs: readonly Brief[];
 }
 
-/** Fills the lines with the most urgent section first; a section without a line left still says how many it holds. */
 function assemble(
   on: LocalDate,
   parts: readonly Part<PlainItem>[],
   { news, owed, urgings, quiet, unreached, reach, briefs, supports }: Besides,
 ): Digest<PlainItem> | null {
-  let left = MOST_ITEMS;
-  const filled = sections.flatMap((section) => {
-    const part = parts.find((candidate) => candidate.section === section);
-    if (part === undefined || part.total === 0) return [];
-    const items = part.items.slice(0, left);
-    left -= items.length;
-    return [{ ...part, items }];
-  });
+  const filled = fillLines(parts.filter(({ total }) => total > 0));
   const tasks = filled.reduce((sum, part) => sum + part.total, 0);
   const words = urgings === undefined ? [] : [...urgings.unanswered, ...urgings.missing, ...urgings.owed];
   const waiting = (supports?.owed.total ?? 0) + (unreached?.tasks ?? 0);
   const total = tasks + owed.total + words.length + waiting;
   const isEmpty = news === undefined && supports === undefined && reach === undefined && briefs.length === 0;
   if (total === 0 && isEmpty) return null;
-  const more = tasks - (MOST_ITEMS - left);
+  const more = tasks - filled.reduce((sum, { items }) => sum + items.length, 0);
   return {
     ...{ on, total, more, quiet, sections: filled, owed },
     ...(news !== undefined && { news }),

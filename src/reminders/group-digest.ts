@@ -13,14 +13,10 @@ import type { Office } from '../store/office.ts';
 import { closeSlot, firedSlots } from '../store/slots.ts';
 import type { Db, Store } from '../store/store.ts';
 import { groupDigestHours, groupsAt, type LinkedGroup } from '../store/unit-groups.ts';
-import { itemOf, type Part, type PlainItem } from './digest-items.ts';
+import { fillLines, itemOf, MOST_ITEMS, type Part, type PlainItem } from './digest-items.ts';
 import type { Moment } from './moment.ts';
+import { LONGEST_DAYS } from './news-span.ts';
 import { dueBy, partsOf, whyReminded } from './own-tasks.ts';
-
-/** A phone shows this many without the reader losing the thread. */
-const MOST_ITEMS = 12;
-/** A group that heard nothing for longer reads the lists. */
-const LONGEST_DAYS = 14;
 
 /** What a unit's group is told: the figures of the unit, and its tasks of which a reminder falls due. No person is in it but in `officers`. */
 export interface GroupDigest {
@@ -50,12 +46,7 @@ async function groupDigestFor(db: Db, group: LinkedGroup, at: Date, office: Offi
     if (group.namesSince !== null && officer !== null) officers.set(task.id, officer);
   }
   if (items.length === 0) return null;
-  let left = MOST_ITEMS;
-  const sections = partsOf(items).map((part) => {
-    const shown = part.items.slice(0, left);
-    left -= shown.length;
-    return { ...part, items: shown };
-  });
+  const sections = fillLines(partsOf(items));
   const figures = totalFigures(await figureCells(db, { underUnitId: group.unitId }, at));
   return { group, on: today, figures, total: items.length, sections, officers };
 }

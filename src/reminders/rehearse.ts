@@ -11,7 +11,7 @@ import type { Supports } from './supports.ts';
 
 /** One digest as it would go out: to whom, where, in which slot, with what and why. */
 export interface Rehearsal {
-  readonly person: { readonly id: number; readonly name: string; readonly unit: string };
+  readonly person: { readonly id: number; readonly name: string; readonly unit: string; readonly unitId: number };
   /** Null: the person has no open chat, so nothing would reach them. */
   readonly reach: Reach | null;
   /** "digest@2024-04-03T07:30" */
@@ -59,7 +59,10 @@ const LAST_HOUR = '20:59';
 
 function rehearsalOf(slot: string, { person, reach, digest }: PlannedDigest): Rehearsal {
   return {
-    person: { id: person.id, name: person.name, unit: person.unit.shortName ?? person.unit.name },
+    person: {
+      ...{ id: person.id, name: person.name, unitId: person.unitId },
+      unit: person.unit.shortName ?? person.unit.name,
+    },
     reach,
     slot,
     items: digest.sections.flatMap(({ section, items }) => items.map((item) => ({ ...item, section }))),

@@ -1,34 +1,54 @@
+import type { Prisma } from './generated/client.ts';
 import { countedItself } from './parts.ts';
 import type { Db } from './store.ts';
 
-/** Codes of tasks by id. */
-type Codes = ReadonlyMap<number, string>;
+/** The standing at a past instant of the tasks that the figures of that instant count. */
+const countedAt = (at: Date): Prisma.TaskVersionWhereInput[] => [
+  countedItself(null),
+  { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] },
+];
 
-/** Which tasks were finished, and which were unfinished and overdue, at a past instant: those that the figures of that instant count. */
-export async function standingThen(db: Db, at: Date): Promise<{ readonly done: Codes; readonly overdue: Codes }> {
-  const then = {
-    AND: [countedItself(null), { validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] }],
-  };
-  const late = { reportedDoneOn: { gt: db.taskVersion.fields.currentDue } };
-  const select = { taskId: true, task: { select: { code: true } } } as const;
-  const orderBy = { taskId: 'asc' } as const;
-  const done = await db.taskVersion.findMany({ where: { ...then, state: 'confirmed' }, select, orderBy });
-  const overdue = await db.taskVersion.findMany({
-    where: {
-      ...then,
-      OR: [
-        { state: 'open', overdueFrom: { lte: at } },
-        { state: 'awaiting_confirmation', ...late },
-      ],
-    },
-    select,
-    orderBy,
+/** Which tasks are finished, and which unfinished and overdue, at `end` and were not at `start`: their codes, by id of the task. */
+export async function changedBetween(
+  db: Db,
+  start: Date,
+  end: Date,
+): Promise<{ readonly finished: string[]; readonly slipped: string[] }> {
+  const overdueAt = (at: Date): Prisma.TaskVersionWhereInput => ({
+    OR: [
+      { state: 'open', overdueFrom: { lte: at } },
+      { state: 'awaiting_confirmation', reportedDoneOn: { gt: db.taskVersion.fields.currentDue } },
+    ],
   });
-  return { done: codesOf(done), overdue: codesOf(overdue) };
-}
+  const isDone = { state: 'confirmed' } as const;
+  return {
+    finished: await becameBetween({ now: isDone, before: isDone, moved: { validFrom: { gt: start } } }),
+    slipped: await becameBetween({
+      now: overdueAt(end),
+      before: overdueAt(start),
+      // What stands as it stood, and was overdue already, did not become so.
+      moved: { OR: [{ validFrom: { gt: start } }, { overdueFrom: { gt: start } }] },
+    }),
+  };
 
-function codesOf(rows: readonly { readonly taskId: number; readonly task: { readonly code: string } }[]): Codes {
-  return new Map(rows.map(({ taskId, task }) => [taskId, task.code]));
+  async function becameBetween({
+    now,
+    before,
+    moved,
+  }: Record<'now' | 'before' | 'moved', Prisma.TaskVersionWhereInput>) {
+    const are = await db.taskVersion.findMany({
+      where: { AND: [...countedAt(end), now, moved] },
+      select: { taskId: true, task: { select: { code: true } } },
+      orderBy: { taskId: 'asc' },
+    });
+    const ids = are.map(({ taskId }) => taskId);
+    const were = await db.taskVersion.findMany({
+      where: { AND: [...countedAt(start), before, { taskId: { in: ids } }] },
+      select: { taskId: true },
+    });
+    const known = new Set(were.map(({ taskId }) => taskId));
+    return are.flatMap(({ taskId, task }) => (known.has(taskId) ? [] : [task.code]));
+  }
 }
 
 /** Open tasks whose deadline lies between these local days, both included, the nearest first. */

@@ -1,6 +1,7 @@
 import type { Role } from '../domain/permissions.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
+import { isWithin } from './units.ts';
 
 export type PersonWithUnit = Prisma.PersonGetPayload<{ include: { unit: true } }>;
 
@@ -53,6 +54,15 @@ export async function headsOf(db: Db, unitId: number): Promise<PersonWithUnit[]>
     if (heads.length > 0) return heads;
   }
   return [];
+}
+
+/** Whether the person works in the unit or in one below it, or is a head that the unit turns to. */
+export async function worksFor(
+  db: Db,
+  person: { readonly id: number; readonly unitId: number },
+  unitId: number,
+): Promise<boolean> {
+  return (await isWithin(db, person.unitId, unitId)) || (await headsOf(db, unitId)).some(({ id }) => id === person.id);
 }
 
 export interface Reach {
@@ -135,10 +145,4 @@ export async function peopleWithin(
 
 export function countPeople(db: Db): Promise<number> {
   return db.person.count();
-}
-
-/** Ids of those who work in the unit or below it. */
-export function peopleUnder(db: Db, unitId: number): Promise<{ id: number }[]> {
-  const unit = { ancestors: { some: { ancestorId: unitId } } };
-  return db.person.findMany({ where: { leftAt: null, unit }, select: { id: true } });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTicker } from '../../src/reminders/tick.ts';
-import { at, zone } from '../reminders/played-office.ts';
+import { at, playedOffice, zone } from '../reminders/played-office.ts';
 import { type SmallOffice, smallOffice } from '../support/small-office.ts';
+import { startTalk } from '../support/talk.ts';
 
 type Name = keyof SmallOffice['people'];
 
@@ -60,6 +61,27 @@ describe('what stays overdue', () => {
     for (const name of names) expect(ahead.includes(`${people[name].name} (`)).toBe(told.includes(name));
     expect(ofHead).not.toContain(people.lan.name);
     expect(ofHead).toContain(people.ha.name);
+  });
+
+  it('is told beforehand of one unit, a page at a time, to those who may read it', async () => {
+    const office = await playedOffice();
+    const justice = await office.unit('Sở Tư pháp', office.province);
+    const health = await office.unit('Sở Y tế', office.province);
+    await office.task('NV2', { for: [await office.person('Trần Thị Hà', { unit: health })], leadUnitId: health.id });
+    for (let i = 10; i < 24; i++) {
+      const person = await office.person(`Cán bộ ${i}`, { unit: justice });
+      await office.task(`NV${i}`, { for: [person], leadUnitId: justice.id });
+    }
+    const talk = startTalk(office.store);
+    const coordinator = talk.as(await office.person('Phạm Thị Thu', { role: 'coordinator' }));
+    const first = await coordinator.says('thứ Tư nhắc ai ở Sở Tư pháp');
+    expect(first.text).toContain('Từ 1 đến 12 trong 14 người');
+    expect(first.text).not.toContain('Trần Thị Hà');
+    expect((await coordinator.presses('Xem thêm')).text).toContain('Từ 13 đến 14 trong 14 người');
+    const head = talk.as(await office.person('Hoàng Thị Lý', { role: 'unit_head', unit: health }));
+    expect((await head.says('thứ Tư nhắc ai ở Sở Tư pháp')).text).toContain(
+      'Tin nhắc của Sở Tư pháp chỉ lãnh đạo đơn vị đó',
+    );
   });
 
   it('starts anew with a report, and one task has its answers right there', async () => {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../domain/local-date.ts';
+import { openParts } from '../../domain/parts.ts';
 import { type HaltDeed, isRefusal, transition } from '../../domain/task-state.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
 import type { Task } from '../../store/records.ts';
@@ -60,7 +61,7 @@ async function halt(
   const { task, acting } = may;
   const refused = haltRefused(task, deed);
   if (refused !== null) return rejected(refused);
-  const open = openPartsOf(task);
+  const open = openParts(task.children).map(({ code }) => code);
   if (deed === 'cancel' && open.length > 0) return rejected({ kind: 'parts_open', code: task.code, parts: open });
   const { tx, at, office } = acting;
   const decisionId = await addDecision(tx, {
@@ -77,9 +78,9 @@ async function halt(
   return { ok: true, task: changed, before: task, decisionId };
 }
 
-/** Codes of its parts that are neither confirmed nor cancelled. */
-function openPartsOf({ children }: Pick<TaskDetail, 'children'>): string[] {
-  return children.flatMap(({ code, state }) => (state === 'confirmed' || state === 'cancelled' ? [] : [code]));
+/** What whoever does it has to be allowed: a paused task is taken up again by whoever may pause it, a cancelled one by whoever may cancel it. */
+export function haltAction(deed: HaltDeed, { state }: Pick<Task, 'state'>): 'pause' | 'cancel' {
+  return deed === 'cancel' || (deed === 'resume' && state === 'cancelled') ? 'cancel' : 'pause';
 }
 
 /** Why the task can neither be paused nor cancelled nor taken up again as it stands; null: it can. */

@@ -1,10 +1,9 @@
-import { headsOf, personById } from '../../store/people.ts';
 import { recordChanges } from '../../store/reports.ts';
 import { changeSupport } from '../../store/supports.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
-import { isWithin } from '../../store/units.ts';
 import { type Acting, type Done, doneBy, rejected } from '../acting.ts';
 import { notify } from '../notify.ts';
+import { officerFor } from '../officer-for.ts';
 import { by } from '../report-progress.ts';
 import { authorisePart } from './authorise-part.ts';
 import { officerNamed } from './supporters.ts';
@@ -30,13 +29,10 @@ export async function nameSupportOfficer(
   if (!may.ok) return may;
   const { task, part, acting } = may;
   const { tx } = acting;
-  const person = await personById(tx, personId);
+  const officer = await officerFor(tx, personId, part.unit);
+  if (!officer.ok) return officer;
+  const { person } = officer;
   const unit = part.unit.name;
-  if (person === null || person.leftAt !== null)
-    return rejected({ kind: 'officer_elsewhere', name: person?.name ?? '', unit });
-  const isOfUnit = await isWithin(tx, person.unitId, part.unitId);
-  if (!isOfUnit && !(await headsOf(tx, part.unitId)).some(({ id }) => id === personId))
-    return rejected({ kind: 'officer_elsewhere', name: person.name, unit });
   const before = await officerNamed(tx, part);
   if (before?.id === personId)
     return rejected({ kind: 'same_support_officer', code: task.code, name: person.name, unit });

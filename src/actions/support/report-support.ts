@@ -1,9 +1,8 @@
-import { addObstacle } from '../../store/obstacles.ts';
 import { type Change, recordChanges } from '../../store/reports.ts';
 import { changeSupport, findSupportStep, readSupportBefore, type SupportPart } from '../../store/supports.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import { type Acting, type Done, doneBy, rejected } from '../acting.ts';
-import { by, type SaidObstacle } from '../report-progress.ts';
+import { by, noteObstacle, type SaidObstacle } from '../report-progress.ts';
 import { authorisePart } from './authorise-part.ts';
 import { refuseTakingBack } from './undo-support.ts';
 
@@ -49,7 +48,8 @@ export async function reportSupport(asked: Acting, report: SupportReport): Promi
   const from = wrong === null ? part : readSupportBefore(wrong.before);
   const percentAfter = report.percent ?? from.percent;
   const note = report.note ?? wrong?.note ?? '';
-  const obstacleId = await noteObstacle(acting, task.id, report.obstacle);
+  // It hangs on no report of the task: what stands in the part's own history takes it back.
+  const obstacleId = await noteObstacle(acting, task.id, null, report.obstacle);
   const patch = { percent: percentAfter, note: note === '' ? from.note : note, reportedAt: at };
   const stepId = await changeSupport(tx, part, patch, {
     ...{ ...doneBy(acting), kind: 'report', note, obstacleId },
@@ -58,19 +58,6 @@ export async function reportSupport(asked: Acting, report: SupportReport): Promi
   await recordChanges(tx, by(acting, task.id), changesOf(part, percentAfter, report));
   const figures = { percentBefore: from.percent, percentAfter };
   return { ok: true, task, unit: part.unit.name, stepId, ...figures, obstacleId };
-}
-
-/** It hangs on no report of the task: what stands in the part's own history takes it back. */
-async function noteObstacle(
-  { tx, actor, at, channel }: Acting,
-  taskId: number,
-  obstacle: SaidObstacle | undefined,
-): Promise<number | null> {
-  if (obstacle === undefined) return null;
-  return addObstacle(tx, {
-    ...{ ...obstacle, taskIds: [taskId], reportedById: actor.id },
-    ...{ reportedAt: at, channel, reportId: null },
-  });
 }
 
 function changesOf({ unit, percent: before }: SupportPart, after: number | null, report: SupportReport): Change[] {

@@ -1,7 +1,6 @@
-import { headsOf, type PersonWithUnit, personById } from '../../store/people.ts';
+import { headsOf, type PersonWithUnit, personById, worksFor } from '../../store/people.ts';
 import type { Db } from '../../store/store.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
-import { isWithin } from '../../store/units.ts';
 
 /** The part of a supporting unit, as far as it says whose it is. */
 export interface RelatedPart {
@@ -21,8 +20,7 @@ export async function officerNamed<Officer extends NonNullable<RelatedPart['offi
   { unitId, officer }: { readonly unitId: number; readonly officer: Officer | null },
 ): Promise<Officer | null> {
   if (officer === null || officer.leftAt !== null) return null;
-  if (await isWithin(db, officer.unitId, unitId)) return officer;
-  return (await headsOf(db, unitId)).some(({ id }) => id === officer.id) ? officer : null;
+  return (await worksFor(db, officer, unitId)) ? officer : null;
 }
 
 /** Officers named for the parts of a task, and the heads of the supporting units. */

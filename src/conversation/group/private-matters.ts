@@ -43,6 +43,7 @@ export function isForOneAlone(act: Act): boolean {
     case 'follow':
     case 'unfollow':
     case 'followings':
+    case 'rehearsed':
       return true;
     case 'list':
       return act.list === 'mine' || act.list === 'awaiting' || act.mine === true;

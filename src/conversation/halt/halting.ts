@@ -1,6 +1,6 @@
 import type { Acting } from '../../actions/acting.ts';
 import { mayDo, refusalOf } from '../../actions/authorise.ts';
-import { cancelTask, type Halted, haltRefused, pauseTask } from '../../actions/halt/halt-task.ts';
+import { cancelTask, type Halted, haltAction, haltRefused, pauseTask } from '../../actions/halt/halt-task.ts';
 import { resumeTask } from '../../actions/halt/resume-task.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import type { Doubt } from '../doubt-quantity.ts';
@@ -14,10 +14,6 @@ import { isHalting } from '../understand/request-halt.ts';
 import type { View } from '../view.ts';
 import type { HaltWish } from './halt-wish.ts';
 import { refusedHalt } from './refused-halt.ts';
-
-/** A task that is paused is taken up again by whoever may pause it, a cancelled one restored by whoever may cancel it. */
-const actionFor = (deed: HaltWish['deed'], { state }: Pick<TaskDetail, 'state'>) =>
-  deed === 'cancel' || (deed === 'resume' && state === 'cancelled') ? 'cancel' : 'pause';
 
 /** "Tạm dừng NV12 vì …": written with a reason, asked for one without; who may not is told who may, and may pass it on as a wish. */
 export async function recordHalt(desk: Desk, reading: Reading, task: TaskDetail): Promise<void> {
@@ -49,7 +45,7 @@ function wishOf({ intent, note = '', until }: Reading): HaltWish | null {
 
 /** Why it is not done, in words: who may, or that the task does not stand so. Null: it can be. */
 export async function refusedFor(turn: Turn, wish: HaltWish, task: TaskDetail): Promise<Asked | null> {
-  const action = actionFor(wish.deed, task);
+  const action = haltAction(wish.deed, task);
   if (!(await mayDo(turn.db, asking(turn), action, task)))
     return refusedHalt(turn, wish, task, await refusalOf(asker(turn), task.id, action, task));
   const refused = haltRefused(task, wish.deed);

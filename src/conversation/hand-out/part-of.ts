@@ -1,4 +1,5 @@
-import { shareOf, WEIGHT } from '../../domain/parts.ts';
+import { laterThanWhole } from '../../actions/hand-down.ts';
+import { isWeight, shareOf, WEIGHT } from '../../domain/parts.ts';
 import { findTaskInScope } from '../../store/tasks.ts';
 import { isWithin } from '../../store/units.ts';
 import { longDate } from '../screens/figures.ts';
@@ -11,7 +12,7 @@ export async function fittingWhole(turn: Turn, draft: Draft): Promise<{ draft: D
   const { partOf, unitId, due, weight, cadence } = draft;
   const whole = partOf === undefined ? null : await findTaskInScope(turn.db, { id: partOf.taskId }, viewerScope(turn));
   if (whole === null) return { draft };
-  const { code, currentDue, leadUnit } = whole;
+  const { code, leadUnit } = whole;
   const without = (...keys: (keyof Draft)[]): Draft =>
     Object.fromEntries(Object.entries(draft).filter(([key]) => !keys.includes(key as keyof Draft)));
   if (unitId !== undefined && !(await isWithin(turn.db, unitId, leadUnit.id)))
@@ -21,12 +22,13 @@ export async function fittingWhole(turn: Turn, draft: Draft): Promise<{ draft: D
     };
   if (cadence !== undefined)
     return { draft: without('cadence'), problem: turn.text('rejected-part_without_due', { code }) };
-  if (due !== undefined && currentDue !== null && due > currentDue)
+  const late = due === undefined ? null : laterThanWhole(due, whole);
+  if (late !== null)
     return {
       draft: without('due'),
-      problem: turn.text('rejected-part_too_late', { code, date: longDate(turn, currentDue) }),
+      problem: turn.text('rejected-part_too_late', { code, date: longDate(turn, late.due) }),
     };
-  if (weight !== undefined && (!Number.isInteger(weight) || weight < WEIGHT.least || weight > WEIGHT.most))
+  if (weight !== undefined && !isWeight(weight))
     return { draft: without('weight'), problem: turn.text('rejected-bad_weight', WEIGHT) };
   return { draft };
 }

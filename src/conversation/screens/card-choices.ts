@@ -7,7 +7,7 @@ import { findFollowing } from '../../store/followings.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import { writeAct } from '../acts.ts';
 import type { TaskAct } from '../task-acts.ts';
-import type { Viewer } from '../turn.ts';
+import { asking, type Viewer } from '../turn.ts';
 import type { Choice } from '../view.ts';
 import { decisionChoices, opinionChoices } from './extension-words.ts';
 import { haltChoices } from './halt.ts';
@@ -35,7 +35,7 @@ const decisionButtons: Buttons = [
 
 /** The buttons that this viewer may press now, the most wanted first. */
 export async function cardChoices(viewer: Viewer, task: TaskDetail): Promise<Choice[][]> {
-  const who = { actor: viewer.person, standsInFor: viewer.standsInFor };
+  const who = asking(viewer);
   const { text, db } = viewer;
   const offered = async (buttons: Buttons) => {
     const choices: Choice[] = [];

@@ -1,5 +1,5 @@
 import { mayDo } from '../../actions/authorise.ts';
-import { haltRefused } from '../../actions/halt/halt-task.ts';
+import { haltAction, haltRefused } from '../../actions/halt/halt-task.ts';
 import { isOpenExtension } from '../../domain/extension.ts';
 import { daysBetween, type LocalDate } from '../../domain/local-date.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
@@ -115,8 +115,7 @@ export async function haltChoices(viewer: Viewer, task: TaskDetail): Promise<Cho
   ];
   const choices: Choice[] = [];
   for (const { do: deed, label } of offered) {
-    const action = deed === 'cancel' || (deed === 'resume' && task.state === 'cancelled') ? 'cancel' : 'pause';
-    if (haltRefused(task, deed) !== null || !(await mayDo(db, who, action, task))) continue;
+    if (haltRefused(task, deed) !== null || !(await mayDo(db, who, haltAction(deed, task), task))) continue;
     choices.push({ label: text(label), act: writeAct({ do: deed, task: task.id }) });
   }
   return choices;

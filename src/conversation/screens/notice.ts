@@ -1,5 +1,6 @@
 import type { Notice } from '../../actions/notify.ts';
 import { idsOf } from '../../actions/stand-in.ts';
+import { openParts } from '../../domain/parts.ts';
 import { periodOfKey } from '../../domain/reporting-periods.ts';
 import { personById } from '../../store/people.ts';
 import { findDecision } from '../../store/reports.ts';
@@ -11,7 +12,6 @@ import { type Choice, paragraph, type View } from '../view.ts';
 import { deciderOf } from './decider.ts';
 import { opinionChoices } from './extension-words.ts';
 import { longDate } from './figures.ts';
-import { openParts } from './parts.ts';
 import { periodWords } from './period-words.ts';
 import { shortTitle } from './task-words.ts';
 
@@ -110,7 +110,7 @@ async function isPast(viewer: Viewer, { about, decisionId, stepId }: Notice, tas
   if (about === 'left_out') return worksOnIt;
   if (about === 'reassigned') return isTheirs;
   if (about === 'urged') return task.state !== 'open';
-  if (about === 'parts_done' && (task.state !== 'open' || openParts(task).length > 0)) return true;
+  if (about === 'parts_done' && (task.state !== 'open' || openParts(task.children).length > 0)) return true;
   if (about === 'extension_asked') return task.extensions[0]?.state !== 'requested';
   const decision = decisionId === null ? null : await findDecision(viewer.db, decisionId);
   return decision !== null && decision.undoneBy !== null;

@@ -12,11 +12,6 @@ import { dueWords, shortTitle, statusOf, statusWords } from './task-words.ts';
 /** What fits a message; a task that has more parts than these is rather a programme. */
 const MOST_SHOWN = 20;
 
-/** Parts that are neither confirmed nor cancelled. */
-export function openParts({ children }: Pick<TaskDetail, 'children'>): TaskDetail['children'] {
-  return children.filter(({ state }) => state !== 'confirmed' && state !== 'cancelled');
-}
-
 /** The parts of a task: how far they are together by their weights, then each with its share, its unit and its officer. */
 export async function parts(viewer: Viewer, task: TaskDetail): Promise<View> {
   const { text, db } = viewer;

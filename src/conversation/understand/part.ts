@@ -7,6 +7,7 @@ import type { Name } from './names.ts';
 import { asNote } from './normalise.ts';
 import type { Period } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { oneOfAt } from './token-match.ts';
 
 /** A stretch of the message, a sentence or a clause, with what was recognised inside it. */
 export interface Part {
@@ -61,6 +62,12 @@ function firstFrom(list: readonly Place[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Where the first of these phrases (keys) stands in it; null: nowhere. */
+export function placeOf({ scene, from, to }: Part, phrases: readonly string[]): number | null {
+  for (let i = from; i < to; i++) if (oneOfAt(scene.tokens, i, phrases) !== null) return i;
+  return null;
 }
 
 /** The first cue of a name, of what is meant or of how it is said. */

@@ -2,7 +2,7 @@ import { isAsked } from './mood.ts';
 import { hasCue, type Part } from './part.ts';
 import { mentions } from './question.ts';
 import type { Reading } from './reading.ts';
-import { scopeFields } from './resolve.ts';
+import { unitScope } from './resolve.ts';
 
 const NEVER = ['vao', 'dung', 'lien ket', 'ket noi', 'dang ky', 'tham gia', 'kich hoat', 'cai', 'su dung'].flatMap(
   (verb) => ['chua', 'chua he', 'chua tung'].map((not) => `${not} ${verb}`),
@@ -37,12 +37,12 @@ const WHO = [
 export function whoIsReached(sentence: Part): Reading | null {
   if (!mentions(sentence, WHO) || !(isAsked(sentence) || hasCue(sentence, 'listing', 'which_person'))) return null;
   const kind = kindOf(sentence);
-  return kind === null ? null : { intent: 'settings', kind, ...unitOf(sentence) };
+  return kind === null ? null : { intent: 'settings', kind, ...unitScope(sentence) };
 }
 
 /** "/nguoinhan", "/nguoinhan chưa vào bot", "/nguoinhan Sở Y tế". */
 export function reachOf(part: Part): Reading {
-  return { intent: 'settings', kind: kindOf(part) ?? 'reach', ...unitOf(part) };
+  return { intent: 'settings', kind: kindOf(part) ?? 'reach', ...unitScope(part) };
 }
 
 function kindOf(sentence: Part): 'never' | 'blocked' | 'mute_people' | 'reach' | null {
@@ -50,14 +50,4 @@ function kindOf(sentence: Part): 'never' | 'blocked' | 'mute_people' | 'reach' |
   if (mentions(sentence, NEVER) && mentions(sentence, BOT)) return 'never';
   if (mentions(sentence, NOT_REACHED)) return 'reach';
   return mentions(sentence, MUTE) ? 'mute_people' : null;
-}
-
-function unitOf(sentence: Part): Omit<Reading, 'intent' | 'kind'> {
-  const { unit, unitIds, ask, candidates } = scopeFields(sentence, false);
-  return {
-    ...(unit !== undefined && { unit }),
-    ...(unitIds !== undefined && { unitIds }),
-    ...(ask === 'which_unit' && { ask }),
-    ...(ask === 'which_unit' && candidates !== undefined && { candidates }),
-  };
 }

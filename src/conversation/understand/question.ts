@@ -1,16 +1,13 @@
-import type { Part } from './part.ts';
+import { type Part, placeOf } from './part.ts';
 import type { Kind, Reading } from './reading.ts';
 import type { Draft } from './resolve.ts';
-import { oneOfAt } from './token-match.ts';
 
 /** Reads one sort of question; `null` when the sentence asks none. */
 export type Read = (sentence: Part) => Reading | null;
 
 /** Whether one of the phrases (keys) stands anywhere in the sentence. */
 export function mentions(sentence: Part, phrases: readonly string[]): boolean {
-  for (let i = sentence.from; i < sentence.to; i++)
-    if (oneOfAt(sentence.scene.tokens, i, phrases) !== null) return true;
-  return false;
+  return placeOf(sentence, phrases) !== null;
 }
 
 const OWN_UNIT = ['vi', 'phong', 'so', 'quan', 'ban', 'ben'].flatMap((unit) =>

@@ -1,5 +1,5 @@
 import { isAsked } from './mood.ts';
-import { hasCue, type Part, peopleIn, unitsIn, wordsIn } from './part.ts';
+import { hasCue, type Part, peopleIn, placeOf, unitsIn, wordsIn } from './part.ts';
 import type { Context, Reading } from './reading.ts';
 import { type Read, tasksOf } from './request.ts';
 import { personFields, unitFields } from './resolve.ts';
@@ -12,7 +12,7 @@ const NAMING = ['giao', 'cu', 'phan cong', 'doi', 'chuyen', 'de', 'cho', 'thay',
 export const supportOfficer: Read = (sentence, context) => {
   const { tokens } = sentence.scene;
   const { tasks } = tasksOf(sentence);
-  const at = indexOf(sentence, OFFICER);
+  const at = placeOf(sentence, OFFICER);
   if (at === null || tasks === undefined || isAsked(sentence) || hasCue(sentence, 'who', 'done')) return null;
   if (sentence.figures.length > 0) return null;
   const person = peopleIn(sentence).at(-1);
@@ -53,9 +53,4 @@ function ofUnit(sentence: Part, context: Context): Pick<Reading, 'partUnit' | 'p
     ...(id !== undefined && { partUnitId: id }),
     ...(ask !== undefined && { ask, candidates: candidates ?? [] }),
   };
-}
-
-function indexOf({ scene, from, to }: Part, phrases: readonly string[]): number | null {
-  for (let i = from; i < to; i++) if (oneOfAt(scene.tokens, i, phrases) !== null) return i;
-  return null;
 }

@@ -1,6 +1,6 @@
 import { isAsked } from './mood.ts';
 import type { Name } from './names.ts';
-import { hasCue, type Part, peopleIn, strangeWords } from './part.ts';
+import { hasCue, type Part, peopleIn, placeOf, strangeWords } from './part.ts';
 import type { Context, Reading } from './reading.ts';
 import { type Read, tasksOf } from './request.ts';
 import { personFields } from './resolve.ts';
@@ -48,10 +48,10 @@ export const joinTeam: Read = (sentence, context) => {
   const people = peopleIn(sentence);
   const [first] = people;
   if (first === undefined || first.from !== start) return null;
-  const works = indexOf(sentence, WORKING) !== null;
+  const works = placeOf(sentence, WORKING) !== null;
   // "Cho anh Nam NV12" hands nothing out; "thêm anh Nam NV12" adds him.
   const adds = oneOfBefore(tokens, start, ['them', 'bo sung', 'add']) !== null;
-  if ((!works && !adds) || indexOf(sentence, FOCAL) !== null || indexOf(sentence, STOPPING) !== null) return null;
+  if ((!works && !adds) || placeOf(sentence, FOCAL) !== null || placeOf(sentence, STOPPING) !== null) return null;
   return { intent: 'assign', kind: 'join', ...tasksOf(sentence), ...team(people, context) };
 };
 
@@ -61,14 +61,14 @@ export const leaveTeam: Read = (sentence, context) => {
   const people = peopleIn(sentence);
   const [first] = people;
   if (first === undefined) return null;
-  const removes = beginning(sentence, REMOVING) === first.from && indexOf(sentence, OUT_OF) !== null;
-  const stops = beginning(sentence, ['cho', 'de']) === first.from && indexOf(sentence, STOPPING) !== null;
+  const removes = beginning(sentence, REMOVING) === first.from && placeOf(sentence, OUT_OF) !== null;
+  const stops = beginning(sentence, ['cho', 'de']) === first.from && placeOf(sentence, STOPPING) !== null;
   return removes || stops ? { intent: 'assign', kind: 'leave', ...tasksOf(sentence), ...team(people, context) } : null;
 };
 
 /** "đổi đầu mối NV12 sang chị Hà", "cho chị Hà làm đầu mối NV12": the last one named is meant. */
 export const changeFocal: Read = (sentence, context) => {
-  if (!isPlain(sentence) || indexOf(sentence, FOCAL) === null) return null;
+  if (!isPlain(sentence) || placeOf(sentence, FOCAL) === null) return null;
   const changes = beginning(sentence, CHANGING);
   const { tokens } = sentence.scene;
   const named = changes !== null && oneOfAt(tokens, changes, FOCAL) !== null;
@@ -175,9 +175,4 @@ function isPlain(sentence: Part): boolean {
     !hasCue(sentence, 'who', 'done', 'extension') &&
     strangeWords(sentence) <= MOST_STRANGE
   );
-}
-
-function indexOf({ scene, from, to }: Part, phrases: readonly string[]): number | null {
-  for (let i = from; i < to; i++) if (oneOfAt(scene.tokens, i, phrases) !== null) return i;
-  return null;
 }

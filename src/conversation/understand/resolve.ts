@@ -205,3 +205,14 @@ export function wantedDate(moments: readonly Found<Moment>[], context: Context):
     Date.parse(date) - Date.parse(context.today) > FAR_AHEAD * 86_400_000;
   return far ? { date, ask: 'which_date' } : { date };
 }
+
+/** The one unit that narrows a question down, or that it has to be asked for. */
+export function unitScope(part: Part): Pick<Draft, 'unit' | 'unitIds' | 'ask' | 'candidates'> {
+  const { unit, unitIds, ask, candidates } = scopeFields(part, false);
+  return {
+    ...(unit !== undefined && { unit }),
+    ...(unitIds !== undefined && { unitIds }),
+    ...(ask === 'which_unit' && { ask }),
+    ...(ask === 'which_unit' && candidates !== undefined && { candidates }),
+  };
+}
