@@ -37,7 +37,7 @@ describe('the digest on the screen', () => {
         '🟡 Sắp đến hạn: 1 việc',
         'NV2 · Triển khai nội dung NV2',
         'Còn 2 ngày làm việc (hạn 5/4/2024), đã đạt 80%',
-        'Vì sao nhận tin này: anh/chị có việc được giao đã quá hạn, việc được giao còn từ 3 ngày làm việc trở xuống; ' +
+        'Vì sao nhận tin này: anh/chị có việc được giao đã quá hạn, việc được giao sắp đến hạn (nhắc khi còn 7, 3, 1, 0 ngày làm việc); ' +
           'bot nhắc một lần lúc 7:30 mỗi ngày làm việc. Đổi giờ: /caidat 8:00',
       ].join('\n'),
     );

@@ -1,0 +1,53 @@
+import type { RuleName, RuleSet, RuleValue } from '../domain/rule-book.ts';
+import type { Db } from './store.ts';
+
+/** What was set of the rules of reminders, the oldest first. */
+export async function ruleSets(db: Db): Promise<RuleSet[]> {
+  const rows = await db.reminderRuleChange.findMany({
+    orderBy: { id: 'asc' },
+    select: { programmeId: true, rule: true, value: true },
+  });
+  return rows.map(({ value, ...of }) => ({ ...of, value: (value as { is?: unknown }).is }));
+}
+
+/** Who set it, when and from where. */
+export interface SetBy {
+  readonly personId: number;
+  readonly onBehalfOfId: number | null;
+  readonly at: Date;
+  readonly channel: string;
+  readonly incomingId: number | null;
+}
+
+/** A rule as it is to hold from now on; undefined: as it holds without a word of its own. Returns the id of the change. */
+export async function setRule(
+  tx: Db,
+  of: { readonly programmeId: number | null; readonly rule: RuleName },
+  value: RuleValue | undefined,
+  by: SetBy,
+): Promise<number> {
+  const kept = value === undefined ? {} : { is: value };
+  return (await tx.reminderRuleChange.create({ data: { ...of, ...by, value: kept as object } })).id;
+}
+
+/** The last changes of the rules, of one programme or of the whole office (null), the newest first. */
+export function lastRuleChanges(db: Db, programmeId: number | null, take: number) {
+  return db.reminderRuleChange.findMany({
+    where: { programmeId },
+    orderBy: { id: 'desc' },
+    take,
+    include: { person: { select: { name: true } } },
+  });
+}
+
+export type RuleChange = Awaited<ReturnType<typeof lastRuleChanges>>[number];
+
+/** A change, what was set before it, and whether another came after; null: there is none. */
+export async function ruleChange(db: Db, id: number) {
+  const change = await db.reminderRuleChange.findUnique({ where: { id } });
+  if (change === null) return null;
+  const same = { programmeId: change.programmeId, rule: change.rule };
+  const before = await db.reminderRuleChange.findFirst({ where: { ...same, id: { lt: id } }, orderBy: { id: 'desc' } });
+  const after = await db.reminderRuleChange.findFirst({ where: { ...same, id: { gt: id } }, select: { id: true } });
+  return { change, before: (before?.value as { is?: unknown } | undefined)?.is, isLast: after === null };
+}
