@@ -162,3 +162,4 @@ digest-why-off_pace-never = { $figures }; at this pace it is never met (due { $d
 digest-reason-returned = a returned result without a new report
 digest-reason-off_pace = indicators that will miss the deadline at their pace
 digest-reason-untaken = tasks that you have not acknowledged
+digest-button-why = Why do I get this?

@@ -121,3 +121,4 @@ digest-why-off_pace-never = { $figures }; theo nhịp này không đạt (hạn 
 digest-reason-returned = kết quả bị trả lại chưa báo cáo lại
 digest-reason-off_pace = chỉ tiêu khó kịp hạn theo nhịp hiện nay
 digest-reason-untaken = việc được giao chưa báo đã nhận
+digest-button-why = Tại sao tôi nhận tin này?

@@ -154,5 +154,8 @@ function listChoices({ text, person }: Viewer, digest: Digest): Choice[] {
       ? []
       : [{ label: text('button-followings'), act: writeAct({ do: 'say', text: '/theodoi' }) }]),
     ...(digest.total > 0 ? [mine] : []),
+    ...(digest.sections.length > 0
+      ? [{ label: text('digest-button-why'), act: writeAct({ do: 'why', day: digest.on }) }]
+      : []),
   ];
 }

@@ -65,6 +65,7 @@ describe('the digest on the screen', () => {
       ],
       [{ label: 'NV1', act: `c:${task.id}` }],
       [{ label: 'Việc của tôi', act: '>/viec' }],
+      [{ label: 'Tại sao tôi nhận tin này?', act: 'nw:20240403' }],
     ]);
     expect(view.about).toBe('NV1');
   });
@@ -98,7 +99,7 @@ describe('the digest on the screen', () => {
     for (let n = 1; n <= 14; n += 1) await play.task(`NV${n}`, { for: [lan] });
     const view = await shown(play, lan);
     expect(viewText(view)).toContain('Còn 2 việc nữa, bấm nút bên dưới để xem hết.');
-    expect(view.choices?.map((row) => row.length)).toEqual([4, 4, 4, 1, 1]);
+    expect(view.choices?.map((row) => row.length)).toEqual([4, 4, 4, 1, 1, 1]);
     expect(view.about).toBeUndefined();
   });
 

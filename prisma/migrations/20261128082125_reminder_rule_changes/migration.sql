@@ -9,6 +9,7 @@ CREATE TABLE "ReminderRuleChange" (
     "channel" TEXT NOT NULL,
     "incomingId" INTEGER,
     "onBehalfOfId" INTEGER,
+    "undoesId" INTEGER,
     CONSTRAINT "ReminderRuleChange_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "ReminderRuleChange_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
