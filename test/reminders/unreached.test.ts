@@ -134,6 +134,6 @@ describe('an officer who does not react', () => {
     await remind(11, 13, 15, 18, 20);
     expect(await told(play, ly, monday)).toBeUndefined();
     await remind(22);
-    expect(await told(play, ly, monday)).toEqual(['Trần Thị Hà mute: NV12 silent']);
+    expect(await told(play, ly, monday)).toEqual(['Trần Thị Hà mute: NV12 behind']);
   });
 });

@@ -6,6 +6,7 @@ import { extensionCases, obstacleCases } from './obstacles.ts';
 import { progressCases } from './progress.ts';
 import { questionCases } from './questions.ts';
 import { commandCases, requestCases, severalCases } from './requests.ts';
+import { ruleCases } from './rules.ts';
 
 export const baseCases: readonly Case[] = [
   ...progressCases,
@@ -18,4 +19,5 @@ export const baseCases: readonly Case[] = [
   ...requestCases,
   ...severalCases,
   ...commandCases,
+  ...ruleCases,
 ];
