@@ -51,13 +51,17 @@ const anyOffice = fc.record({
 type AnyOffice = typeof anyOffice extends fc.Arbitrary<infer T> ? T : never;
 
 const plain = { digestAt: '07:30', standIn: null, snoozes: false, follows: false } as const;
-/** The standing body is told of an officer whom no message reaches. */
+/** The standing body is told of an officer whom no message reaches, and of what moved. */
 const unreachedOfficer: AnyOffice = {
   people: [
     { ...plain, role: 'officer', reachable: false },
-    { ...plain, role: 'coordinator', reachable: true },
+    { ...plain, role: 'coordinator', reachable: true, follows: true },
   ],
   tasks: [
+    {
+      ...{ for: [0], due: '2024-06-28', progress: 50, reportedOn: null, state: 'open' },
+      ...{ blocked: false, asks: false, moves: true },
+    },
     {
       ...{ for: [0], due: '2024-03-29', progress: 10, reportedOn: null, state: 'open' },
       ...{ blocked: false, asks: false, moves: false },

@@ -1,4 +1,4 @@
-import { type RuleName, ruleKinds, ruleNames } from '../../domain/rule-book.ts';
+import { type RuleName, ruleKinds } from '../../domain/rule-book.ts';
 
 /** What was said of a rule of reminders; nothing but the name: how is it? */
 export interface RuleSaid {
@@ -42,10 +42,6 @@ const NAMES: readonly (readonly [RuleName, RegExp])[] = [
 /** The rule that is named in this folded text; undefined: none. */
 export function ruleNamed(said: string): RuleName | undefined {
   return NAMES.find(([, words]) => words.test(said))?.[0];
-}
-
-export function isRuleName(word: string): word is RuleName {
-  return ruleNames.some((name) => name === word);
 }
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
