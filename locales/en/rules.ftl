@@ -24,8 +24,14 @@ rule-before = { $days } days before
 rule-before-and-day = { $days } days before and on the day
 rule-level = from day { $days } on, then every week
 rule-level-short = { $days } days
-rule-weekly = from day { $first } on, once a week
-rule-beats = from day { $first } on, { $every ->
+rule-weekly = { $first ->
+    [1] the next morning
+   *[other] from day { $first } on
+}, then every week
+rule-beats = { $first ->
+    [1] the next morning
+   *[other] from day { $first } on
+}, then { $every ->
     [1] every day
    *[other] every { $every } days
 }; from day { $weekly } on every week

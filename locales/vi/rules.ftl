@@ -21,8 +21,14 @@ rule-before = trước { $days } ngày
 rule-before-and-day = trước { $days } ngày và đúng ngày hạn
 rule-level = từ ngày thứ { $days }, rồi mỗi tuần
 rule-level-short = { $days } ngày
-rule-weekly = từ ngày thứ { $first }, mỗi tuần một lần
-rule-beats = từ ngày thứ { $first }, { $every ->
+rule-weekly = { $first ->
+    [1] ngay sáng kế tiếp
+   *[other] từ ngày thứ { $first }
+}, rồi mỗi tuần
+rule-beats = { $first ->
+    [1] ngay sáng kế tiếp
+   *[other] từ ngày thứ { $first }
+}, rồi { $every ->
     [1] mỗi ngày
    *[other] { $every } ngày một lần
 }; từ ngày thứ { $weekly } mỗi tuần

@@ -53,15 +53,27 @@ export const defaultReminderRules: ReminderRules = {
 export interface ReminderDays {
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** The digest before `from` was on this day; not there: what was told on `from` is not known. */
+  readonly before?: LocalDate;
 }
 
 const WEEK = 5;
 
-/** Whether a reminder of something that began on `began` falls on one of the days. */
+/**
+ * Whether a reminder of something that began on `began` falls on one of the days. A beat that follows soon on one that was made up for is
+ * left out: nobody is told of the same on two mornings because there was none before.
+ */
 export function isReminded(began: LocalDate, beats: Beats, days: ReminderDays, calendar: WorkCalendar): boolean {
   const last = calendar.workingDaysBetween(began, days.to);
-  const after = Math.max(calendar.workingDaysBetween(began, days.from), beats.first - 1);
-  return last > after && lastBeat(beats, last) > after;
+  const from = calendar.workingDaysBetween(began, days.from);
+  const after = Math.max(from, beats.first - 1);
+  const beat = last > after ? lastBeat(beats, last) : 0;
+  if (beat <= after) return false;
+  if (days.before === undefined || from < beats.first) return true;
+  const made = lastBeat(beats, from);
+  const wasTold = made > Math.max(calendar.workingDaysBetween(began, days.before), beats.first - 1);
+  const isLate = wasTold && made < from;
+  return !isLate || 2 * (beat - from) >= beat - made;
 }
 
 /** The latest beat that is not after the n-th working day (`n` ≥ `first`). */

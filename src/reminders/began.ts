@@ -48,7 +48,7 @@ function begun(
 function rangesOf(beats: Beats, days: ReminderDays, calendar: WorkCalendar): readonly DayRange[] {
   const known = reckoned.get(calendar) ?? new Map<string, readonly DayRange[]>();
   reckoned.set(calendar, known);
-  const key = `${beats.first}/${beats.every}/${beats.weeklyFrom}/${days.from}/${days.to}`;
+  const key = `${beats.first}/${beats.every}/${beats.weeklyFrom}/${days.before}/${days.from}/${days.to}`;
   const ranges = known.get(key) ?? beginningsReminded(beats, days, calendar);
   if (known.size > MOST_KEPT) known.clear();
   known.set(key, ranges);

@@ -57,6 +57,19 @@ describe('a reminder', () => {
     expect(ranges.length).toBeLessThan(320);
   });
 
+  it('that was made up for is not told again the next morning, and goes on with the beat after', () => {
+    // Weekly beats of something that began on Friday 1 March: 4, 11, 18, 25 March. The first digest is on Friday the 8th.
+    const told = ['2024-03-08', '2024-03-11', '2024-03-12', '2024-03-18', '2024-03-19'].filter((to, i, all) =>
+      isReminded(
+        '2024-03-01',
+        weekly,
+        { from: all[i - 1] ?? '2024-02-25', to, before: all[i - 2] ?? '2024-02-20' },
+        calendar,
+      ),
+    );
+    expect(told).toEqual(['2024-03-08', '2024-03-18']);
+  });
+
   it('is made up for once, however the days without a digest lie, and none is told twice', () => {
     fc.assert(
       fc.property(

@@ -18,7 +18,7 @@ describe('the rules of reminders in the chat', () => {
     const { talk, people } = await smallOffice();
     const read = await talk.as(people.ha).says('/quytac');
     expect(read.text).toContain('• Trước hạn: trước 7, 3, 1 ngày và đúng ngày hạn');
-    expect(read.text).toContain('• Quá hạn: từ ngày thứ 1, 2 ngày một lần; từ ngày thứ 10 mỗi tuần');
+    expect(read.text).toContain('• Quá hạn: ngay sáng kế tiếp, rồi 2 ngày một lần; từ ngày thứ 10 mỗi tuần');
     expect(read.text).toContain('• Báo lãnh đạo phụ trách: từ ngày thứ 15, rồi mỗi tuần');
     expect(read.labels).toEqual(['Theo chương trình']);
     for (const name of ['ha', 'ly', 'vinh', 'an'] as const) {
@@ -36,12 +36,16 @@ describe('the rules of reminders in the chat', () => {
     expect(await named(office, 'lan', '2024-04-03')).toEqual(['NV31']);
     const set = await thu.says('nhac qua han 3 ngay 1 lan');
     expect(set.text).toContain(
-      'Đã đặt “Quá hạn” chung của cơ quan: từ ngày thứ 1, 3 ngày một lần; từ ngày thứ 10 mỗi tuần. ' +
-        'Trước đó: từ ngày thứ 1, 2 ngày một lần; từ ngày thứ 10 mỗi tuần.',
+      'Đã đặt “Quá hạn” chung của cơ quan: ngay sáng kế tiếp, rồi 3 ngày một lần; từ ngày thứ 10 mỗi tuần. ' +
+        'Trước đó: ngay sáng kế tiếp, rồi 2 ngày một lần; từ ngày thứ 10 mỗi tuần.',
     );
     await thu.presses('Các quy tắc nhắc');
-    expect((await thu.presses('Quá hạn')).text).toContain('2/4/2024: Phạm Thị Thu đặt từ ngày thứ 1, 3 ngày một lần');
-    expect((await thu.says('hoàn tác')).text).toContain('Đã trả “Quá hạn” chung của cơ quan về: từ ngày thứ 1, 2 ngày');
+    expect((await thu.presses('Quá hạn')).text).toContain(
+      '2/4/2024: Phạm Thị Thu đặt ngay sáng kế tiếp, rồi 3 ngày một lần',
+    );
+    expect((await thu.says('hoàn tác')).text).toContain(
+      'Đã trả “Quá hạn” chung của cơ quan về: ngay sáng kế tiếp, rồi 2 ngày',
+    );
     expect((await thu.says('hoàn tác')).text).not.toContain('Quá hạn');
     expect(await named(office, 'lan', '2024-04-03')).toEqual(['NV31']);
   });
@@ -62,7 +66,7 @@ describe('the rules of reminders in the chat', () => {
     await store.write((tx) => tx.task.update({ where: { id: tasks.NV14.id }, data: place }));
     const thu = talk.as(people.thu);
     expect((await thu.says('quy tắc nhắc quá hạn của Chuyển đổi số mỗi tuần')).text).toContain(
-      'Đã đặt “Quá hạn” của Chuyển đổi số: từ ngày thứ 1, mỗi tuần một lần.',
+      'Đã đặt “Quá hạn” của Chuyển đổi số: ngay sáng kế tiếp, rồi mỗi tuần.',
     );
     const said = await thu.says('quy tắc Chuyển đổi số: quá hạn 1 ngày thì báo thủ trưởng đơn vị');
     expect(said.text).toContain('Đã đặt “Báo thủ trưởng đơn vị” của Chuyển đổi số: từ ngày thứ 1, rồi mỗi tuần.');
@@ -72,9 +76,11 @@ describe('the rules of reminders in the chat', () => {
     expect((await thu.says('/quytac')).text).toContain('1 chương trình, đề án có quy tắc đặt riêng');
     await thu.presses('Theo chương trình');
     const own = await thu.presses('Chuyển đổi số');
-    expect(own.text).toContain('• Quá hạn: từ ngày thứ 1, mỗi tuần một lần (đặt riêng)');
+    expect(own.text).toContain('• Quá hạn: ngay sáng kế tiếp, rồi mỗi tuần (đặt riêng)');
     await thu.presses('Quá hạn');
-    expect((await thu.presses('Như quy tắc chung')).text).toContain('của Chuyển đổi số: từ ngày thứ 1, 2 ngày một lần');
+    expect((await thu.presses('Như quy tắc chung')).text).toContain(
+      'của Chuyển đổi số: ngay sáng kế tiếp, rồi 2 ngày một lần',
+    );
   });
 
   it('refuse what cannot be, and ask where something is unclear', async () => {
@@ -96,7 +102,7 @@ describe('the rules of reminders in the chat', () => {
       'nu:999',
     ])
       expect((await thu.forges(forged)).text).not.toMatch(/Đã đặt|lỗi/);
-    expect((await thu.says('/quytac')).text).toContain('• Quá hạn: từ ngày thứ 1, 2 ngày một lần');
+    expect((await thu.says('/quytac')).text).toContain('• Quá hạn: ngay sáng kế tiếp, rồi 2 ngày một lần');
   });
 
   it('are switched off and on, and set by the buttons', async () => {
@@ -106,7 +112,7 @@ describe('the rules of reminders in the chat', () => {
       'Đã đặt “Lâu chưa báo cáo” chung của cơ quan: không nhắc',
     );
     expect((await thu.says('bật lại nhắc lâu chưa báo cáo')).text).toContain(
-      'từ ngày thứ 1, mỗi tuần một lần. Trước đó: không nhắc',
+      'ngay sáng kế tiếp, rồi mỗi tuần. Trước đó: không nhắc',
     );
     await thu.says('/quytac');
     await thu.presses('Báo thủ trưởng đơn vị');
@@ -147,7 +153,7 @@ describe('why a reminder came', () => {
     );
     const told = await talk.as(people.lan).says('tại sao tôi nhận tin này?');
     expect(told.text).toContain(
-      'NV31: quá hạn (hạn 29/3/2024). Quy tắc “Quá hạn”: từ ngày thứ 1, 2 ngày một lần; từ ngày thứ 10 mỗi tuần. Anh/chị nhận vì được giao việc này.',
+      'NV31: quá hạn (hạn 29/3/2024). Quy tắc “Quá hạn”: ngay sáng kế tiếp, rồi 2 ngày một lần; từ ngày thứ 10 mỗi tuần. Anh/chị nhận vì được giao việc này.',
     );
     expect(told.text).toContain('Đổi giờ: /caidat 8:00');
     expect((await talk.as(people.vinh).says('sao bot cứ nhắc tôi')).text).toContain('vì là lãnh đạo phụ trách');
