@@ -10,6 +10,7 @@ import {
 } from '../store/outbox.ts';
 import { setBlocked } from '../store/people.ts';
 import { logReminders, type Reminded } from '../store/reminder-log.ts';
+import { makeFileOf } from './make-file.ts';
 import { createPacer } from './pacer.ts';
 import { renderContent } from './render.ts';
 import type { Sender, Delivery as Sent } from './sender.ts';
@@ -147,12 +148,14 @@ async function sendOne(
   });
   if (rendered === null) return settle(room, message, { state: 'cancelled', error: 'nothing to say any more' });
   if (rendered instanceof Error) return settle(room, message, { state: 'failed', error: rendered.message });
-  const { view, reminded } = rendered;
+  const { reminded } = rendered;
+  const { view, made } = await makeFileOf(room, message, rendered.view);
   await pacer.wait(message.chat);
   const { key, chat, replaces, silent } = message;
   const { answers } = message.content as { readonly answers?: string };
   const outgoing = {
     ...{ key, chat, view, silent },
+    ...(made === undefined ? {} : { made }),
     ...(replaces === null ? {} : { replaces }),
     ...(answers === undefined ? {} : { answers }),
   };

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../domain/calendar.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
+import type { ChartName } from '../../reports/wish.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a person wants, in the names that `understand --json` prints. */
@@ -155,6 +156,8 @@ export interface Reading {
   readonly minutes?: number;
   /** Only for an extension or a snooze: a length instead of a date, as said; `date` is then reckoned when a base is known. */
   readonly shift?: Shift;
+  /** Only for a picture of the figures: which of them. */
+  readonly chart?: ChartName;
   /** All that was said of the one task, for tasks that are reported in words. */
   readonly words?: SaidWords;
 }
