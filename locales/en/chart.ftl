@@ -3,7 +3,9 @@
 chart-everything = The whole plan
 chart-as-of = As of { $hour }:{ $minute }, { $date }
 chart-end-of-day = At the end of { $date }
+chart-in-period = { $name }, { $from } – { $to }
 chart-nothing = No tasks yet
+chart-empty = The chart appears here when there are tasks.
 chart-openOverdue = Not finished, overdue
 chart-openInTime = Not finished, in time
 chart-doneLate = Finished late

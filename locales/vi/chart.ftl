@@ -3,7 +3,9 @@
 chart-everything = Toàn bộ kế hoạch
 chart-as-of = Đến { $hour }h{ $minute } ngày { $date }
 chart-end-of-day = Đến hết ngày { $date }
+chart-in-period = { $name }, kỳ { $from } – { $to }
 chart-nothing = Chưa có nhiệm vụ nào
+chart-empty = Khi có nhiệm vụ, biểu đồ hiện ở đây.
 chart-openOverdue = Chưa hoàn thành, quá hạn
 chart-openInTime = Chưa hoàn thành, trong hạn
 chart-doneLate = Hoàn thành quá hạn

@@ -1,13 +1,13 @@
 import { mayReadFigures } from '../actions/read-figures.ts';
 import { spanOf } from '../domain/spans.ts';
-import { endOfDay, localDateAt } from '../domain/time-zone.ts';
+import { endOfDay } from '../domain/time-zone.ts';
 import type { ChartName } from '../reports/wish.ts';
 import type { FigureScope } from '../store/figures.ts';
 import { groupNames, programmeName } from '../store/names.ts';
 import { unitById } from '../store/units.ts';
 import type { ChartAct } from './chart-acts.ts';
 import { beyondGroup } from './group/beyond-group.ts';
-import { chart } from './screens/chart.ts';
+import { chart, pastSubject } from './screens/chart.ts';
 import { dateWords } from './screens/figures.ts';
 import { said } from './screens/plain.ts';
 import type { SummarySubject } from './screens/summary.ts';
@@ -63,11 +63,8 @@ function pastInstant({ today, office }: Turn, { period, date }: Reading): Date |
 }
 
 function named(turn: Turn, subject: SummarySubject): SummarySubject {
-  if (subject.asOf === undefined) return subject;
-  const { name, asOf } = subject;
-  // The end of a day is the first instant of the next.
-  const date = dateWords(turn, localDateAt(new Date(asOf.getTime() - 1), turn.office.calendar.zone));
-  return { ...subject, name: turn.text('summary-as-of', { name: name ?? turn.text('summary-everything'), date }) };
+  const { asOf } = subject;
+  return asOf === undefined ? subject : pastSubject(turn, { ...subject, asOf });
 }
 
 async function nameOf({ db }: Turn, { underUnitId, programmeId, groupId }: FigureScope): Promise<string | null> {

@@ -18,6 +18,8 @@ export interface Wished {
 export interface ChartWish extends Wished {
   readonly kind: 'chart';
   readonly chart: ChartName;
+  /** The period that is reported about, in local days, where it is one; it is named in the picture. */
+  readonly period?: { readonly from: string; readonly until: string };
 }
 
 /** How the units stand; what was finished against what the deadlines called for; what was overdue at the end of each week. */

@@ -29,7 +29,8 @@ export async function chartOrder(db: Db, wish: ChartWish, { calendar }: Office):
   const asOf = new Date(wish.asOf);
   const number = (value: number, decimals = 0) => formatNumberIn(language, value, decimals);
   const charting: Charting = { db, scope, asOf, text, number, zone: calendar.zone };
-  const place = await placeWords(charting);
+  const name = await placeWords(charting);
+  const place = wish.period === undefined ? name : text('chart-in-period', { name, ...spanWords(text, wish.period) });
   return { kind: 'chart', place, when: whenWords(charting), ...(await drawingOf(charting, wish)) };
 }
 
@@ -55,6 +56,10 @@ async function placeWords({ db, scope, text }: Charting): Promise<string> {
   const { dueFrom, dueTo } = scope;
   if (dueFrom === undefined || dueTo === undefined) return name;
   return text('summary-due-between', { name, from: dateWords(text, dueFrom), to: dateWords(text, dueTo) });
+}
+
+function spanWords(text: Text, { from, until }: NonNullable<ChartWish['period']>) {
+  return { from: dateWords(text, from), to: dateWords(text, until) };
 }
 
 /** The end of a day is the first instant of the next. */

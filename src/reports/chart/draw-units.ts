@@ -44,16 +44,16 @@ export function drawUnits({ legend, total, rows, heading, others }: UnitsDrawing
 
 /** A number stands in its part where there is room for it. */
 function bar(counts: Counts, y: number, height: number): string {
-  const shown = parts.filter((part) => counts[part] > 0);
-  const total = shown.reduce((sum, part) => sum + counts[part], 0);
+  const shown = parts.filter((part) => counts[part].count > 0);
+  const total = shown.reduce((sum, part) => sum + counts[part].count, 0);
   const room = INNER - GAP * Math.max(0, shown.length - 1);
   let x = MARGIN;
   return shown
     .map((part) => {
-      const width = (room * counts[part]) / total;
+      const width = (room * counts[part].count) / total;
       const from = x;
       x += width + GAP;
-      const label = String(counts[part]);
+      const { label } = counts[part];
       const fits = widthOf(label, 22, 600) + 8 <= width;
       const look = { size: 22, weight: 600, fill: inkOn(colourOf[part]), anchor: 'middle' } as const;
       const words = fits ? text(from + width / 2, y + height / 2 + 8, label, look) : '';

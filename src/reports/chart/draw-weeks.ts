@@ -1,3 +1,4 @@
+import { widthOf } from './font.ts';
 import { type Drawn, INNER, MARGIN } from './frame.ts';
 import { heat, heatOf, ink, inkOn, muted, rule } from './palette.ts';
 import { box, text, wrapped } from './svg.ts';
@@ -55,6 +56,8 @@ function cellOf({ label, percent }: Cell, x: number, y: number): string {
   const [none] = heat;
   if (percent === null) return box(x + CELL / 2 - 6, y + ROW / 2 - 1, 12, 2, rule);
   const colour = percent === 0 ? (none?.colour ?? rule) : heatOf(percent);
-  const look = { size: 24, weight: 600, fill: percent === 0 ? muted : inkOn(colour), anchor: 'middle' } as const;
+  const room = CELL - GAP - 6;
+  const size = Math.min(24, (24 * room) / widthOf(label, 24, 600));
+  const look = { size, weight: 600, fill: percent === 0 ? muted : inkOn(colour), anchor: 'middle' } as const;
   return box(x, y, CELL - GAP, ROW - GAP, colour, 5) + text(x + (CELL - GAP) / 2, y + ROW / 2 + 7, label, look);
 }

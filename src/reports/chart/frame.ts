@@ -1,4 +1,5 @@
 import type { ChartOrder } from './chart-order.ts';
+import { widthOf } from './font.ts';
 import { ink, muted, paper } from './palette.ts';
 import { box, element, text, wrapped } from './svg.ts';
 
@@ -19,21 +20,22 @@ export interface Drawn {
 /** The place, the figure and the time above what is drawn below them. */
 export function framed(order: ChartOrder, draw: (top: number) => Drawn): string {
   const place = wrapped(order.place, INNER, 2, 25, 600);
-  const headline = wrapped(order.headline, INNER, 3, 38, 700);
+  const size = widthOf(order.headline, 38, 700) <= INNER ? 38 : 33;
+  const headline = wrapped(order.headline, INNER, 3, size, 700);
   const first = 60;
   const second = first + 34 * (place.length - 1) + 55;
-  const third = second + 47 * (headline.length - 1) + 40;
+  const third = second + 45 * (headline.length - 1) + 40;
   const lines = [
     ...place.map((line, i) => text(MARGIN, first + 34 * i, line, { size: 25, weight: 600, fill: muted })),
-    ...headline.map((line, i) => text(MARGIN, second + 47 * i, line, { size: 38, weight: 700, fill: ink })),
+    ...headline.map((line, i) => text(MARGIN, second + 45 * i, line, { size, weight: 700, fill: ink })),
     text(MARGIN, third, order.when, { size: 23, fill: muted }),
   ];
   const { svg, bottom } = draw(third + 26);
   const height = Math.ceil(bottom + MARGIN);
-  const size = { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` };
+  const canvas = { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` };
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', ...size },
+    { xmlns: 'http://www.w3.org/2000/svg', ...canvas },
     box(0, 0, WIDTH, height, paper),
     ...lines,
     svg,

@@ -26,7 +26,7 @@ export interface Point {
 }
 
 /** More of them would run into one another on a telephone. */
-const MOST_TICKS = 6;
+const MOST_TICKS = 5;
 const MOST_LEVELS = 5;
 
 export async function progressDrawing(charting: Charting): Promise<Headed<ProgressDrawing>> {
@@ -60,7 +60,7 @@ export async function progressDrawing(charting: Charting): Promise<Headed<Progre
         text('chart-progress-late', { overdue: number(total.openOverdue), doneLate: number(total.doneLate) }),
         ...(dated < total.total ? [text('chart-undated', { count: number(total.total - dated) })] : []),
       ],
-      ...(total.total === 0 && { empty: text('chart-nothing') }),
+      ...(total.total === 0 && { empty: text('chart-empty') }),
       ...(total.total > 0 && dated === 0 && { empty: text('chart-no-deadlines') }),
     },
   };
@@ -95,7 +95,7 @@ function ticksOf({ from, days }: Span, place: (day: LocalDate) => number, text: 
   return shown.map((day) => {
     const { year, month, day: date } = partsOf(day);
     const isMonth = chosen.length > 1;
-    const words = { day: date, month, year: String(year % 100).padStart(2, '0') };
+    const words = { day: date, month, year: String(year) };
     return { at: place(day), label: text(isMonth ? 'chart-month' : 'chart-day', words) };
   });
 }

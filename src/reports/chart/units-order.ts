@@ -31,7 +31,7 @@ interface Row {
   readonly isOverdue: boolean;
 }
 
-export type Counts = Readonly<Record<Part, number>>;
+export type Counts = Readonly<Record<Part, { readonly count: number; readonly label: string }>>;
 
 const MOST_ROWS = 9;
 
@@ -44,7 +44,7 @@ export async function unitsDrawing(charting: Charting): Promise<Headed<UnitsDraw
   const figure = ({ openOverdue, total: all }: SummaryFigures) => `${number(openOverdue)}/${number(all)}`;
   const rows = [...units].slice(0, MOST_ROWS).map(([unit, figures]) => ({
     name: names.get(unit) ?? '',
-    counts: countsOf(figures),
+    counts: countsOf(charting, figures),
     figure: figure(figures),
     isOverdue: figures.openOverdue > 0,
   }));
@@ -56,11 +56,12 @@ export async function unitsDrawing(charting: Charting): Promise<Headed<UnitsDraw
     drawing: {
       chart: 'units',
       legend: parts.map((part) => ({ part, label: text(`chart-${part}`), count: number(total[part]) })),
-      total: countsOf(total),
-      rows,
+      total: countsOf(charting, total),
+      // One unit alone is the whole.
+      rows: rows.length === 1 ? [] : rows,
       heading: text('chart-overdue-of-total'),
       ...(left.length > 0 && { others: text('chart-other-units', others) }),
-      ...(total.total === 0 && { empty: text('chart-nothing') }),
+      ...(total.total === 0 && { empty: text('chart-empty') }),
     },
   };
 }
@@ -71,8 +72,10 @@ function headlineOf({ text, number }: Charting, { total, openOverdue, overduePer
   return text('chart-units-headline', { ...counts, percent: number(overduePercent ?? 0, 1) });
 }
 
-const countsOf = (figures: SummaryFigures): Counts =>
-  Object.fromEntries(parts.map((part) => [part, figures[part]])) as Counts;
+function countsOf({ number }: Charting, figures: SummaryFigures): Counts {
+  const counts = parts.map((part) => [part, { count: figures[part], label: number(figures[part]) }]);
+  return Object.fromEntries(counts) as Counts;
+}
 
 /** As the ranking has them; those with nothing overdue after it, most open first. */
 function weakestFirst(units: ReadonlyMap<number, SummaryFigures>): Map<number, SummaryFigures> {

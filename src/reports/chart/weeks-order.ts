@@ -32,7 +32,7 @@ const MOST_ROWS = 11;
 type Standing = ReadonlyMap<number, { readonly total: number; readonly overdue: number }>;
 
 export async function weeksDrawing(charting: Charting): Promise<Headed<WeeksDrawing>> {
-  const { db, scope, asOf, text, number } = charting;
+  const { db, scope, text, number } = charting;
   const ends = weekEnds(charting);
   const standings: Standing[] = [];
   for (const { at } of ends) standings.push(await overdueByUnit(db, scope, at));
@@ -47,7 +47,10 @@ export async function weeksDrawing(charting: Charting): Promise<Headed<WeeksDraw
   const overdue = sumOf(now).overdue;
   const before = sumOf(standings.at(-2) ?? now).overdue;
   return {
-    headline: text('chart-weeks-headline', { overdue: number(overdue), before: number(before) }),
+    headline:
+      sumOf(now).total === 0
+        ? text('chart-nothing')
+        : text('chart-weeks-headline', { overdue: number(overdue), before: number(before) }),
     drawing: {
       chart: 'weeks',
       columns: ends.map(({ label }) => label),
@@ -63,7 +66,7 @@ export async function weeksDrawing(charting: Charting): Promise<Headed<WeeksDraw
       scale: [0, 10, 25, 50, 100].map((percent) => ({ percent, label: text('chart-up-to', { percent }) })),
       scaleHeading: text('chart-share'),
       ...othersOf(charting, left, quiet),
-      ...(asOf.getTime() > 0 && sumOf(now).total === 0 && { empty: text('chart-nothing') }),
+      ...(sumOf(now).total === 0 && { empty: text('chart-empty') }),
     },
   };
 }
