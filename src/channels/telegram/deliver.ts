@@ -98,9 +98,12 @@ export function createDeliver({
   /** Words that are too long to stand under the file go out before it, and the buttons stay with the file. */
   async function deliverMade(whole: Piece, made: MadeFile, view: View): Promise<Delivery> {
     const caption = renderCaption(view);
-    if (caption !== null) return sendMade(whole, made, caption);
-    const { inlineKeyboard: _, ...words } = whole;
     const parts = renderMessages(view);
+    if (caption !== null) {
+      const outcome = await sendMade(whole, made, caption);
+      return outcome.kind === 'rejected' ? deliverParts(whole, parts) : outcome;
+    }
+    const { inlineKeyboard: _, ...words } = whole;
     const told = await deliverParts(words, parts);
     if (told.kind !== 'sent') return told;
     await sleep(betweenPartsMs);

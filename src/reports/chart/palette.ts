@@ -28,9 +28,9 @@ export const colourOf: Readonly<Record<Part, string>> = {
 /** Shares of what is overdue, from none to more than half: one hue, darker and darker. `upTo`: percent, included. */
 export const heat: readonly { readonly upTo: number; readonly colour: string }[] = [
   { upTo: 0, colour: '#eef1f4' },
-  { upTo: 10, colour: '#fbe3c8' },
+  { upTo: 10, colour: '#fad9b2' },
   { upTo: 25, colour: '#f2b183' },
-  { upTo: 50, colour: '#d4622f' },
+  { upTo: 50, colour: '#dd703d' },
   { upTo: 100, colour: '#8f2606' },
 ];
 
