@@ -32,6 +32,7 @@ import { extensionDecided, requestWithdrawn, undone, undoneTogether } from './sc
 import { rehearsed } from './screens/rehearsed.ts';
 import { rejection } from './screens/rejection.ts';
 import { taskList } from './screens/task-list.ts';
+import { pressChart } from './show-charts.ts';
 import { pressOnSupport } from './support/press-support.ts';
 import { supportForms } from './support/support-acts.ts';
 import { taskForms } from './task-acts.ts';
@@ -69,6 +70,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         answer: { views: [await taskList(turn, act, act.page)], replaces: act.page > 0 },
       };
     }
+    case 'chart':
+      return answer(await pressChart(turn, act));
     case 'urge_list':
       return urgeList(turn, act);
     case 'hand_out':

@@ -21,6 +21,7 @@ import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { unansweredUrgings, urgings } from './screens/urgings.ts';
+import { showCharts } from './show-charts.ts';
 import { showFigures, showRanking } from './show-figures.ts';
 import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
@@ -80,6 +81,8 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
       return showFigures(turn, reading);
     case 'indicators':
       return [await indicators(turn, reading, typed)];
+    case 'report_document':
+      return reading.kind === 'png' ? showCharts(turn, reading) : [said(turn, 'not-yet')];
     case 'bottlenecks':
       return [await bottlenecks(turn, reading)];
     case 'ranking':

@@ -1,4 +1,4 @@
-import { lane } from './outbox.ts';
+import { lane, queueMessage } from './outbox.ts';
 import type { PersonWithUnit, Reach } from './people.ts';
 import type { Db } from './store.ts';
 
@@ -89,6 +89,23 @@ export interface DigestContent {
   readonly personId: number;
   /** The local day it is for: it is never sent on another. */
   readonly on: string;
+}
+
+/** The picture of the figures that a digest has told of: of the local day `on`, as they stood at the instant `asOf` (ISO 8601, UTC). */
+export interface BriefChartContent {
+  readonly kind: 'brief_chart';
+  readonly personId: number;
+  readonly on: string;
+  readonly asOf: string;
+}
+
+/** Queues the picture behind the digest that was just sent in this chat. The phone has rung for the digest already. */
+export function queueBriefChart(tx: Db, reach: Reach, content: BriefChartContent, at: Date): Promise<boolean> {
+  const { personId, on } = content;
+  return queueMessage(tx, {
+    ...{ key: `brief-chart:${personId}:${on}`, ...reach, personId, lane: lane.reminder },
+    ...{ notBefore: at, content, createdAt: at, silent: true },
+  });
 }
 
 /** Queues the digests of the local day `on`, but none that was ever queued. Returns how many were queued now. */

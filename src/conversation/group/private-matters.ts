@@ -19,6 +19,8 @@ const OWN: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 export function isPrivate({ intent, kind, person }: Reading): boolean {
+  // A picture is of figures that everybody of the unit may read there; a document is drawn up for one.
+  if (intent === 'report_document' && kind === 'png') return false;
   return OWN.has(intent) || kind === 'why' || (intent === 'ranking' && kind === 'people') || person !== undefined;
 }
 

@@ -3,6 +3,7 @@ import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
 import { cueIn, hasCue, type Part, partOf, unitsIn, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
+import { chartOf } from './question-chart.ts';
 import { reachOf } from './question-reach.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
@@ -223,6 +224,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   donvi: unit,
   xephang: scoped('ranking'),
   baocao: scoped('report_document'),
+  bieudo: ({ part }) => ({ intent: 'report_document', ...scopeFields(part, true), kind: 'png', chart: chartOf(part) }),
   choduyet: scoped('pending'),
   giaoviec: handOut,
   dondoc: urge,

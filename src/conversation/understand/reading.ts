@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../domain/calendar.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
+import type { ChartName } from '../../reports/wish.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RuleSaid } from './rule-words.ts';
 
@@ -158,6 +159,8 @@ export interface Reading {
   readonly shift?: Shift;
   /** Only for `settings` of kind `rules`: which rule of reminders, and what is wanted of it. */
   readonly rule?: RuleSaid;
+  /** Only for a picture of the figures: which of them. */
+  readonly chart?: ChartName;
   /** All that was said of the one task, for tasks that are reported in words. */
   readonly words?: SaidWords;
 }

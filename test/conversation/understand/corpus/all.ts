@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { chartCases } from './charts.ts';
 import { doneCases } from './done.ts';
 import { followUpCases } from './follow-ups.ts';
 import { notReportCases } from './not-reports.ts';
@@ -20,4 +21,5 @@ export const baseCases: readonly Case[] = [
   ...severalCases,
   ...commandCases,
   ...ruleCases,
+  ...chartCases,
 ];
