@@ -157,10 +157,10 @@ export interface Reading {
   readonly minutes?: number;
   /** Only for an extension or a snooze: a length instead of a date, as said; `date` is then reckoned when a base is known. */
   readonly shift?: Shift;
-  /** Only for `settings` of kind `rules`: which rule of reminders, and what is wanted of it. */
-  readonly rule?: RuleSaid;
   /** Only for a picture of the figures: which of them. */
   readonly chart?: ChartName;
+  /** Only for `settings` of kind `rules`: which rule of reminders, and what is wanted of it. */
+  readonly rule?: RuleSaid;
   /** All that was said of the one task, for tasks that are reported in words. */
   readonly words?: SaidWords;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { addDays, addMonths, daysBetween, type LocalDate, makeDate, partsOf } from '../../domain/local-date.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
 import { type Days, deadlinesAndFinishes } from '../../store/chart-figures.ts';
@@ -32,6 +33,7 @@ const MOST_LEVELS = 5;
 export async function progressDrawing(charting: Charting): Promise<Headed<ProgressDrawing>> {
   const { db, scope, asOf, zone, text, number } = charting;
   const { due, finished } = await deadlinesAndFinishes(db, scope, asOf);
+  await setImmediate();
   const total = totalFigures(await pastFigureCells(db, scope, asOf));
   // A deadline ends at 24:00 of its day: the day that has ended is that of a moment ago.
   const today = localDateAt(asOf, zone);

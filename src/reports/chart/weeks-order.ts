@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { addDays, type LocalDate, partsOf, startOfWeek } from '../../domain/local-date.ts';
 import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
 import { wilsonLowerBound } from '../../domain/weakest-points.ts';
@@ -35,7 +36,11 @@ export async function weeksDrawing(charting: Charting): Promise<Headed<WeeksDraw
   const { db, scope, text, number } = charting;
   const ends = weekEnds(charting);
   const standings: Standing[] = [];
-  for (const { at } of ends) standings.push(await overdueByUnit(db, scope, at));
+  for (const { at } of ends) {
+    standings.push(await overdueByUnit(db, scope, at));
+    // The database answers without ever leaving the thread: without this nobody else would be answered until the last week.
+    await setImmediate();
+  }
   const now = standings.at(-1) ?? new Map<never, never>();
   const units = worstFirst(standings);
   const shown = units.slice(0, MOST_ROWS);

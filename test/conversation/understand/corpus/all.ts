@@ -20,6 +20,6 @@ export const baseCases: readonly Case[] = [
   ...requestCases,
   ...severalCases,
   ...commandCases,
-  ...ruleCases,
   ...chartCases,
+  ...ruleCases,
 ];
