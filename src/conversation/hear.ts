@@ -2,6 +2,7 @@ import { textKey } from '../domain/text-key.ts';
 import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
 import { amendBecause } from './amending.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
+import { calendarOrderKind, orderCalendar } from './calendar/calendar-talk.ts';
 import { bareContext, contextOf } from './context-of.ts';
 import { asPeriodReports, hearOfPeriod } from './continuous/hear-period.ts';
 import { handOverTyped } from './departure-talk.ts';
@@ -156,6 +157,7 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     case 'hand_over':
       return handOverTyped(turn, pending.departureId, typed, context);
     case 'departure':
+    case 'calendar':
     case 'move_all':
     case 'evidence':
     case 'hand_out':
@@ -172,6 +174,10 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
 /** "Xong rồi" in answer to "how far?" is no figure, but it is clear all the same; so is "NV12 đạt 60%" with its code again. */
 function completedBy(typed: string, command: string, context: Context): readonly Reading[] {
   const completed = understand(`${command} ${typed}`, context);
+  if (command.startsWith('/ngaynghi')) {
+    const said = understand(typed, context);
+    return said.every(({ intent, ask }) => intent === 'calendar' && ask === undefined) ? said : completed;
+  }
   if (command.startsWith('/phoihop')) return completed;
   const code = command.split(' ')[1] ?? '';
   const alone = understand(typed, { ...context, replyTask: code });
@@ -226,6 +232,8 @@ function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<O
   if (turn.group !== undefined && readings.some(isPrivate)) return answer(said(turn, 'group-private'));
   const [only] = readings;
   if (only?.intent === 'assign' && readings.length === 1) return assigning(turn, only);
+  const days = only === undefined || readings.length > 1 ? null : calendarOrderKind(only);
+  if (only !== undefined && days !== null) return orderCalendar(turn, days, only);
   return readings.some((reading) => changing.has(reading.intent))
     ? record(turn, readings, {})
     : show(turn, readings, typed);

@@ -65,6 +65,8 @@ export const actions = [
   /** Records that somebody leaves the office or the unit (relation: to the unit of that person). */
   'record_departure',
   'import_plan',
+  /** Changes which days are off and which are worked instead. */
+  'change_calendar',
   'summary_unit',
   'summary_all',
 ] as const;
@@ -134,6 +136,7 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   see_reach: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   record_departure: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   import_plan: standingBody,
+  change_calendar: { coordinator: 'always', admin: 'always' },
   summary_unit: { unit_head: headOfLeadUnit, ...overview },
   summary_all: overview,
 };
