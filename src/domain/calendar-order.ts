@@ -32,7 +32,8 @@ export type CalendarRefusal =
       readonly until: LocalDate;
       readonly name: string | null;
     }
-  | { readonly why: 'worked_anyway'; readonly on: LocalDate }
+  /** `given`: it was entered as worked. */
+  | { readonly why: 'worked_anyway'; readonly on: LocalDate; readonly given: boolean }
   | { readonly why: 'same_day'; readonly on: LocalDate }
   /** Nothing was entered for it. */
   | { readonly why: 'ordinary_already'; readonly on: LocalDate; readonly worked: boolean };
@@ -42,7 +43,7 @@ export type CalendarPlan =
   | { readonly ok: false; readonly refusal: CalendarRefusal };
 
 /** Nobody closes an office for longer at a time: a longer range is a slip of the finger. In days. */
-export const LONGEST_RANGE = 31;
+const LONGEST_RANGE = 31;
 
 export interface Bounds {
   readonly today: LocalDate;
@@ -72,12 +73,11 @@ function refusalOf(order: CalendarOrder, days: SpecialDays, bounds: Bounds): Cal
     case 'ordinary':
       return refuseRange(order) ?? outside ?? refuseOrdinary(order, days);
     case 'worked':
-      return outside ?? (isWorked(days, order.on) ? { why: 'worked_anyway', on: order.on } : null);
+      return outside ?? refuseWorked(order.on, days);
     case 'swap':
       if (order.off === order.worked) return { why: 'same_day', on: order.off };
       if (outside !== null) return outside;
-      if (isWorked(days, order.worked)) return { why: 'worked_anyway', on: order.worked };
-      return refuseOff({ from: order.off, until: order.off }, days);
+      return refuseOff({ from: order.off, until: order.off }, days) ?? refuseWorked(order.worked, days);
     default:
       return order satisfies never;
   }
@@ -112,6 +112,10 @@ function refuseOff({ from, until }: DayRange, days: SpecialDays): CalendarRefusa
   if (range.some((on) => isWorked(days, on))) return null;
   const named = range.flatMap((on) => days.get(on)?.name ?? []);
   return { why: 'off_already', from, until, name: named[0] ?? null };
+}
+
+function refuseWorked(on: LocalDate, days: SpecialDays): CalendarRefusal | null {
+  return isWorked(days, on) ? { why: 'worked_anyway', on, given: days.has(on) } : null;
 }
 
 function refuseOrdinary({ from, until }: DayRange, days: SpecialDays): CalendarRefusal | null {

@@ -2,7 +2,7 @@ import type { DayChange } from '../domain/calendar-order.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { SpecialDay } from '../domain/special-days.ts';
 import type { CalendarChangeDay, CalendarDeed } from './generated/client.ts';
-import { REVISION, writeSetting } from './office.ts';
+import { reviseCalendar } from './office.ts';
 import type { Db } from './store.ts';
 
 /** Who changes the calendar, when and from where. */
@@ -38,7 +38,7 @@ export async function addCalendarChange(tx: Db, { by, deed, changes, undoesId }:
   await tx.specialDay.createMany({
     data: changes.flatMap(({ on, after }) => (after === null ? [] : [{ on, ...after }])),
   });
-  await writeSetting(tx, REVISION, id);
+  await reviseCalendar(tx, id);
   return id;
 }
 

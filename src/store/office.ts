@@ -51,8 +51,18 @@ function calendarOf(
   return memo.calendar;
 }
 
-/** The setting that holds the id of the last change of the calendar. */
-export const REVISION = 'calendar.revision';
+const REVISION = 'calendar.revision';
+
+/** The id of the last change of the calendar, 0 before any: the revision of a calendar that is loaded now. */
+export async function presentRevision(db: Db): Promise<number> {
+  const revision = await readSetting(db, REVISION);
+  return typeof revision === 'number' ? revision : 0;
+}
+
+/** Tasks are reckoned by the calendar as this change has left it, from now on. */
+export async function reviseCalendar(tx: Db, changeId: number): Promise<void> {
+  await writeSetting(tx, REVISION, changeId);
+}
 
 export async function readSetting(db: Db, key: string): Promise<unknown> {
   return (await db.setting.findUnique({ where: { key } }))?.value ?? null;

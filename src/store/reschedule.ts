@@ -1,18 +1,24 @@
+import type { WorkCalendar } from '../domain/calendar.ts';
 import type { StatusInstants } from '../domain/schedule.ts';
 import type { Task } from './generated/client.ts';
 import type { Office } from './office.ts';
 import type { Db } from './store.ts';
 import { instantsBy, versionOf } from './task-change.ts';
 
-const behind = ({ calendar }: Pick<Office, 'calendar'>) =>
+/** A calendar, by its revision alone. */
+interface Revised {
+  readonly calendar: Pick<WorkCalendar, 'revision'>;
+}
+
+const behind = ({ calendar }: Revised) =>
   ({ state: 'open', kind: 'dated', calendarRevision: { lt: calendar.revision } }) as const;
 
 /** Whether there is an open task whose instants were reckoned by a calendar before this one. Other tasks have no instants. */
-export async function isAnyBehind(db: Db, office: Pick<Office, 'calendar'>): Promise<boolean> {
+export async function isAnyBehind(db: Db, office: Revised): Promise<boolean> {
   return (await db.task.findFirst({ where: behind(office), select: { id: true } })) !== null;
 }
 
-export function countBehind(db: Db, office: Pick<Office, 'calendar'>): Promise<number> {
+export function countBehind(db: Db, office: Revised): Promise<number> {
   return db.task.count({ where: behind(office) });
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { loadOffice, type Office, REVISION, readSetting } from '../../store/office.ts';
+import { loadOffice, type Office, presentRevision } from '../../store/office.ts';
 import { isAnyBehind, reschedulePortion } from '../../store/reschedule.ts';
 import type { Db, Store } from '../../store/store.ts';
 
@@ -19,8 +19,8 @@ interface Rescheduling {
  */
 export async function rescheduleAll({ store, zone, now }: Rescheduling, signal?: AbortSignal): Promise<number> {
   let moved = 0;
+  if (!(await isAnyBehind(store.read, { calendar: { revision: await presentRevision(store.read) } }))) return 0;
   let office = await loadOffice(store.read, zone);
-  if (!(await isAnyBehind(store.read, office))) return 0;
   while (!signal?.aborted) {
     const portion = await store.write(async (tx) => {
       office = await presentOffice(tx, office);
@@ -40,8 +40,8 @@ export async function rescheduleWithin(tx: Db, office: Office, at: Date): Promis
 }
 
 async function presentOffice(tx: Db, office: Office): Promise<Office> {
-  const revision = (await readSetting(tx, REVISION)) ?? 0;
-  return revision === office.calendar.revision ? office : loadOffice(tx, office.calendar.zone);
+  const isPresent = (await presentRevision(tx)) === office.calendar.revision;
+  return isPresent ? office : loadOffice(tx, office.calendar.zone);
 }
 
 /** Keeps the tasks of a running bot with the calendar. */

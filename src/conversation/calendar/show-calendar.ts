@@ -12,10 +12,9 @@ import { calendarOrderKind } from './calendar-talk.ts';
 
 /** What is asked of the office's calendar: one day, a stretch, a holiday, a year, or who changed it. */
 export async function showCalendar(viewer: Viewer, reading: Reading): Promise<View> {
-  const { kind, ask, date, until, period, holiday } = reading;
+  const { kind, date, until, period, holiday } = reading;
   // Beside something else that was said a change could not be shown for itself.
   if (calendarOrderKind(reading) !== null) return said(viewer, 'calendar-alone');
-  if (ask !== undefined) return said(viewer, `calendar-ask-${ask === 'contradiction' ? ask : 'bad_date'}`);
   if (kind === 'changes')
     return calendarHistory(viewer, date === undefined ? null : { from: date, until: until ?? date }, 0);
   if (date !== undefined)

@@ -51,7 +51,7 @@ function digestLines(viewer: Viewer, changes: readonly DayChange[]): string[] {
   const off = changes.some((day) => turnOf(day) === 'off');
   return [
     ...(off ? [text('calendar-effect-quiet')] : []),
-    ...(worked.length > 0 ? [text('calendar-effect-digest', { days: worked.join(', ') })] : []),
+    ...(worked.length > 0 ? [text('calendar-effect-digest', { days: capitalised(worked.join(', ')) })] : []),
   ];
 }
 
@@ -150,7 +150,10 @@ export function calendarRefused(viewer: Viewer, refusal: CalendarRefusal): strin
         earliest: dateWords(viewer, refusal.earliest),
       });
     case 'too_far':
-      return text('calendar-refused-too_far', { day: dayWords(viewer, refusal.on), year: String(refusal.lastYear) });
+      return text('calendar-refused-too_far', {
+        day: capitalised(dayWords(viewer, refusal.on)),
+        year: String(refusal.lastYear),
+      });
     case 'too_long':
       return text('calendar-refused-too_long', { days: refusal.days, most: refusal.most });
     case 'reversed':
@@ -165,7 +168,9 @@ export function calendarRefused(viewer: Viewer, refusal: CalendarRefusal): strin
         : text('calendar-refused-off_already', { days, name: reasonWords(viewer, refusal.name) });
     }
     case 'worked_anyway':
-      return text('calendar-refused-worked_anyway', { day: capitalised(dayWords(viewer, refusal.on)) });
+      return text(refusal.given ? 'calendar-refused-worked_already' : 'calendar-refused-worked_anyway', {
+        day: capitalised(dayWords(viewer, refusal.on)),
+      });
     case 'same_day':
       return text('calendar-refused-same_day', { day: dayWords(viewer, refusal.on) });
     case 'ordinary_already':

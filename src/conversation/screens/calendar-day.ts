@@ -26,7 +26,7 @@ export async function calendarDay(viewer: Viewer, on: LocalDate): Promise<View> 
   return {
     blocks: [
       paragraph(whyWords(viewer, on, special, isWeekend(on))),
-      ...(isMore ? [paragraph(text('calendar-around', { what: stretchWords(viewer, around) }))] : []),
+      ...(isMore ? [paragraph(stretchWords(viewer, around))] : []),
       ...(year > lastYear ? [quiet(text('calendar-beyond', { year: String(lastYear) }))] : []),
       ...(change === undefined
         ? []

@@ -22,6 +22,10 @@ export function rangeWords(reader: Reader, from: LocalDate, until: LocalDate): s
   return reader.text('calendar-range', { from: dayWords(reader, from, !sameYear), until: dayWords(reader, until) });
 }
 
+function shortRange(reader: Reader, from: LocalDate, until: LocalDate): string {
+  return reader.text('calendar-range', { from: dayWords(reader, from, false), until: dayWords(reader, until, false) });
+}
+
 const KNOWN: ReadonlySet<string> = new Set([...holidayNames, 'swapped', 'worked', 'office']);
 
 /** Why a day is off: a holiday by its name, or the name that somebody gave it. */
@@ -29,8 +33,8 @@ export function reasonWords({ text }: Reader, name: string): string {
   return KNOWN.has(name) ? text(`holiday-${name}`) : name;
 }
 
-/** "Tết Nguyên đán: thứ Năm 8/2 đến thứ Tư 14/2/2024, nghỉ 5 ngày làm việc; liền cuối tuần …". */
-export function stretchWords(viewer: Reader, stretch: Stretch): string {
+/** For a list that has a line for each day worked instead, without them: "Tết Nguyên đán: thứ Năm 8/2 đến thứ Tư 14/2/2024, nghỉ 5 ngày làm việc; liền cuối tuần …". */
+export function stretchWords(viewer: Reader, stretch: Stretch, withSwaps = true): string {
   const { text } = viewer;
   const { from, until, wholeFrom, wholeUntil, workingDays: count, names, swapped } = stretch;
   const named = {
@@ -39,11 +43,11 @@ export function stretchWords(viewer: Reader, stretch: Stretch): string {
     count,
   };
   const isWider = count > 0 && (wholeFrom !== from || wholeUntil !== until);
-  const whole = { count: daysIn(wholeFrom, wholeUntil), days: rangeWords(viewer, wholeFrom, wholeUntil) };
+  const whole = { count: daysIn(wholeFrom, wholeUntil), days: shortRange(viewer, wholeFrom, wholeUntil) };
   return [
     text(count === 0 ? 'calendar-stretch-weekend' : 'calendar-stretch', named),
     ...(isWider ? [text('calendar-whole', whole)] : []),
-    ...swapped.map(({ off, worked }) =>
+    ...(withSwaps ? swapped : []).map(({ off, worked }) =>
       text('calendar-swapped', { off: dayWords(viewer, off, false), worked: dayWords(viewer, worked, false) }),
     ),
   ].join('; ');

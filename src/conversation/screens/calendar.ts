@@ -8,7 +8,7 @@ import { countDueOn } from '../../store/tasks-to-reckon.ts';
 import { writeAct } from '../acts.ts';
 import { asking, type Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph, quiet, title, type View } from '../view.ts';
-import { dayWords, rangeWords, reasonWords, stretchWords, workedWords } from './calendar-words.ts';
+import { capitalised, dayWords, rangeWords, reasonWords, stretchWords, workedWords } from './calendar-words.ts';
 
 /** Something of the calendar that is told in one line, and the days it is about. */
 interface Entry extends Span {
@@ -81,7 +81,7 @@ export async function calendarHoliday(viewer: Viewer, name: HolidayName, year: n
 function entriesOf(viewer: Viewer, days: SpecialDays): Entry[] {
   const off = stretchesOf(days).map((stretch: Stretch) => ({
     ...{ from: stretch.wholeFrom, to: stretch.wholeUntil },
-    line: stretchWords(viewer, stretch),
+    line: stretchWords(viewer, stretch, false),
   }));
   const worked = workedDays(days).map(({ on, insteadOf }) => ({
     ...{ from: on, to: on },
@@ -99,7 +99,7 @@ async function offerBlocks(viewer: Viewer, days: SpecialDays, year: number): Pro
   const on = offeredDay(year, days, viewer.today);
   if (on === null) return [];
   const due = await countDueOn(viewer.db, on);
-  return [paragraph(viewer.text('calendar-offer', { day: dayWords(viewer, on), count: due }))];
+  return [paragraph(viewer.text('calendar-offer', { day: capitalised(dayWords(viewer, on)), count: due }))];
 }
 
 function offerChoice({ text }: Viewer, year: number): Choice {

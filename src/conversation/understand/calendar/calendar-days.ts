@@ -90,7 +90,11 @@ function weekdayOf(name: string): number {
 }
 
 /** Days of the calendar, or what is wrong with what was said: no such day, or another weekday than that day has. */
-export type Resolved = { readonly dates: readonly LocalDate[] } | { readonly bad: 'no_such_day' | 'other_weekday' };
+export type Resolved =
+  | { readonly dates: readonly LocalDate[] }
+  | { readonly bad: 'no_such_day' }
+  /** `but`: the days by their numbers alone. */
+  | { readonly bad: 'other_weekday'; readonly but: readonly LocalDate[] };
 
 /** How many years ahead a day without a year is looked for by its weekday. */
 const YEARS_AHEAD = 6;
@@ -102,14 +106,14 @@ const YEARS_AHEAD = 6;
 export function resolveDays(said: readonly DaySaid[], earliest: LocalDate): Resolved {
   const named = said.find(({ year }) => year !== null)?.year ?? null;
   const years = named === null ? upcomingYears(earliest) : [named];
-  let problem: 'no_such_day' | 'other_weekday' = 'no_such_day';
+  let but: readonly LocalDate[] | null = null;
   for (const year of years) {
     const dates = said.map((one) => dateIn(one, year, { earliest, isNamed: named !== null, all: said }));
     if (!dates.every((date) => date !== null)) continue;
     if (dates.every((date, i) => said[i]?.weekday === null || weekday(date) === said[i]?.weekday)) return { dates };
-    problem = 'other_weekday';
+    but ??= dates;
   }
-  return { bad: problem };
+  return but === null ? { bad: 'no_such_day' } : { bad: 'other_weekday', but };
 }
 
 function upcomingYears(earliest: LocalDate): number[] {

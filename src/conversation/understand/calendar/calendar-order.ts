@@ -1,17 +1,18 @@
 import { daysBetween, type LocalDate, makeDate, partsOf, startOfWeek, weekday } from '../../../domain/local-date.ts';
-import { asNote } from '../normalise.ts';
-import { hasCue, type Part, peopleIn, wordsIn } from '../part.ts';
+import { hasCue, type Part, peopleIn } from '../part.ts';
 import type { Ask, Reading } from '../reading.ts';
 import { areInARow, type DaySaid, type DaysSaid, daysSaid, resolveDays } from './calendar-days.ts';
+import { nameOf, plainName } from './calendar-name.ts';
 import { soundsLikeHoliday } from './holiday-said.ts';
 import type { PlainWords } from './plain-words.ts';
 
-const OFF_WORDS = String.raw`(?:(?:the )?days? off|ngay nghi|lich nghi|ngay le|nghi (?:le|tet|bu|bao|lu|chung|hoan doi)|cho nghi|lam bu|lam viec bu|di lam bu|hoan doi)`;
+const OFF_WORDS =
+  '(?:(?:the )?days? off|ngay nghi|lich nghi|ngay le|nghi (?:le|tet|bu|bao|lu|chung|hoan doi)|cho nghi|lam bu|lam viec bu|di lam bu|hoan doi)';
 const SWAP =
   /\b(?:swap|lam (?:viec )?bu(?! (?:tien do|viec|khoi luong|phan))|hoan doi|(?:doi|chuyen|hoan) (?:lich |ngay )*(?:lam viec|nghi|lam))\b/u;
 const SWAP_ALONE = /^(?:swap|hoan doi|lam bu|doi ngay (?:lam viec|nghi))(?: ngay(?: nghi| lam viec)?)?$/u;
 const BACK = new RegExp(
-  String.raw`(?:^|[,:] )(?:(?:xin|de nghi|nho|giup|hay|bot|toi muon|muon) )*(?:bo|huy|xoa|go|thoi|dung|khong|ko|k|hong|remove|cancel) (?:bot |viec |lich |cai |di )?${OFF_WORDS}`,
+  `(?:^|[,:] )(?:(?:xin|de nghi|nho|giup|hay|bot|toi muon|muon) )*(?:bo|huy|xoa|go|thoi|dung|khong|ko|k|hong|remove|cancel) (?:bot |viec |lich |cai |di )?${OFF_WORDS}`,
   'u',
 );
 /** "30/4 vẫn làm việc", "24/11 đi làm bình thường", "24/11 không nghỉ nữa". */
@@ -57,7 +58,7 @@ function isOff(part: Part, { text, days }: DaysSaid, isCommand: boolean): boolea
 function ordinary({ days }: DaysSaid, today: LocalDate): Reading {
   const resolved = resolveDays(days, startOfWeek(today));
   if ('bad' in resolved) return { intent: 'calendar', kind: 'ordinary', ask: askFor(resolved.bad) };
-  const [date = today, until = date] = resolved.dates;
+  const [date = today, until = date] = inOrder(resolved.dates, days);
   const yearless = days.every(({ year, fixed, weekday: named }) => year === null && fixed === null && named === null);
   return {
     intent: 'calendar',
@@ -75,13 +76,22 @@ function dayOff(part: Part, said: DaysSaid): Reading {
   if (said.days.length === 0) return { ...named, ask: dateAsk(part) };
   const resolved = resolveDays(said.days, startOfWeek(part.scene.context.today));
   if ('bad' in resolved) return { ...named, ask: askFor(resolved.bad) };
-  const { dates } = resolved;
+  const dates = inOrder(resolved.dates, said.days);
   const [date = '', second, third] = dates;
   const last = dates.at(-1) ?? date;
   const isRange = second !== undefined && third === undefined && isJoined(said);
   if (second === undefined || isRange) return { ...named, date, ...(last !== date && { until: last }) };
   // "30/4 và 1/5" follow one another; "2/1 và 5/3" are two orders.
   return areInARow(dates) ? { ...named, date, until: last } : { ...named, ask: 'which_date' };
+}
+
+/** Without years the last day comes after the first: "từ 1/3 đến 22/5" said in April begins next year, and ends next year. */
+function inOrder(dates: readonly LocalDate[], days: readonly DaySaid[]): readonly LocalDate[] {
+  const [first, last] = dates;
+  const isOpen = days.every(({ year, fixed, weekday: named }) => year === null && fixed === null && named === null);
+  if (first === undefined || last === undefined || dates.length > 2 || !isOpen || first <= last) return dates;
+  const { year, month, day } = partsOf(last);
+  return [first, makeDate(year + 1, month, day) ?? last];
 }
 
 function isJoined({ text, days }: DaysSaid): boolean {
@@ -153,61 +163,4 @@ function askFor(bad: 'no_such_day' | 'other_weekday'): Ask {
 
 function dateAsk(part: Part): Ask {
   return part.moments.some(({ what }) => what.kind === 'bad') ? 'bad_date' : 'which_date';
-}
-
-/** The name that is given to days off: what follows the last day, else what stands between "nghỉ" and the first. As typed. */
-export function nameOf(part: Part): string {
-  const { from, to } = namePlace(part);
-  const typed = asNote(wordsIn(part.scene, from, to).replace(POLITE, ''));
-  const bare = typed
-    .replace(LEADING, '')
-    .replace(/^\((.*)\)$/u, '$1')
-    .trim();
-  const name = /^(?:lễ|le|bù|bu|chung|hoán đổi|hoan doi)$/iu.test(bare) ? '' : bare;
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trim()}…` : name;
-}
-
-const LONGEST_NAME = 60;
-const POLITE = /(?:[ ,]+(?:nhé|nhe|nha|ạ|với|giúp|hộ|em|anh|chị|bot))+\s*$/iu;
-const LEADING =
-  /^(?:(?:là|la|vì|vi|do|nhân|nhan|dịp|dip|để|de|cho toàn (?:tỉnh|cơ quan)|cả (?:tỉnh|cơ quan)|ng[aà]y (?:ngh[iỉĩ]|l[eễ])|cho|nghỉ|nghĩ|nghi)(?![\p{L}\p{M}])[\s:]*)+/iu;
-
-function plainName(part: Part): string {
-  const { from, to } = namePlace(part);
-  return part.scene.tokens
-    .slice(from, to)
-    .map(({ key }) => key)
-    .join(' ');
-}
-
-function namePlace(part: Part): { readonly from: number; readonly to: number } {
-  const { tokens } = part.scene;
-  const dated: number[] = [];
-  for (let i = part.from; i < part.to; i++) if (isOfDate(part, i)) dated.push(i);
-  for (const { from, to, what } of part.moments)
-    if (what.kind === 'day' || what.kind === 'bad') dated.push(from, to - 1);
-  const [first, last] = [Math.min(...dated, part.to), Math.max(...dated, part.from - 1)];
-  const after = { from: last + 1, to: part.to };
-  if (dated.length > 0 && tokens.slice(after.from, after.to).some(({ kind }) => kind === 'word')) {
-    const tail = wordsIn(part.scene, after.from, after.to).replace(POLITE, '');
-    if (/\p{L}{2}/u.test(tail)) return after;
-  }
-  const verb = tokens.findIndex(({ key }, i) => i >= part.from && i < first && ['nghi', 'le'].includes(key));
-  if (verb < 0) return { from: part.to, to: part.to };
-  let end = first;
-  while (end > verb + 1 && (BEFORE_DATE.has(tokens[end - 1]?.key ?? '') || tokens[end - 1]?.kind === 'number')) end--;
-  return { from: verb + 1, to: end };
-}
-
-const BEFORE_DATE = new Set([
-  ...['tu', 'ngay', 'vao', 'het', 'den', 'thu', 'hai', 'ba', 'nam', 'sau', 'bay', 'cn', 'chu', 'nhat', ':', ',', '('],
-  ...['them', 'la', 'toi', '-', '–'],
-]);
-
-/** "2/5", "29 tháng 4", "năm 2025". */
-function isOfDate({ scene: { tokens } }: Part, at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'number') return false;
-  if (/^\d{1,2}[/.-]\d{1,2}/.test(token.text)) return true;
-  return after?.key === 'thang' || before?.key === 'thang' || (before?.key === 'nam' && /^20\d\d$/.test(token.text));
 }

@@ -86,8 +86,9 @@ function whenOf(part: Part, words: PlainWords): Pick<Reading, 'date' | 'until' |
   const { days } = daysSaid(part, words, today);
   if (days.length > 0) {
     const resolved = resolveDays(days, startOfWeek(today));
-    if ('bad' in resolved) return { ask: resolved.bad === 'no_such_day' ? 'bad_date' : 'contradiction' };
-    const [date, until = date] = resolved.dates;
+    if ('bad' in resolved && resolved.bad === 'no_such_day') return { ask: 'bad_date' };
+    // The answer names the right weekday: nobody need ask again.
+    const [date, until = date] = 'bad' in resolved ? resolved.but : resolved.dates;
     return date === undefined ? {} : { date, ...(until !== undefined && until > date && { until }) };
   }
   if (part.moments.some(({ what }) => what.kind === 'bad')) return { ask: 'bad_date' };

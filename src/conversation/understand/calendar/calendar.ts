@@ -40,7 +40,7 @@ export function calendarOf(part: Part): Reading | null {
 
 /** "/ngaynghi …": the same, with the command in front of it. */
 export function calendarCommand(part: Part): Reading {
-  if (part.to === part.from) return { intent: 'calendar' };
+  if (part.to === part.from || part.to - part.from > LONGEST) return { intent: 'calendar' };
   const words = plainWords(part);
   const order = isAsked(part) ? null : calendarOrder(part, words, true);
   return order ?? calendarQuestion(part, words, true) ?? { intent: 'calendar' };
@@ -49,14 +49,14 @@ export function calendarCommand(part: Part): Reading {
 /** A swap may be told in two sentences: "Nghỉ thứ Sáu 2/5; làm bù thứ Bảy 26/4". Null: the message is not that alone. */
 export function swapOf(scene: Scene): Reading | null {
   const whole = partOf(scene, 0, scene.tokens.length);
-  if (!mayBe(whole) || whole.to > LONGEST_SWAP || isAsked(whole)) return null;
+  if (!mayBe(whole) || isAsked(whole)) return null;
   const order = calendarOrder(whole, plainWords(whole), false);
   return order?.kind === 'swap' ? order : null;
 }
 
-/** In tokens. */
-const LONGEST_SWAP = 40;
+/** In tokens. A longer sentence tells of something else, and the phrases are not to be looked for in all of a long text. */
+const LONGEST = 60;
 
 function mayBe({ scene, from, to, codes }: Part): boolean {
-  return codes.length === 0 && scene.tokens.slice(from, to).some(({ key }) => KEYS.has(key));
+  return to - from <= LONGEST && codes.length === 0 && scene.tokens.slice(from, to).some(({ key }) => KEYS.has(key));
 }

@@ -1,3 +1,4 @@
+import { calendarCases } from './calendar.ts';
 import type { Case } from './case.ts';
 import { doneCases } from './done.ts';
 import { followUpCases } from './follow-ups.ts';
@@ -18,4 +19,5 @@ export const baseCases: readonly Case[] = [
   ...requestCases,
   ...severalCases,
   ...commandCases,
+  ...calendarCases,
 ];
