@@ -40,6 +40,7 @@ menu-caidat = Hour of the reminder, language
 menu-start = Sign in with an invitation code
 menu-tim = Search tasks
 menu-theodoi = What I follow; more: /theodoi NV12
+menu-ngaynghi = The office's days off and days worked instead
 menu-quyen = What I may do; who may: /quyen NV12
 menu-nguoidung = People; who leaves or moves
 menu-nguoinhan = Who is not linked, has blocked the bot, does not react

@@ -40,6 +40,7 @@ menu-caidat = Giờ nhắc và ngôn ngữ
 menu-start = Đăng nhập bằng mã mời
 menu-tim = Tìm việc
 menu-theodoi = Đang theo dõi gì; thêm: /theodoi NV12
+menu-ngaynghi = Ngày nghỉ, ngày làm bù của cơ quan
 menu-quyen = Quyền của tôi; ai được làm gì: /quyen NV12
 menu-nguoidung = Người dùng; nghỉ việc, chuyển công tác
 menu-nguoinhan = Ai chưa vào bot, đã chặn bot, không phản hồi

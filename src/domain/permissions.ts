@@ -67,6 +67,8 @@ export const actions = [
   /** Sets how the office, or a programme, reminds. */
   'set_rules',
   'import_plan',
+  /** Changes which days are off and which are worked instead. */
+  'change_calendar',
   'summary_unit',
   'summary_all',
 ] as const;
@@ -137,6 +139,7 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   record_departure: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   set_rules: standingBody,
   import_plan: standingBody,
+  change_calendar: { coordinator: 'always', admin: 'always' },
   summary_unit: { unit_head: headOfLeadUnit, ...overview },
   summary_all: overview,
 };

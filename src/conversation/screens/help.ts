@@ -17,6 +17,7 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'giahan',
     'tim',
     'theodoi',
+    'ngaynghi',
     'quyen',
     'caidat',
     'trogiup',
@@ -24,11 +25,12 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
   unit_head: [
     ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'nv'],
     ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'dondoc', 'choduyet', 'nguoidung', 'nguoinhan'],
-    ...['tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
+    ...['tim', 'theodoi', 'ngaynghi', 'quyen', 'caidat', 'trogiup'],
   ],
   coordinator: [
     ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'viec', 'nv'],
-    ...['giaoviec', 'dondoc', 'nguoidung', 'nguoinhan', 'quytac', 'tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
+    ...['giaoviec', 'dondoc', 'nguoidung', 'nguoinhan', 'quytac', 'ngaynghi', 'tim', 'theodoi'],
+    ...['quyen', 'caidat', 'trogiup'],
   ],
   leader: [
     'tonghop',
@@ -42,6 +44,7 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'dondoc',
     'tim',
     'theodoi',
+    'ngaynghi',
     'quyen',
     'caidat',
     'trogiup',
@@ -56,6 +59,7 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'nguoinhan',
     'tim',
     'theodoi',
+    'ngaynghi',
     'quyen',
     'caidat',
     'trogiup',

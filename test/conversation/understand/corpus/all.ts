@@ -1,3 +1,4 @@
+import { calendarCases } from './calendar.ts';
 import type { Case } from './case.ts';
 import { chartCases } from './charts.ts';
 import { doneCases } from './done.ts';
@@ -22,4 +23,5 @@ export const baseCases: readonly Case[] = [
   ...commandCases,
   ...chartCases,
   ...ruleCases,
+  ...calendarCases,
 ];
