@@ -14,6 +14,6 @@ export const calendarForms = {
   /** The day, or the two days, are asked for. */
   calendar_ask: form('cq', { what: oneOf({ day_off: 'o', swap: 's' }) }),
   /** Who changed the calendar, the newest first; pages count from 0. */
-  calendar_changes: form('ch', { page: number }),
+  calendar_changes: form('cv', { page: number }),
 };
 export type CalendarAct = ActsOf<typeof calendarForms>;
