@@ -61,3 +61,4 @@ action-import_plan = load a plan
 action-change_calendar = change the office's days off
 action-summary_unit = see the summary of the unit
 action-summary_all = see the summary of everything
+action-set_rules = set how the office reminds

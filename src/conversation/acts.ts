@@ -6,6 +6,7 @@ import { handOutForms } from './hand-out/hand-out-acts.ts';
 import { listForms } from './list-acts.ts';
 import { obstacleForms } from './obstacle-acts.ts';
 import { reachForms } from './reach/reach-acts.ts';
+import { ruleForms } from './rules/rule-acts.ts';
 import { supportForms } from './support/support-acts.ts';
 import { taskForms } from './task-acts.ts';
 import { urgingForms } from './urging/urging-acts.ts';
@@ -21,6 +22,7 @@ const forms = {
   ...calendarForms,
   ...obstacleForms,
   ...reachForms,
+  ...ruleForms,
   ...supportForms,
   ...urgingForms,
   /** The report of this period of a continuous task: what waits for it is written, or it is asked for. */

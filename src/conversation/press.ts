@@ -26,6 +26,8 @@ import { pressOnTask } from './press-task.ts';
 import { pressOnReach } from './reach/press-reach.ts';
 import { reachForms } from './reach/reach-acts.ts';
 import { record } from './record.ts';
+import { ruleForms } from './rules/rule-acts.ts';
+import { pressOnRules } from './rules/setting-rules.ts';
 import { followings } from './screens/following.ts';
 import { said } from './screens/plain.ts';
 import { extensionDecided, requestWithdrawn, undone, undoneTogether } from './screens/recorded.ts';
@@ -136,6 +138,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       if (isOf(supportForms, act)) return pressOnSupport(turn, act);
       if (isOf(reachForms, act)) return pressOnReach(turn, act);
       if (isOf(calendarForms, act)) return pressOnCalendar(turn, act);
+      if (isOf(ruleForms, act)) return pressOnRules(turn, act);
       return isOf(taskForms, act) ? pressOnTask(turn, act) : pressOnObstacle(turn, act);
   }
 }

@@ -4,6 +4,7 @@ import { changeSettings } from './change-settings.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import type { ListName } from './list-acts.ts';
 import { listOf } from './list-of.ts';
+import { why } from './rules/why.ts';
 import { ask } from './screens/asks.ts';
 import { bottlenecks } from './screens/bottlenecks.ts';
 import { help } from './screens/help.ts';
@@ -87,6 +88,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'person_status':
       return [await personTasks(turn, reading)];
     case 'help':
+      if (reading.kind === 'why') return [await why(turn, { codes: reading.tasks ?? [] })];
       return reading.kind === 'rights' ? rights(turn, reading) : [help(turn)];
     case 'calendar':
       return [await showCalendar(turn, reading)];

@@ -2,13 +2,9 @@ import { lane } from './outbox.ts';
 import type { PersonWithUnit, Reach } from './people.ts';
 import type { Db } from './store.ts';
 
-/** Hours ("HH:mm") up to `until`, earliest first, at which somebody of the office wants the daily digest. */
-export async function digestHours(db: Db, until: string): Promise<string[]> {
-  const rows = await db.person.groupBy({
-    by: ['digestAt'],
-    where: { leftAt: null, digestAt: { lte: until } },
-    orderBy: { digestAt: 'asc' },
-  });
+/** Hours ("HH:mm"), earliest first, at which somebody of the office wants the daily digest. */
+export async function digestHours(db: Db): Promise<string[]> {
+  const rows = await db.person.groupBy({ by: ['digestAt'], where: { leftAt: null }, orderBy: { digestAt: 'asc' } });
   return rows.map((row) => row.digestAt);
 }
 
@@ -25,10 +21,15 @@ export async function closeSlot(tx: Db, key: string, firedAt: Date, result: obje
   return true;
 }
 
-/** Those who want their digest at this hour, by id, from the first after `afterId` on. */
-export function peopleWithDigestAt(db: Db, digestAt: string, afterId: number, take: number): Promise<PersonWithUnit[]> {
+/** Those who want their digest at one of these hours, by id, from the first after `afterId` on. */
+export function peopleWithDigestAt(
+  db: Db,
+  hours: readonly string[],
+  afterId: number,
+  take: number,
+): Promise<PersonWithUnit[]> {
   return db.person.findMany({
-    where: { digestAt, leftAt: null, id: { gt: afterId } },
+    where: { digestAt: { in: [...hours] }, leftAt: null, id: { gt: afterId } },
     orderBy: { id: 'asc' },
     take,
     include: { unit: true },

@@ -3,6 +3,7 @@ import { createWorkCalendar, type WorkCalendar } from '../../domain/calendar.ts'
 import { type DayChange, daysAfter, turnOf } from '../../domain/calendar-order.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { remindersBefore } from '../../domain/reminder-rules.ts';
+import { rulesOf } from '../../domain/rule-book.ts';
 import type { SpecialDays } from '../../domain/special-days.ts';
 import type { Office } from '../../store/office.ts';
 import { isSame } from '../../store/reschedule.ts';
@@ -31,18 +32,18 @@ export async function effectOf(
   const next = calendarWith(daysAfter(days, changes), office.calendar.zone);
   const now = calendarWith(days, office.calendar.zone);
   const changed = new Set(changes.filter((day) => turnOf(day) !== 'same').map(({ on }) => on));
-  const areRemindersMoved = remembered((due) => {
-    const { beforeDue } = office.reminders;
-    return remindersBefore(due, beforeDue, now).join() !== remindersBefore(due, beforeDue, next).join();
-  });
+  const areRemindersMoved = remembered(
+    (due, left) => remindersBefore(due, left, now).join() !== remindersBefore(due, left, next).join(),
+  );
   let [due, moved, afterId] = [0, 0, 0];
   for (;;) {
     const tasks = await openDatedTasks(db, afterId, PORTION);
     for (const task of tasks) {
       const { currentDue } = task;
       if (currentDue !== null && changed.has(currentDue)) due += 1;
+      const { beforeDue } = rulesOf(office.reminders, task.programmeId);
       const turnsElsewhen = !isSame(instantsBy(task, now, office.rules), instantsBy(task, next, office.rules));
-      if (turnsElsewhen || (currentDue !== null && areRemindersMoved(currentDue))) moved += 1;
+      if (turnsElsewhen || (currentDue !== null && areRemindersMoved(currentDue, beforeDue))) moved += 1;
     }
     const last = tasks.at(-1);
     if (last === undefined || tasks.length < PORTION) return { due, moved };
@@ -56,12 +57,15 @@ function calendarWith(days: SpecialDays, zone: string): WorkCalendar {
   return createWorkCalendar({ zone, holidays: of('off'), workingDays: of('working') });
 }
 
-/** Deadlines are the same for many tasks. */
-function remembered(judge: (due: LocalDate) => boolean): (due: LocalDate) => boolean {
-  const known = new Map<LocalDate, boolean>();
-  return (due) => {
-    const judged = known.get(due) ?? judge(due);
-    known.set(due, judged);
+type Judge = (due: LocalDate, left: readonly number[]) => boolean;
+
+/** Deadlines, and how long before them is reminded, are the same for many tasks. */
+function remembered(judge: Judge): Judge {
+  const known = new Map<string, boolean>();
+  return (due, left) => {
+    const key = `${due} ${left.join()}`;
+    const judged = known.get(key) ?? judge(due, left);
+    known.set(key, judged);
     return judged;
   };
 }

@@ -29,7 +29,8 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
   ],
   coordinator: [
     ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'viec', 'nv'],
-    ...['giaoviec', 'dondoc', 'nguoidung', 'nguoinhan', 'tim', 'theodoi', 'ngaynghi', 'quyen', 'caidat', 'trogiup'],
+    ...['giaoviec', 'dondoc', 'nguoidung', 'nguoinhan', 'quytac', 'tim', 'theodoi'],
+    ...['ngaynghi', 'quyen', 'caidat', 'trogiup'],
   ],
   leader: [
     'tonghop',

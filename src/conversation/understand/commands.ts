@@ -10,6 +10,7 @@ import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
 import { decide } from './request-decide.ts';
 import { rightsSaid } from './request-rights.ts';
+import { rulesAfterCommand } from './request-rules.ts';
 import { type Draft, scopeFields, unitFields, wantedDate } from './resolve.ts';
 import { saidWords, withWords } from './said-words.ts';
 import { sceneOf } from './scene.ts';
@@ -229,6 +230,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   thongbao: noted('settings', 'broadcast'),
   nguoidung: always('settings', 'people'),
   nguoinhan: reachSaid,
+  quytac: ({ part }) => rulesAfterCommand(part),
   suabaocao: amend,
   phoihop: supporting,
   huy: always('undo'),

@@ -7,6 +7,7 @@ import { extensionCases, obstacleCases } from './obstacles.ts';
 import { progressCases } from './progress.ts';
 import { questionCases } from './questions.ts';
 import { commandCases, requestCases, severalCases } from './requests.ts';
+import { ruleCases } from './rules.ts';
 
 export const baseCases: readonly Case[] = [
   ...progressCases,
@@ -20,4 +21,5 @@ export const baseCases: readonly Case[] = [
   ...severalCases,
   ...commandCases,
   ...calendarCases,
+  ...ruleCases,
 ];
