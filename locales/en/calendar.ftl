@@ -25,6 +25,7 @@ calendar-stretch = { $names }: { $days }, { $count ->
 }
 calendar-stretch-weekend = { $names }: { $days }, on a weekend
 calendar-whole = with the weekends { $count } days, { $days }
+calendar-whole-short = { $count } days with the weekends
 calendar-swapped = { $off } is swapped, { $worked } is worked instead
 calendar-worked-for = Worked: { $day }, for the day off { $off }
 calendar-worked = Worked on a weekend: { $day }

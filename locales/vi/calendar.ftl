@@ -22,6 +22,7 @@ calendar-past = Đã qua:
 calendar-stretch = { $names }: { $days }, nghỉ { $count } ngày làm việc
 calendar-stretch-weekend = { $names }: { $days }, vào ngày cuối tuần
 calendar-whole = liền cuối tuần là { $count } ngày, { $days }
+calendar-whole-short = cả cuối tuần là { $count } ngày
 calendar-swapped = { $off } nghỉ hoán đổi, làm bù { $worked }
 calendar-worked-for = Làm bù: { $day }, cho ngày nghỉ { $off }
 calendar-worked = Làm việc ngày cuối tuần: { $day }

@@ -32,18 +32,18 @@ export async function effectOf(
   const next = calendarWith(daysAfter(days, changes), office.calendar.zone);
   const now = calendarWith(days, office.calendar.zone);
   const changed = new Set(changes.filter((day) => turnOf(day) !== 'same').map(({ on }) => on));
-  const areRemindersMoved = remembered((due, programmeId) => {
-    const { beforeDue } = rulesOf(office.reminders, programmeId);
-    return remindersBefore(due, beforeDue, now).join() !== remindersBefore(due, beforeDue, next).join();
-  });
+  const areRemindersMoved = remembered(
+    (due, left) => remindersBefore(due, left, now).join() !== remindersBefore(due, left, next).join(),
+  );
   let [due, moved, afterId] = [0, 0, 0];
   for (;;) {
     const tasks = await openDatedTasks(db, afterId, PORTION);
     for (const task of tasks) {
       const { currentDue } = task;
       if (currentDue !== null && changed.has(currentDue)) due += 1;
+      const { beforeDue } = rulesOf(office.reminders, task.programmeId);
       const turnsElsewhen = !isSame(instantsBy(task, now, office.rules), instantsBy(task, next, office.rules));
-      if (turnsElsewhen || (currentDue !== null && areRemindersMoved(currentDue, task.programmeId))) moved += 1;
+      if (turnsElsewhen || (currentDue !== null && areRemindersMoved(currentDue, beforeDue))) moved += 1;
     }
     const last = tasks.at(-1);
     if (last === undefined || tasks.length < PORTION) return { due, moved };
@@ -57,12 +57,14 @@ function calendarWith(days: SpecialDays, zone: string): WorkCalendar {
   return createWorkCalendar({ zone, holidays: of('off'), workingDays: of('working') });
 }
 
-/** Deadlines are the same for many tasks. */
-function remembered(judge: (due: LocalDate, programmeId: number) => boolean) {
+type Judge = (due: LocalDate, left: readonly number[]) => boolean;
+
+/** Deadlines, and how long before them is reminded, are the same for many tasks. */
+function remembered(judge: Judge): Judge {
   const known = new Map<string, boolean>();
-  return (due: LocalDate, programmeId: number): boolean => {
-    const key = `${programmeId}/${due}`;
-    const judged = known.get(key) ?? judge(due, programmeId);
+  return (due, left) => {
+    const key = `${due} ${left.join()}`;
+    const judged = known.get(key) ?? judge(due, left);
     known.set(key, judged);
     return judged;
   };

@@ -1,6 +1,6 @@
 import { type DayChange, turnOf } from '../../domain/calendar-order.ts';
 import { holidayNames } from '../../domain/holidays.ts';
-import { type LocalDate, partsOf, weekday } from '../../domain/local-date.ts';
+import { daysBetween, type LocalDate, partsOf, weekday } from '../../domain/local-date.ts';
 import type { SpecialDay, Stretch } from '../../domain/special-days.ts';
 import type { CalendarChangeMade } from '../../store/calendar-changes.ts';
 import type { Viewer } from '../turn.ts';
@@ -33,8 +33,8 @@ export function reasonWords({ text }: Reader, name: string): string {
   return KNOWN.has(name) ? text(`holiday-${name}`) : name;
 }
 
-/** For a list that has a line for each day worked instead, without them: "Tết Nguyên đán: thứ Năm 8/2 đến thứ Tư 14/2/2024, nghỉ 5 ngày làm việc; liền cuối tuần …". */
-export function stretchWords(viewer: Reader, stretch: Stretch, withSwaps = true): string {
+/** "Tết Nguyên đán: thứ Năm 8/2 đến thứ Tư 14/2/2024, nghỉ 5 ngày làm việc; …". `inList`: shorter, beside lines for the days worked instead. */
+export function stretchWords(viewer: Reader, stretch: Stretch, inList = false): string {
   const { text } = viewer;
   const { from, until, wholeFrom, wholeUntil, workingDays: count, names, swapped } = stretch;
   const named = {
@@ -43,18 +43,15 @@ export function stretchWords(viewer: Reader, stretch: Stretch, withSwaps = true)
     count,
   };
   const isWider = count > 0 && (wholeFrom !== from || wholeUntil !== until);
-  const whole = { count: daysIn(wholeFrom, wholeUntil), days: shortRange(viewer, wholeFrom, wholeUntil) };
+  const whole = { count: daysBetween(wholeFrom, wholeUntil) + 1, days: shortRange(viewer, wholeFrom, wholeUntil) };
+  const wider = inList ? text('calendar-whole-short', { count: whole.count }) : text('calendar-whole', whole);
   return [
     text(count === 0 ? 'calendar-stretch-weekend' : 'calendar-stretch', named),
-    ...(isWider ? [text('calendar-whole', whole)] : []),
-    ...(withSwaps ? swapped : []).map(({ off, worked }) =>
+    ...(isWider ? [wider] : []),
+    ...(inList ? [] : swapped).map(({ off, worked }) =>
       text('calendar-swapped', { off: dayWords(viewer, off, false), worked: dayWords(viewer, worked, false) }),
     ),
   ].join('; ');
-}
-
-function daysIn(from: LocalDate, until: LocalDate): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000) + 1;
 }
 
 export function capitalised(words: string): string {

@@ -81,7 +81,7 @@ export async function calendarHoliday(viewer: Viewer, name: HolidayName, year: n
 function entriesOf(viewer: Viewer, days: SpecialDays): Entry[] {
   const off = stretchesOf(days).map((stretch: Stretch) => ({
     ...{ from: stretch.wholeFrom, to: stretch.wholeUntil },
-    line: stretchWords(viewer, stretch, false),
+    line: stretchWords(viewer, stretch, true),
   }));
   const worked = workedDays(days).map(({ on, insteadOf }) => ({
     ...{ from: on, to: on },
