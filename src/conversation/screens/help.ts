@@ -22,17 +22,18 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'trogiup',
   ],
   unit_head: [
-    ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'nv'],
+    ...['viec', 'tonghop', 'quahan', 'saphan', 'cham', 'xephang', 'bieudo', 'diemnghen', 'donvi', 'nv'],
     ...['capnhat', 'xong', 'vuongmac', 'giahan', 'giaoviec', 'dondoc', 'choduyet', 'nguoidung', 'nguoinhan'],
     ...['tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
   ],
   coordinator: [
-    ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'viec', 'nv'],
+    ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'bieudo', 'diemnghen', 'donvi', 'viec', 'nv'],
     ...['giaoviec', 'dondoc', 'nguoidung', 'nguoinhan', 'quytac', 'tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
   ],
   leader: [
     'tonghop',
     'xephang',
+    'bieudo',
     'diemnghen',
     'quahan',
     'cham',
@@ -50,6 +51,7 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
     'tonghop',
     'quahan',
     'xephang',
+    'bieudo',
     'donvi',
     'nv',
     'nguoidung',
