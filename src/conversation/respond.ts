@@ -9,7 +9,7 @@ import { localDateAt } from '../domain/time-zone.ts';
 import { languageOf, textsIn } from '../language/fluent.ts';
 import { incomingBefore } from '../store/inbox.ts';
 import { standInsOf } from '../store/leaves.ts';
-import { loadOffice } from '../store/office.ts';
+import { loadOffice, type Office } from '../store/office.ts';
 import { answeredToNobody } from '../store/outbox.ts';
 import { type PersonWithUnit, personAt, setBlocked } from '../store/people.ts';
 import { loadSession } from '../store/sessions.ts';
@@ -92,15 +92,30 @@ const STRANGERS_MS = 3_600_000;
 
 /** The person as a viewer of screens, now. */
 export async function viewerFor(around: Surroundings, person: PersonWithUnit): Promise<Viewer> {
-  const { db, at, zone, officeName, fetchable } = around;
+  const viewers = await viewersFor(around, [person], await loadOffice(around.db, around.zone));
+  return viewers.get(person.id) as Viewer;
+}
+
+/** The same for several people at once, by their ids. */
+export async function viewersFor(
+  { db, at, zone, officeName, fetchable }: Surroundings,
+  people: readonly PersonWithUnit[],
+  office: Office,
+): Promise<Map<number, Viewer>> {
   const today = localDateAt(at, zone);
-  return {
-    ...(fetchable === undefined ? {} : { fetchable }),
-    ...{ db, person, at, today, officeName },
-    office: await loadOffice(db, zone),
-    standsInFor: (await standInsOf(db, [person.id], today)).get(person.id) ?? [],
-    text: textsIn(languageOf(person.language)),
-  };
+  const ids = people.map(({ id }) => id);
+  const standIns = await standInsOf(db, ids, today);
+  return new Map(
+    people.map((person) => [
+      person.id,
+      {
+        ...(fetchable === undefined ? {} : { fetchable }),
+        ...{ db, person, at, today, officeName, office },
+        standsInFor: standIns.get(person.id) ?? [],
+        text: textsIn(languageOf(person.language)),
+      },
+    ]),
+  );
 }
 
 async function openTurn(

@@ -1,21 +1,18 @@
 import { paragraph, type View } from '../conversation/view.ts';
-import { isDigestContent } from '../reminders/send.ts';
 import {
   type ClaimedMessage,
   claimMessages,
+  lane,
   nextMessageAt,
   recoverMessages,
   type Settlement,
-  settleMessage,
 } from '../store/outbox.ts';
-import { setBlocked } from '../store/people.ts';
-import { logReminders } from '../store/reminder-log.ts';
-import { queueBriefChart } from '../store/slots.ts';
 import { makeFileOf } from './make-file.ts';
-import { createPacer } from './pacer.ts';
-import { type Rendered, renderContent } from './render.ts';
+import { createPacer, type Pacer } from './pacer.ts';
 import type { Sender, Delivery as Sent } from './sender.ts';
+import { createSettling, type Settle } from './settling.ts';
 import type { Mailroom } from './surroundings.ts';
+import { type Wording, wordingOf } from './word-claim.ts';
 
 export interface DeliveryLoop {
   /** Takes up what a former process left behind, then sends what is due, until stopped. */
@@ -31,13 +28,17 @@ export interface DeliveryLoop {
 const LEASE_MS = 120_000;
 /** How often an idle loop looks for messages that have become due or were queued by another process, in milliseconds. */
 const IDLE_MS = 1_000;
-const BATCH = 20;
+/** Messages under way at a time: as many as a second holds of them, or as are worded in some tens of milliseconds where there is no limit. */
+const MOST_PACED = 20;
+const MOST_UNPACED = 50;
 /** After this many failures that spend an attempt a message is given up; it stays visible as failed. */
 const MOST_ATTEMPTS = 8;
 
 /** Sends one channel's messages: fastest lane first, in order within a chat, no faster than the platform allows. */
 export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
   const pacer = createPacer(sender.pace);
+  const settle = createSettling(room);
+  const most = Number.isFinite(sender.pace.perSecond) ? MOST_PACED : MOST_UNPACED;
   let running = false;
   let loop: Promise<void> = Promise.resolve();
   let woken = false;
@@ -55,13 +56,17 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
     const next = await nextMessageAt(room.store.read, sender.name);
     if (next === null || next > at) return 0;
     const held = [...heldUntil.keys(), ...underWay.keys()];
-    const places = BATCH - underWay.size;
+    const places = most - underWay.size;
     if (places <= 0) return 0;
-    const claimed = await room.store.write((tx) => claimMessages(tx, sender.name, at, lease, places, held));
+    // Whoever waits for an answer is served at once; reminders are taken several at a time, because they are worded together.
+    const slowest = places * 2 >= most ? lane.broadcast : lane.reply;
+    const claim = { limit: places, busyChats: held, slowest };
+    const claimed = await room.store.write((tx) => claimMessages(tx, sender.name, at, lease, claim));
+    const wording = wordingOf(room, claimed);
     for (const message of claimed)
       underWay.set(
         message.chat,
-        sendInTurn(message).finally(() => ended(message.chat)),
+        sendInTurn(message, wording).finally(() => ended(message.chat)),
       );
     return claimed.length;
   }
@@ -73,9 +78,9 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
     wakeUp();
   }
 
-  async function sendInTurn(message: ClaimedMessage): Promise<void> {
+  async function sendInTurn(message: ClaimedMessage, wording: Wording): Promise<void> {
     try {
-      const settlement = await sendOne(room, sender, pacer, message);
+      const settlement = await sendOne({ room, sender, pacer, wording, settle }, message);
       if (settlement.state === 'waiting') heldUntil.set(message.chat, settlement.notBefore);
     } catch (error) {
       room.log.error({ err: error, outbox: message.id }, 'how a message ended could not be written down');
@@ -137,18 +142,22 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
   };
 }
 
-async function sendOne(
-  room: Mailroom,
-  sender: Sender,
-  pacer: ReturnType<typeof createPacer>,
-  message: ClaimedMessage,
-): Promise<Settlement> {
-  const rendered = await renderContent(room, message).catch((error: unknown) => {
+interface Means {
+  readonly room: Mailroom;
+  readonly sender: Sender;
+  readonly pacer: Pacer;
+  readonly wording: Wording;
+  readonly settle: Settle;
+}
+
+async function sendOne({ room, sender, pacer, wording, settle }: Means, message: ClaimedMessage): Promise<Settlement> {
+  const rendered = await wording(message).catch((error: unknown) => {
     room.log.error({ outbox: message.id, err: error }, 'a message cannot be worded');
     return error instanceof Error ? error : new Error(String(error));
   });
-  if (rendered === null) return settle(room, message, { state: 'cancelled', error: 'nothing to say any more' });
-  if (rendered instanceof Error) return settle(room, message, { state: 'failed', error: rendered.message });
+  if (rendered === null)
+    return settle({ message, settlement: { state: 'cancelled', error: 'nothing to say any more' } });
+  if (rendered instanceof Error) return settle({ message, settlement: { state: 'failed', error: rendered.message } });
   const { reminded, next } = rendered;
   const { view, made } = await makeFileOf(room, message, rendered.view);
   await pacer.wait(message.chat);
@@ -162,11 +171,8 @@ async function sendOne(
   };
   const sent = await sender.deliver(outgoing);
   const settlement = settlementOf(sent, room.now(), message, view);
-  return settle(room, message, settlement, {
-    reminded,
-    isUnreachable: sent.kind === 'unreachable',
-    ...(next !== undefined && { next }),
-  });
+  const isUnreachable = sent.kind === 'unreachable';
+  return settle({ message, settlement, reminded, isUnreachable, ...(next !== undefined && { next }) });
 }
 
 function settlementOf(sent: Sent, at: Date, message: ClaimedMessage, view: View): Settlement {
@@ -193,26 +199,4 @@ function keptOf(view: View): { readonly view: View; readonly content?: object } 
   if (view.secret !== true) return { view };
   const kept: View = { blocks: [paragraph('•••')], ...(view.about !== undefined && { about: view.about }) };
   return { view: kept, content: { kind: 'view', view: kept } };
-}
-
-async function settle(
-  { store, now }: Mailroom,
-  { id, channel, chat, personId, content }: ClaimedMessage,
-  settlement: Settlement,
-  {
-    reminded = [],
-    isUnreachable = false,
-    next,
-  }: Partial<Pick<Rendered, 'reminded' | 'next'>> & { readonly isUnreachable?: boolean } = {},
-): Promise<Settlement> {
-  await store.write(async (tx) => {
-    await settleMessage(tx, id, settlement);
-    // What may have arrived counts as told: nobody is said to have been silent about what they read.
-    const told = settlement.state === 'sent' || settlement.state === 'unknown';
-    if (told && personId !== null && isDigestContent(content))
-      await logReminders(tx, { personId, on: content.on, at: now() }, reminded);
-    if (next !== undefined && settlement.state === 'sent') await queueBriefChart(tx, { channel, chat }, next, now());
-    if (isUnreachable) await setBlocked(tx, channel, chat, now());
-  });
-  return settlement;
 }

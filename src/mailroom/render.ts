@@ -10,7 +10,6 @@ import type { UrgingNotice } from '../actions/urging/send-urging.ts';
 import { viewerFor } from '../conversation/respond.ts';
 import { briefChart } from '../conversation/screens/chart.ts';
 import { departureNotice, handedOverNotice } from '../conversation/screens/departure-notice.ts';
-import { digestScreen } from '../conversation/screens/digest.ts';
 import { groupDigestScreen } from '../conversation/screens/group-digest.ts';
 import { haltNotice } from '../conversation/screens/halt-notice.ts';
 import { leaveNotice } from '../conversation/screens/leave.ts';
@@ -21,16 +20,14 @@ import { urgingNotice } from '../conversation/screens/urging-notice.ts';
 import { urgingReplyNotice } from '../conversation/screens/urging-reply.ts';
 import type { Viewer } from '../conversation/turn.ts';
 import { quiet, type View } from '../conversation/view.ts';
-import { briefChartReader, chartAfter } from '../reminders/brief.ts';
-import type { Digest } from '../reminders/digest-items.ts';
+import { briefChartReader } from '../reminders/brief.ts';
 import { groupDigestToSend } from '../reminders/group-digest.ts';
-import { digestToSend } from '../reminders/send.ts';
 import type { GroupDigestContent } from '../store/group-digests.ts';
 import { loadOffice } from '../store/office.ts';
 import type { ClaimedMessage } from '../store/outbox.ts';
 import { personById } from '../store/people.ts';
-import type { Reminded } from '../store/reminder-log.ts';
 import type { BriefChartContent, DigestContent } from '../store/slots.ts';
+import type { Rendered } from './rendered.ts';
 import type { Mailroom } from './surroundings.ts';
 
 /** What an outbox row says: a finished view, or what is worded at the moment of sending, from the state at that moment. */
@@ -54,31 +51,13 @@ export type Content =
   | BriefChartContent
   | GroupDigestContent;
 
-/** What to send now, and of what it reminds. */
-export interface Rendered {
-  readonly view: View;
-  readonly reminded: readonly Reminded[];
-  /** What is sent behind it, once it is sent. */
-  readonly next?: BriefChartContent;
-}
-
-/** Null: there is nothing to say any more. */
+/** What any message but a digest says. Null: there is nothing to say any more. */
 export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<Rendered | null> {
-  const content = message.content as Content;
-  if (content.kind === 'digest') return renderDigest(room, content);
+  const content = message.content as Exclude<Content, DigestContent>;
   if (content.kind === 'brief_chart') return renderBriefChart(room, content);
   if (content.kind === 'group_digest') return renderGroupDigest(room, content);
   const view = await viewOf(room, message, content);
   return view === null ? null : { view, reminded: [] };
-}
-
-async function renderDigest(room: Mailroom, content: DigestContent): Promise<Rendered | null> {
-  const viewer = await viewerOf(room, content.personId);
-  const due = viewer === null ? null : await digestToSend(viewer.db, content, viewer.at, viewer.office);
-  if (viewer === null || due === null) return null;
-  const next = chartAfter(due.digest.briefs ?? [], content, viewer.office);
-  const told = { view: digestScreen(viewer, due.digest), reminded: remindedIn(due.digest) };
-  return next === null ? told : { ...told, next };
 }
 
 async function renderBriefChart(
@@ -98,15 +77,6 @@ async function renderGroupDigest(room: Mailroom, content: GroupDigestContent): P
   const office = await loadOffice(store.read, zone);
   const digest = await groupDigestToSend(store.read, content, now(), office);
   return digest === null ? null : { view: groupDigestScreen(digest), reminded: [] };
-}
-
-/** Each task once: one of an officer who is not reached may be told for two of them. */
-function remindedIn({ sections, unreached }: Digest): Reminded[] {
-  const named = [
-    ...sections.flatMap(({ section, items }) => items.map(({ taskId }) => ({ taskId, rule: section as string }))),
-    ...(unreached?.items ?? []).flatMap(({ tasks }) => tasks.map(({ taskId }) => ({ taskId, rule: 'unreached' }))),
-  ];
-  return [...new Map(named.toReversed().map((one) => [one.taskId, one])).values()];
 }
 
 async function viewOf(

@@ -54,20 +54,30 @@ export async function queueMessage(tx: Db, row: NewOutboxRow): Promise<boolean> 
   return true;
 }
 
+export interface Claim {
+  readonly limit: number;
+  /** Chats that are left out, so that the order within a chat is kept. */
+  readonly busyChats: readonly string[];
+  /** The slowest lane of which messages are taken. */
+  readonly slowest: Lane;
+}
+
 /**
- * Takes up to `limit` messages of `channel` that are due, the fastest lane first and the oldest first within it, and marks
- * them as being sent until `leaseUntil`. Chats in `busyChats` are left out (order within a chat).
+ * Takes messages of `channel` that are due, the fastest lane first and the oldest first within it, and marks them as being sent
+ * until `leaseUntil`.
  */
 export async function claimMessages(
   tx: Db,
   channel: string,
   now: Date,
   leaseUntil: Date,
-  limit: number,
-  busyChats: readonly string[],
+  { limit, busyChats, slowest }: Claim,
 ): Promise<ClaimedMessage[]> {
   const waiting = await tx.outbox.findMany({
-    where: { state: 'waiting', channel, notBefore: { lte: now }, chat: { notIn: [...busyChats] } },
+    where: {
+      ...{ state: 'waiting', channel, notBefore: { lte: now } },
+      ...{ lane: { lte: slowest }, chat: { notIn: [...busyChats] } },
+    },
     orderBy: [{ lane: 'asc' }, { notBefore: 'asc' }, { id: 'asc' }],
     take: limit * 2,
     select: {
@@ -84,6 +94,7 @@ export async function claimMessages(
     },
   });
   const rows = firstOfEachChat(waiting).slice(0, limit);
+  if (rows.length === 0) return [];
   await tx.outbox.updateMany({
     where: { id: { in: rows.map((row) => row.id) } },
     data: { state: 'sending', leaseUntil },
@@ -117,7 +128,7 @@ export type Settlement =
 export async function settleMessage(tx: Db, id: number, settlement: Settlement): Promise<void> {
   if (settlement.state === 'sent') {
     const { at, messageId, view, content } = settlement;
-    await tx.outbox.update({
+    await tx.outbox.updateMany({
       where: { id },
       data: {
         ...{ state: 'sent' as const, sentAt: at, messageId, sentView: view, leaseUntil: null, error: null },
@@ -126,7 +137,7 @@ export async function settleMessage(tx: Db, id: number, settlement: Settlement):
     });
     return;
   }
-  await tx.outbox.update({ where: { id }, data: { ...settlement, leaseUntil: null } });
+  await tx.outbox.updateMany({ where: { id }, data: { ...settlement, leaseUntil: null } });
 }
 
 /**

@@ -25,6 +25,12 @@ export function personById(db: Db, id: number): Promise<PersonWithUnit | null> {
   return db.person.findUnique({ where: { id }, include: withUnit });
 }
 
+/** Those of these people that there are, with whoever has left among them. */
+export async function peopleById(db: Db, ids: readonly number[]): Promise<PersonWithUnit[]> {
+  if (ids.length === 0) return [];
+  return db.person.findMany({ where: { id: { in: [...ids] } }, include: withUnit, orderBy: { id: 'asc' } });
+}
+
 export function peopleWithRole(db: Db, roles: readonly Role[]): Promise<PersonWithUnit[]> {
   return db.person.findMany({
     where: { role: { in: [...roles] }, leftAt: null },

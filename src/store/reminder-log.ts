@@ -8,19 +8,27 @@ export interface Reminded {
   readonly rule: string;
 }
 
-/** Writes down of what a digest that went out reminded this person on the local day `on`. */
-export async function logReminders(
-  tx: Db,
-  { personId, on, at }: { readonly personId: number; readonly on: string; readonly at: Date },
-  reminded: readonly Reminded[],
-): Promise<void> {
-  const known = await tx.reminder.findMany({ where: { personId, on }, select: { taskId: true } });
-  const tasks = new Set(known.map(({ taskId }) => taskId));
+/** Of what somebody was reminded by the digest of the local day `on` that went out. */
+export interface LoggedReminder extends Reminded {
+  readonly personId: number;
+  readonly on: string;
+  readonly at: Date;
+}
+
+/** Writes reminders down, each person and task once a day. */
+export async function logReminders(tx: Db, reminders: readonly LoggedReminder[]): Promise<void> {
+  if (reminders.length === 0) return;
+  const keyOf = ({ personId, taskId, on }: Pick<LoggedReminder, 'personId' | 'taskId' | 'on'>) =>
+    `${on} ${personId} ${taskId}`;
+  const personId = { in: [...new Set(reminders.map((one) => one.personId))] };
+  const on = { in: [...new Set(reminders.map((one) => one.on))] };
+  const known = await tx.reminder.findMany({
+    where: { personId, on },
+    select: { personId: true, taskId: true, on: true },
+  });
+  const told = new Set(known.map(keyOf));
   // A task that stands in two sections is told once: a row too many would undo the whole writing down of the message.
-  const fresh = reminded.filter(
-    ({ taskId }, index) => !tasks.has(taskId) && reminded.findIndex((one) => one.taskId === taskId) === index,
-  );
-  const data = fresh.map((one) => ({ ...one, personId, on, at }));
+  const data = reminders.filter((one) => !told.has(keyOf(one)) && told.add(keyOf(one)));
   if (data.length > 0) await tx.reminder.createMany({ data });
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Delivery, Outgoing } from '../../src/mailroom/sender.ts';
 import { lane } from '../../src/store/outbox.ts';
 import { playedOffice } from '../reminders/played-office.ts';
 import { testStore } from '../support/store.ts';
@@ -44,6 +45,24 @@ describe('the outbox', () => {
     await until(() => post.keys().includes('g3'));
     await post.delivery.stop();
     expect(post.keys()).toEqual(['g1', 'a1', 'g2', 'g3']);
+  });
+
+  it('takes an answer as soon as there is room for one, and reminders when several can be worded together', async () => {
+    const release: (() => void)[] = [];
+    const slowly = ({ key }: Outgoing) =>
+      new Promise<Delivery>((resolve) => release.push(() => resolve({ kind: 'sent', messageId: key })));
+    const post = openPost(await testStore(), slowly, { pace: { perSecond: 1000, perChatMs: 0 } });
+    for (let n = 1; n <= 21; n += 1) await post.queue(`reminder${n}`, { lane: lane.reminder, chat: `c${n}` });
+    await post.delivery.start();
+    await until(() => release.length === 20);
+    await post.queue('answer', { chat: 'somebody' });
+    release[0]?.();
+    await until(() => post.keys().includes('answer'));
+    expect(post.keys()).not.toContain('reminder21');
+    for (const letGo of release.slice(1, 12)) letGo();
+    await until(() => post.keys().includes('reminder21'));
+    for (const letGo of release) letGo();
+    await post.delivery.stop();
   });
 
   it('queues the same key once', async () => {

@@ -6,7 +6,7 @@ import { createDelivery } from '../../src/mailroom/delivery.ts';
 import type { Sender } from '../../src/mailroom/sender.ts';
 import { createTicker } from '../../src/reminders/tick.ts';
 import { loadOffice } from '../../src/store/office.ts';
-import { claimMessages, recoverMessages } from '../../src/store/outbox.ts';
+import { claimMessages, lane, recoverMessages } from '../../src/store/outbox.ts';
 import { setRule } from '../../src/store/rule-changes.ts';
 import type { Store } from '../../src/store/store.ts';
 import { at, playedOffice, zone } from './played-office.ts';
@@ -39,7 +39,9 @@ function botOn(store: Store, inZone: string) {
     /** Dies while it sends: whoever comes next finds what it had begun. */
     async die() {
       const lease = new Date(clock + 120_000);
-      await store.write((tx) => claimMessages(tx, 'web', now(), lease, 1, []));
+      await store.write((tx) =>
+        claimMessages(tx, 'web', now(), lease, { limit: 1, busyChats: [], slowest: lane.broadcast }),
+      );
       await store.write((tx) => recoverMessages(tx, 'web', null, false));
     },
     async forget() {

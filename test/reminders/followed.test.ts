@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rehearse } from '../../src/reminders/rehearse.ts';
-import { digestToSend } from '../../src/reminders/send.ts';
 import { createTicker } from '../../src/reminders/tick.ts';
 import type { Prisma } from '../../src/store/generated/client.ts';
 import { loadOffice } from '../../src/store/office.ts';
+import { digestToSend } from '../support/digest-to-send.ts';
 import { type PersonName, type SmallOffice, smallOffice } from '../support/small-office.ts';
 import { at, zone } from './played-office.ts';
 

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { fromEpochDay } from '../../src/domain/local-date.ts';
 import { textsIn } from '../../src/language/fluent.ts';
 import { rehearse } from '../../src/reminders/rehearse.ts';
-import { digestToSend, isDigestContent } from '../../src/reminders/send.ts';
+import { isDigestContent } from '../../src/reminders/send.ts';
 import { slotHours } from '../../src/reminders/slots.ts';
 import { createTicker } from '../../src/reminders/tick.ts';
 import type { Task } from '../../src/store/generated/client.ts';
 import type { PersonWithUnit } from '../../src/store/people.ts';
 import { NEW_YEAR_2024 } from '../domain/arbitraries.ts';
+import { digestToSend } from '../support/digest-to-send.ts';
 import { startTalk } from '../support/talk.ts';
 import { at, type PlayedOffice, playedOffice, zone } from './played-office.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { digestToSend, isDigestContent } from '../../src/reminders/send.ts';
+import { isDigestContent } from '../../src/reminders/send.ts';
 import { createTicker } from '../../src/reminders/tick.ts';
 import type { DigestContent } from '../../src/store/slots.ts';
+import { digestToSend } from '../support/digest-to-send.ts';
 import { at, playedOffice, zone } from './played-office.ts';
 
 /** Lan with one overdue task, and the digest that the morning of 3 April queued for her. */
