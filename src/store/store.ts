@@ -27,6 +27,19 @@ export async function openStore(url: string): Promise<Store> {
   await applyMigrations(sqliteAdapter(url));
   const read = new PrismaClient({ adapter: sqliteAdapter(url, 'reading') });
   const writer = new PrismaClient({ adapter: sqliteAdapter(url) });
+  const disconnect = () => Promise.all([read.$disconnect(), writer.$disconnect()]);
+  return storeOf({ read, writer, disconnect });
+}
+
+/** How a store reaches its database. */
+export interface Clients {
+  readonly read: Db;
+  readonly writer: Pick<PrismaClient, '$transaction'>;
+  disconnect(): Promise<unknown>;
+}
+
+/** The store of a migrated database, through clients that nothing else uses until the store is closed. */
+export function storeOf({ read, writer, disconnect }: Clients): Store {
   let last: Promise<unknown> = Promise.resolve();
   return {
     read,
@@ -37,7 +50,7 @@ export async function openStore(url: string): Promise<Store> {
     },
     async close() {
       await last;
-      await Promise.all([read.$disconnect(), writer.$disconnect()]);
+      await disconnect();
     },
   };
 }

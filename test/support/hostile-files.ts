@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { makeZip, type ZipInput } from './zip.ts';
+import { type Content, makeZip, type ZipInput } from './zip.ts';
 
 const megabyte = 1024 * 1024;
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -8,8 +8,8 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 
 export type PackageParts = {
-  sheet?: string | Buffer;
-  strings?: string | Buffer;
+  sheet?: Content;
+  strings?: Content;
   styles?: string;
   workbookPr?: string;
   /** The size that the directory claims for the sheet, in bytes. */
@@ -58,10 +58,14 @@ export function sheetXml(rows: string): string {
  * Text around as much filling as asked for, in megabytes; noise in a comment at the end keeps the
  * archive below the ratio at which it would be refused unread.
  */
-export function filled(before: string, filling: string, megabytes: number, after: string): Buffer {
-  const length = Buffer.byteLength(filling);
-  const body = Buffer.alloc(Math.ceil((megabytes * megabyte) / length) * length, filling);
-  return Buffer.concat([Buffer.from(before), body, Buffer.from(after), Buffer.from(`<!--${noise}-->`)]);
+export function filled(before: string, filling: string, megabytes: number, after: string): Content {
+  const times = Math.floor(megabyte / Buffer.byteLength(filling));
+  const block = Buffer.alloc(times * Buffer.byteLength(filling), filling);
+  return [
+    [before, 1],
+    [block, Math.ceil((megabytes * megabyte) / block.length)],
+    [`${after}<!--${noise}-->`, 1],
+  ];
 }
 
 const noise = randomBytes(450_000).toString('hex');

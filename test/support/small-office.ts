@@ -1,12 +1,11 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { Task } from '../../src/store/generated/client.ts';
 import type { PersonWithUnit } from '../../src/store/people.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { at, type PlayedOffice, playedOffice } from '../reminders/played-office.ts';
-import { testStore } from './store.ts';
+import { openCopy, testStore } from './store.ts';
 import { startTalk, type Talk } from './talk.ts';
 
 /**
@@ -36,14 +35,7 @@ let seeded: Promise<Seeded> | undefined;
 export async function smallOffice(): Promise<SmallOffice> {
   seeded ??= seed();
   const { file, people, tasks } = await seeded;
-  const folder = mkdtempSync(join(tmpdir(), 'nhacviec-talk-'));
-  copyFileSync(file, join(folder, 'office.db'));
-  const url = `file:${join(folder, 'office.db')}`;
-  const store = await openStore(url);
-  onTestFinished(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const { store, url } = openCopy(file);
   return {
     store,
     url,

@@ -1,13 +1,16 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /**
  * An entry to be packed. `claims` overrides what the directory says of it, as a hostile archive would.
  */
 export type ZipInput = {
   name: string;
-  data: Buffer | string;
+  data: Content;
   claims?: { size?: number; flags?: number };
 };
+
+/** What an entry holds. A list of parts, each with how often it is repeated, is packed without ever being made whole. */
+export type Content = Buffer | string | readonly (readonly [part: Buffer | string, times: number])[];
 
 /** A zip made by hand, so that tests can make ones that no honest tool would. */
 export function makeZip(inputs: readonly ZipInput[]): Buffer {
@@ -15,13 +18,12 @@ export function makeZip(inputs: readonly ZipInput[]): Buffer {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const input of inputs) {
-    const data = Buffer.from(input.data);
-    const packed = deflateRawSync(data, { level: 9 });
+    const { packed, crc, size } = pack(input.data);
     const name = Buffer.from(input.name, 'utf8');
     const sizes = {
-      crc: crc32(data),
+      crc,
       packed: packed.length,
-      size: input.claims?.size ?? data.length,
+      size: input.claims?.size ?? size,
       flags: input.claims?.flags ?? 0,
     };
     const local = Buffer.concat([localHeader(name, sizes), name, packed]);
@@ -31,6 +33,24 @@ export function makeZip(inputs: readonly ZipInput[]): Buffer {
   }
   const central = Buffer.concat(directory);
   return Buffer.concat([...locals, central, endRecord(inputs.length, central.length, offset)]);
+}
+
+/** A part that was flushed can follow any other in one stream, so each is packed once, however often it is repeated. */
+function pack(content: Content): { packed: Buffer; crc: number; size: number } {
+  const parts = typeof content === 'string' || Buffer.isBuffer(content) ? [[content, 1] as const] : content;
+  const packed: Buffer[] = [];
+  let [crc, size] = [0, 0];
+  for (const [part, times] of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    const flushed = deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
+    for (let time = 0; time < times; time += 1) {
+      packed.push(flushed);
+      crc = crc32(bytes, crc);
+      size += bytes.length;
+    }
+  }
+  packed.push(deflateRawSync(Buffer.alloc(0)));
+  return { packed: Buffer.concat(packed), crc, size };
 }
 
 type Sizes = { crc: number; packed: number; size: number; flags: number };
