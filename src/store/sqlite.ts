@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { Database } from 'better-sqlite3';
+import { keepPrepared } from './prepared.ts';
 
 /** How long a statement waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000;
@@ -36,6 +37,7 @@ function tune(adapter: SqlDriverAdapter, purpose: Purpose): SqlDriverAdapter {
   client.pragma('synchronous = FULL');
   client.pragma('foreign_keys = ON');
   client.pragma('cache_size = -65536');
+  keepPrepared(client);
   beginOurselves(adapter, client, purpose === 'writing' ? 'BEGIN IMMEDIATE' : 'BEGIN');
   return adapter;
 }
