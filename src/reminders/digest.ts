@@ -20,11 +20,12 @@ import {
 import { followedNews } from './followed.ts';
 import type { Moment } from './moment.ts';
 import { oversightParts } from './oversight.ts';
+import { oversightMaterial } from './oversight-material.ts';
 import { owedBy } from './owed.ts';
-import { ownParts } from './own-tasks.ts';
+import { ownMaterial, ownParts } from './own-tasks.ts';
 import { recipientsAmong } from './recipients.ts';
 import { type Supports, supportMatters } from './supports.ts';
-import { unreachedNews, weeklyReach } from './unreached.ts';
+import { unreachedMaterial, unreachedNews, weeklyReach } from './unreached.ts';
 import { urgingNews } from './urgings.ts';
 
 /**
@@ -50,32 +51,40 @@ export async function digestsFor(
   office: Office,
   wanted: 'due' | 'everything' = 'due',
 ): Promise<Map<number, Digest>> {
+  if (people.length === 0) return new Map();
   const today = localDateAt(at, office.calendar.zone);
   const moment: Moment = { at, today, startOfToday: startOfDay(today, office.calendar.zone), office, take: MOST_ITEMS };
   const recipients = await recipientsAmong(db, people, moment, wanted);
-  const own = await ownParts(db, recipients, moment);
+  const ids = recipients.map(({ person }) => person.id);
+  const own = await ownMaterial(db, recipients, ids, moment);
   const news = await followedNews(db, recipients, moment);
   const urgings = await urgingNews(db, recipients, moment);
   const supports = await supportMatters(db, recipients, moment);
+  const oversight = await oversightMaterial(db, recipients, moment);
+  const unreachedPeople = await unreachedMaterial(db, recipients, moment);
   const briefsFor = briefsOfDay(db, moment);
+  const reachFor = weeklyReach(db, moment);
   const plain = new Map<number, Digest<PlainItem>>();
   for (const recipient of recipients) {
-    const { parts: ownOfPerson = [], quiet = 0 } = own.get(recipient.person.id) ?? {};
-    const unreached = await unreachedNews(db, recipient, ownOfPerson, moment);
+    const { parts: ownOfPerson, quiet } = ownParts(recipient, own, moment);
+    const unreached = unreachedNews(recipient, ownOfPerson, unreachedPeople, moment);
     const tasksOfOthers = unreached?.items.flatMap(({ tasks }) => tasks.map(({ taskId }) => taskId));
-    const parts = [...ownOfPerson, ...(await oversightParts(db, recipient, ownOfPerson, moment, tasksOfOthers))];
-    const owed = await owedBy(db, recipient, moment);
+    const overseen = oversight === null ? [] : oversightParts(recipient, ownOfPerson, oversight, moment, tasksOfOthers);
+    const parts = [...ownOfPerson, ...overseen];
+    const owed = oversight === null ? NOTHING_OWED : owedBy(recipient, oversight, moment);
     const { id } = recipient.person;
     const digest = assemble(today, parts, {
       ...{ news: news.get(id), owed, urgings: urgings.get(id), quiet, unreached },
       supports: supports.get(id),
-      reach: await weeklyReach(db, recipient, moment),
+      reach: await reachFor(recipient),
       briefs: await briefsFor(recipient),
     });
     if (digest !== null) plain.set(recipient.person.id, digest);
   }
   return withReliefs(db, plain);
 }
+
+const NOTHING_OWED: Owed = { total: 0, items: [] };
 
 async function withReliefs(db: Db, plain: ReadonlyMap<number, Digest<PlainItem>>): Promise<Map<number, Digest>> {
   const shown = [...plain.values()].flatMap(({ sections }) => sections.flatMap(({ items }) => items));

@@ -1,21 +1,12 @@
 import { daysBetween } from '../domain/local-date.ts';
 import { startOfDay } from '../domain/time-zone.ts';
-import type { PersonWithUnit } from '../store/people.ts';
-import type { PressingTask } from '../store/pressing.ts';
-import {
-  awaitingConfirmation,
-  awaitingExtension,
-  awaitingExtensionOfParts,
-  awaitingOpinion,
-  overdueUnder,
-  type UnownedTasks,
-  unownedUnder,
-} from '../store/reminders.ts';
-import type { Db } from '../store/store.ts';
-import { awaitedDue, overdueSince } from './began.ts';
-import { itemOf, type Part, type PlainItem } from './digest-items.ts';
+import type { IsDue } from '../store/began.ts';
+import { nearestFirst, type OverseenTask, type WaitingExtension } from '../store/overseen.ts';
+import { awaitedDue } from './began.ts';
+import { itemOf, type Part, type PlainItem, type Section, type Why } from './digest-items.ts';
 import type { Moment } from './moment.ts';
-import type { Recipient } from './recipients.ts';
+import { type Level, levelsOf, type OversightMaterial } from './oversight-material.ts';
+import { type Recipient, unitsHeaded } from './recipients.ts';
 import { unitPeriods } from './unit-periods.ts';
 
 /**
@@ -24,41 +15,32 @@ import { unitPeriods } from './unit-periods.ts';
  * so many working days each (`escalation`): the head, the standing body, the responsible leader. Of what they are told because its officer is not
  * reached (`unreached`: ids of tasks) they are not told as overdue as well.
  */
-export async function oversightParts(
-  db: Db,
+export function oversightParts(
   recipient: Recipient,
   own: readonly Part<PlainItem>[],
+  material: OversightMaterial,
   moment: Moment,
   unreached: readonly number[] = [],
-): Promise<Part<PlainItem>[]> {
-  const { capacities } = recipient;
-  const heads = capacities.filter(({ role }) => role === 'unit_head');
-  const leader = capacities.find(({ role }) => role === 'leader');
-  const coordinates = capacities.some(({ role }) => role === 'coordinator');
-  const overseen = coordinates ? null : heads.map(({ unitId }) => unitId);
-  const isDue = awaitedDue(recipient.days, moment);
-  const nobodys =
-    coordinates || heads.length > 0
-      ? await unownedUnder(db, overseen, { except: [...recipient.snoozed], isDue, take: moment.take })
-      : null;
+): Part<PlainItem>[] {
+  const levels = levelsOf(recipient);
+  if (levels.length === 0) return [];
+  const heads = levels.includes('toHead');
+  const coordinates = levels.includes('toCoordinator');
+  const unowned = heads || coordinates ? [unownedPart(recipient, material, moment)] : [];
   const waiting = inOneSection([
-    ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
+    ...(coordinates ? [awaitingYou(recipient, own, material, moment)] : []),
     // Whoever coordinates as well decides at once.
-    ...(heads.length > 0 && !coordinates ? [await awaitingWord(db, recipient, heads, moment)] : []),
-    ...(heads.length > 0 ? [await awaitingOfParts(db, recipient, heads, moment)] : []),
+    ...(heads && !coordinates ? [awaitingWord(recipient, material, moment)] : []),
+    ...(heads ? [awaitingOfParts(recipient, material, moment)] : []),
   ]);
   // What is overdue while an extension of it waits for this very reader stands in one section only.
-  const nobodysIds = nobodys?.tasks.map(({ id }) => id) ?? [];
-  const ids = [...nobodysIds, ...waiting.items.map(({ taskId }) => taskId), ...unreached];
+  const told = [...unowned, waiting].flatMap(({ items }) => items.map(({ taskId }) => taskId));
+  const except = new Set([...told, ...unreached, ...recipient.snoozed]);
   return [
-    ...(nobodys === null ? [] : [unownedPart(nobodys)]),
+    ...unowned,
     waiting,
-    ...(heads.length > 0 ? [await unitOverdue(db, recipient, heads, moment, ids)] : []),
-    ...(coordinates ? [await escalated(db, recipient, { is: 'coordinator' }, moment, ids)] : []),
-    ...(leader === undefined || coordinates
-      ? []
-      : [await escalated(db, recipient, { is: 'leader', leaderId: leader.id }, moment, ids)]),
-    ...(heads.length > 0 ? [await unitPeriods(db, recipient, heads, moment, ids)] : []),
+    ...levels.map((level) => overduePart(recipient, level, material, moment, except)),
+    ...(heads ? [unitPeriods(recipient, material, moment, except)] : []),
   ];
 }
 
@@ -67,112 +49,132 @@ function inOneSection(waiting: readonly Part<PlainItem>[]): Part<PlainItem> {
   return { section: 'awaiting_you', total, items: waiting.flatMap(({ items }) => items) };
 }
 
-function unownedPart({ total, tasks }: UnownedTasks): Part<PlainItem> {
-  const items = tasks.map((task) =>
-    itemOf(task, { rule: 'unowned', formerly: task.assignments[0]?.person.name ?? null }),
-  );
-  return { section: 'unowned', total, items };
+function partOf<One>(
+  section: Section,
+  all: readonly One[],
+  take: number,
+  item: (one: One) => PlainItem,
+): Part<PlainItem> {
+  return { section, total: all.length, items: all.slice(0, take).map(item) };
 }
 
-async function awaitingYou(
-  db: Db,
+/** Of parts that were handed down only their unit is told. */
+function unownedPart(recipient: Recipient, { tree, unowned }: OversightMaterial, moment: Moment): Part<PlainItem> {
+  const coordinates = levelsOf(recipient).includes('toCoordinator');
+  const units = unitsHeaded(recipient);
+  const isDue = awaitedDue(recipient.days, moment);
+  const due = unowned.filter(
+    ({ task: { id, programmeId, leadUnitId, partOfUnitId }, since }) =>
+      (coordinates ? partOfUnitId === null : units.some((unit) => tree.isWithin(leadUnitId, unit))) &&
+      !recipient.snoozed.has(id) &&
+      (isDue?.({ programmeId, since }) ?? true),
+  );
+  return partOf('unowned', due, moment.take, ({ task, formerly }) => itemOf(task, { rule: 'unowned', formerly }));
+}
+
+/** What waits for the standing body: results to be confirmed, and extensions that the head agreed to, or did not speak on in time. */
+function awaitingYou(
   { snoozed, days }: Recipient,
   own: readonly Part<PlainItem>[],
+  { tree, results, extensions }: OversightMaterial,
   moment: Moment,
-): Promise<Part<PlainItem>> {
-  const { take, today, office } = moment;
-  const wanted = {
-    except: [...snoozed, ...own.flatMap((part) => part.items.map((item) => item.taskId))],
-    isDue: awaitedDue(days, moment),
-    take,
-  };
-  const results = await awaitingConfirmation(db, wanted);
+): Part<PlainItem> {
+  const { today, office } = moment;
+  const isDue = awaitedDue(days, moment);
+  const isLateDue = awaitedDue(days, moment, HEADS_DAY);
   const unheardBefore = startOfDay(office.calendar.addWorkingDays(today, -1), office.calendar.zone);
-  const unheard = { before: unheardBefore, isDue: awaitedDue(days, moment, HEADS_DAY) };
-  const requests = await awaitingExtension(db, wanted, unheard);
-  return {
-    section: 'awaiting_you',
-    total: results.total + requests.total,
-    items: [...results.tasks.map(resultItem), ...requests.tasks.map(requestItem)],
-  };
+  const except = new Set([...snoozed, ...own.flatMap(({ items }) => items.map(({ taskId }) => taskId))]);
+  const isTheirs = ({ id, partOfUnitId }: OverseenTask) => partOfUnitId === null && !except.has(id);
+  const requests = extensions.filter(({ state, requestedAt, since, task }) => {
+    if (!isTheirs(task)) return false;
+    // Where there is no head, nobody's word is waited for.
+    if (state === 'endorsed' || !tree.hasHead(task.leadUnitId)) return isToldNow(isDue, task, since);
+    return requestedAt < unheardBefore && isToldNow(isLateDue, task, since);
+  });
+  const done = results.filter((task) => isTheirs(task) && isToldNow(isDue, task, task.reportedDoneOn));
+  return resultsAndRequests(done, requests, moment);
 }
-
-const resultItem = (task: PressingTask) =>
-  itemOf(task, { rule: 'awaiting_confirmation', reportedOn: task.reportedDoneOn });
-
-const requestItem = (task: PressingTask) => itemOf(task, { rule: 'awaiting_extension' });
 
 /** A request is the head's for one whole working day before the standing body is asked without their word. */
 const HEADS_DAY = 1;
 
-async function awaitingWord(
-  db: Db,
-  { snoozed, days }: Recipient,
-  heads: readonly PersonWithUnit[],
-  moment: Moment,
-): Promise<Part<PlainItem>> {
-  const units = heads.map(({ unitId }) => unitId);
-  const wanted = { except: [...snoozed], isDue: awaitedDue(days, moment), take: moment.take };
-  const { total, tasks } = await awaitingOpinion(db, units, wanted);
-  return { section: 'awaiting_you', total, items: tasks.map((task) => itemOf(task, { rule: 'awaiting_opinion' })) };
+function awaitingWord(recipient: Recipient, { tree, extensions }: OversightMaterial, moment: Moment): Part<PlainItem> {
+  const units = unitsHeaded(recipient);
+  const isDue = awaitedDue(recipient.days, moment);
+  const requested = extensions.filter(
+    ({ state, since, task }) =>
+      state === 'requested' &&
+      units.some((unit) => tree.isLedFrom(task.leadUnitId, unit)) &&
+      !recipient.snoozed.has(task.id) &&
+      isToldNow(isDue, task, since),
+  );
+  return partOf('awaiting_you', tasksOf(requested), moment.take, (task) => itemOf(task, { rule: 'awaiting_opinion' }));
 }
 
 /** What the unit handed down to those below is confirmed and put off by its head, not by the standing body. */
-async function awaitingOfParts(
-  db: Db,
-  { snoozed, days }: Recipient,
-  heads: readonly PersonWithUnit[],
+function awaitingOfParts(
+  recipient: Recipient,
+  { tree, results, extensions }: OversightMaterial,
   moment: Moment,
-): Promise<Part<PlainItem>> {
-  const units = heads.map(({ unitId }) => unitId);
-  const wanted = { except: [...snoozed], isDue: awaitedDue(days, moment), take: moment.take };
-  const results = await awaitingConfirmation(db, wanted, units);
-  const requests = await awaitingExtensionOfParts(db, units, wanted);
-  return {
-    section: 'awaiting_you',
-    total: results.total + requests.total,
-    items: [...results.tasks.map(resultItem), ...requests.tasks.map(requestItem)],
-  };
+): Part<PlainItem> {
+  const units = unitsHeaded(recipient);
+  const isDue = awaitedDue(recipient.days, moment);
+  const isTheirs = ({ id, partOfUnitId }: OverseenTask) =>
+    units.some((unit) => tree.isLedFrom(partOfUnitId, unit)) && !recipient.snoozed.has(id);
+  return resultsAndRequests(
+    results.filter((task) => isTheirs(task) && isToldNow(isDue, task, task.reportedDoneOn)),
+    extensions.filter(
+      ({ state, since, task }) => state === 'endorsed' && isTheirs(task) && isToldNow(isDue, task, since),
+    ),
+    moment,
+  );
 }
 
-async function unitOverdue(
-  db: Db,
-  { actsFor, snoozed, days }: Recipient,
-  heads: readonly PersonWithUnit[],
-  moment: Moment,
-  told: readonly number[],
-): Promise<Part<PlainItem>> {
-  const { at, today, startOfToday, take } = moment;
-  const except = { personIds: actsFor, taskIds: [...snoozed, ...told] };
-  const dues = overdueSince('toHead', days, moment);
-  const wanted = { unitIds: heads.map(({ unitId }) => unitId), except, dues };
-  const { total, tasks } = await overdueUnder(db, wanted, at, startOfToday, take);
-  const items = tasks.map((task) =>
-    itemOf(task, { rule: 'unit_overdue', days: daysBetween(task.currentDue ?? today, today) }),
-  );
-  return { section: 'unit_overdue', total, items };
+function isToldNow(isDue: IsDue | null, { programmeId }: OverseenTask, since: Date | string | null): boolean {
+  return isDue === null || (since !== null && isDue({ programmeId, since }));
 }
 
-const LEVELS = { coordinator: 'toCoordinator', leader: 'toLeader' } as const;
+/** Each task once, the nearest deadline first. */
+function tasksOf(extensions: readonly WaitingExtension[]): OverseenTask[] {
+  return [...new Map(extensions.map(({ task }) => [task.id, task])).values()].sort(nearestFirst);
+}
 
-/** What has been overdue for so long that somebody above the unit has to know of it. */
-async function escalated(
-  db: Db,
-  { actsFor, snoozed, days }: Recipient,
-  level: { readonly is: 'coordinator' | 'leader'; readonly leaderId?: number },
-  moment: Moment,
-  told: readonly number[],
-): Promise<Part<PlainItem>> {
-  const { at, today, startOfToday, take } = moment;
-  const except = { personIds: actsFor, taskIds: [...snoozed, ...told] };
-  const { leaderId } = level;
-  const wanted = {
-    ...{ unitIds: null, except, dues: overdueSince(LEVELS[level.is], days, moment) },
-    ...(leaderId !== undefined && { leaderId }),
+function resultsAndRequests(
+  results: readonly OverseenTask[],
+  requests: readonly WaitingExtension[],
+  { take }: Moment,
+): Part<PlainItem> {
+  return inOneSection([
+    partOf('awaiting_you', results, take, (task) =>
+      itemOf(task, { rule: 'awaiting_confirmation', reportedOn: task.reportedDoneOn }),
+    ),
+    partOf('awaiting_you', tasksOf(requests), take, (task) => itemOf(task, { rule: 'awaiting_extension' })),
+  ]);
+}
+
+/** What is overdue for so long that somebody who does not work on it has to know. */
+function overduePart(
+  recipient: Recipient,
+  level: Level,
+  { tree, overdueAt }: OversightMaterial,
+  { today, take }: Moment,
+  except: ReadonlySet<number>,
+): Part<PlainItem> {
+  const { actsFor, capacities, days } = recipient;
+  const units = unitsHeaded(recipient);
+  const leader = capacities.find(({ role }) => role === 'leader');
+  const isTheirs = ({ leadUnitId, partOfUnitId, leaderId }: OverseenTask) => {
+    if (level === 'toHead') return units.some((unit) => tree.isWithin(leadUnitId, unit));
+    // Of parts only their unit is told.
+    return partOfUnitId === null && (level === 'toCoordinator' || leaderId === null || leaderId === leader?.id);
   };
-  const { total, tasks } = await overdueUnder(db, wanted, at, startOfToday, take);
-  const items = tasks.map((task) =>
-    itemOf(task, { rule: 'escalated', days: daysBetween(task.currentDue ?? today, today) }),
+  const tasks = overdueAt(level, days).filter(
+    (task) =>
+      isTheirs(task) && !except.has(task.id) && !task.assignments.some(({ personId }) => actsFor.includes(personId)),
   );
-  return { section: 'escalated', total, items };
+  const rule = level === 'toHead' ? 'unit_overdue' : 'escalated';
+  return partOf(rule, tasks, take, (task) => {
+    const why: Why = { rule, days: daysBetween(task.currentDue ?? today, today) };
+    return itemOf(task, why);
+  });
 }

@@ -1,11 +1,10 @@
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
 import { isReminded, isRemindedBefore, type ReminderDays } from '../domain/reminder-rules.ts';
 import { localDateAt } from '../domain/time-zone.ts';
-import { openOwedBy } from '../store/obstacle-lookups.ts';
-import type { Db } from '../store/store.ts';
 import type { Owed } from './digest-items.ts';
 import type { Moment } from './moment.ts';
-import type { Recipient } from './recipients.ts';
+import type { OversightMaterial } from './oversight-material.ts';
+import { type Recipient, unitsHeaded } from './recipients.ts';
 
 /** A head is shown so many; the rest is counted and stands behind a button. */
 const MOST_OWED = 5;
@@ -17,11 +16,12 @@ const BEFORE_ANSWER = [1, 0];
  * nearest head above is told, as in every other matter; what was answered waits for the officers, and is not named any more. Told in the
  * beats of what is awaited, and about the day before which an answer is needed.
  */
-export async function owedBy(db: Db, { capacities, days }: Recipient, moment: Moment): Promise<Owed> {
-  const units = new Set(capacities.flatMap(({ role, unitId }) => (role === 'unit_head' ? [unitId] : [])));
+export function owedBy(recipient: Recipient, { tree, obstacles }: OversightMaterial, moment: Moment): Owed {
+  const units = unitsHeaded(recipient);
+  const { days } = recipient;
   const { today, office } = moment;
-  const owed = (await Promise.all([...units].map((unitId) => openOwedBy(db, unitId))))
-    .flat()
+  const owed = obstacles
+    .filter(({ ownerUnitId }) => units.some((unit) => tree.isLedFrom(ownerUnitId, unit)))
     .map((one) => ({ ...one, since: localDateAt(one.waitingSince ?? one.reportedAt, office.calendar.zone) }))
     .filter((one) => days === null || isDue(one, days, moment));
   const items = owed.slice(0, MOST_OWED).map(({ id, text, ownerUnit, tasks, answerBy, since }) => ({

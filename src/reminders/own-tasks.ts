@@ -7,52 +7,49 @@ import { type Material, reasonMaterial } from './reason-material.ts';
 import { whyReminded } from './reasons.ts';
 import type { Recipient } from './recipients.ts';
 
-/**
- * What presses each person among the tasks assigned to them or to those for whom they stand in, by section. Left out are
- * tasks on which somebody reported today, and those the person put off.
- */
-export async function ownParts(
-  db: Db,
-  recipients: readonly Recipient[],
-  moment: Moment,
-): Promise<Map<number, OwnParts>> {
-  const assigned = [...new Set(recipients.flatMap((recipient) => recipient.actsFor))];
-  const rows = await pressingAssignments(db, assigned, moment.at, moment.startOfToday, lastDue(moment));
-  const material = await reasonMaterial(db, rows, moment);
-  const continuous = await continuousMaterial(
-    db,
-    rows,
-    [...new Set(recipients.map(({ person, readerId }) => readerId ?? person.id))],
-    moment,
-  );
-  const byPerson = new Map<number, typeof rows>(assigned.map((id) => [id, []]));
-  for (const row of rows) byPerson.get(row.personId)?.push(row);
-  return new Map(
-    recipients.map((recipient) => {
-      const items = new Map<number, PlainItem>();
-      const quiet = new Set<number>();
-      for (const id of recipient.actsFor) {
-        for (const row of byPerson.get(id) ?? []) {
-          const { task, person } = row;
-          if (recipient.snoozed.has(task.id) || items.has(task.id)) continue;
-          const why = whyOf(row, recipient, { material, continuous }, moment);
-          if (why === 'not_today') quiet.add(task.id);
-          if (why === null || why === 'not_today') continue;
-          const inSteadOf = id === recipient.person.id ? null : person.name;
-          items.set(task.id, itemOf(task, why, inSteadOf));
-        }
-      }
-      return [recipient.person.id, { parts: partsOf([...items.values()]), quiet: quiet.size }];
-    }),
-  );
-}
-
-interface Known {
+/** What is to be known of the tasks of some people and of those for whom they stand in. Read once for all of them. */
+export interface OwnMaterial {
+  readonly rows: ReadonlyMap<number, readonly PressingAssignment[]>;
   readonly material: Material;
   readonly continuous: ContinuousMaterial;
 }
 
-function whyOf(row: PressingAssignment, recipient: Recipient, { material, continuous }: Known, moment: Moment) {
+/** `readers`: ids of those whose last digests decide what is news. */
+export async function ownMaterial(
+  db: Db,
+  recipients: readonly Recipient[],
+  readers: readonly number[],
+  moment: Moment,
+): Promise<OwnMaterial> {
+  const assigned = [...new Set(recipients.flatMap(({ actsFor }) => actsFor))];
+  const all = await pressingAssignments(db, assigned, moment.at, moment.startOfToday, lastDue(moment));
+  const rows = new Map<number, PressingAssignment[]>(assigned.map((id) => [id, []]));
+  for (const row of all) rows.get(row.personId)?.push(row);
+  const material = await reasonMaterial(db, all, moment);
+  return { rows, material, continuous: await continuousMaterial(db, all, readers, moment) };
+}
+
+/**
+ * What presses a person among the tasks assigned to them or to those for whom they stand in, by section. Left out are tasks on which
+ * somebody reported today, and those the person put off.
+ */
+export function ownParts(recipient: Recipient, known: OwnMaterial, moment: Moment): OwnParts {
+  const items = new Map<number, PlainItem>();
+  const quiet = new Set<number>();
+  for (const id of recipient.actsFor) {
+    for (const row of known.rows.get(id) ?? []) {
+      const { task, person } = row;
+      if (recipient.snoozed.has(task.id) || items.has(task.id)) continue;
+      const why = whyOf(row, recipient, known, moment);
+      if (why === 'not_today') quiet.add(task.id);
+      if (why === null || why === 'not_today') continue;
+      items.set(task.id, itemOf(task, why, id === recipient.person.id ? null : person.name));
+    }
+  }
+  return { parts: partsOf([...items.values()]), quiet: quiet.size };
+}
+
+function whyOf(row: PressingAssignment, recipient: Recipient, { material, continuous }: OwnMaterial, moment: Moment) {
   const period = row.task.kind === 'continuous' ? whyOfPeriod(row, recipient, continuous, moment) : null;
   if (period !== null && period !== 'not_today') return period;
   return whyReminded(row.task, { days: recipient.days, assignment: row }, moment, material) ?? period;

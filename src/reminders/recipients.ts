@@ -1,7 +1,7 @@
 import type { ReminderDays } from '../domain/reminder-rules.ts';
 import { awayOn, standInsOf } from '../store/leaves.ts';
 import type { PersonWithUnit } from '../store/people.ts';
-import { snoozesOf } from '../store/reminders.ts';
+import { snoozesOf } from '../store/snoozes.ts';
 import type { Db } from '../store/store.ts';
 import type { Moment } from './moment.ts';
 import { reminderDays } from './news-span.ts';
@@ -45,4 +45,9 @@ export async function recipientsAmong(
       actsFor: capacities.map(({ id }) => id),
       snoozed: new Set(snoozes.filter((snooze) => snooze.personId === person.id).map((snooze) => snooze.taskId ?? 0)),
     }));
+}
+
+/** The units of which the recipient is the head, or stands in for the head. */
+export function unitsHeaded({ capacities }: Pick<Recipient, 'capacities'>): number[] {
+  return capacities.flatMap(({ role, unitId }) => (role === 'unit_head' ? [unitId] : []));
 }

@@ -1,31 +1,29 @@
-import type { PersonWithUnit } from '../store/people.ts';
-import { unreportedUnder } from '../store/reminders.ts';
-import type { Db } from '../store/store.ts';
-import { continuousMaterial, whyOfPeriod } from './continuous.ts';
+import type { OverseenTask } from '../store/overseen.ts';
+import { whyOfPeriod } from './continuous.ts';
 import { itemOf, type Part, type PlainItem, type Why } from './digest-items.ts';
 import type { Moment } from './moment.ts';
-import type { Recipient } from './recipients.ts';
+import type { OversightMaterial } from './oversight-material.ts';
+import { type Recipient, unitsHeaded } from './recipients.ts';
 
 /**
  * The continuous tasks below a head, assigned to others, whose period ended without a report since the head's last digest, or is about to. What
- * the head does themselves is in their own sections; ids in `told` are said already.
+ * the head does themselves is in their own sections; ids in `except` are said already, or put off.
  */
-export async function unitPeriods(
-  db: Db,
+export function unitPeriods(
   recipient: Recipient,
-  heads: readonly PersonWithUnit[],
+  { tree, unreported, continuous }: OversightMaterial,
   moment: Moment,
-  told: readonly number[],
-): Promise<Part<PlainItem>> {
-  const { person, actsFor, snoozed } = recipient;
-  const units = heads.map(({ unitId }) => unitId);
-  const tasks = await unreportedUnder(db, units, { personIds: actsFor, taskIds: [...snoozed, ...told] }, moment.at);
-  const rows = tasks.map((task) => ({ personId: person.id, assignedAt: new Date(0), person, task }));
-  const material = await continuousMaterial(db, rows, [person.id], moment);
-  const items = rows.flatMap((row) => {
-    const why = whyOfPeriod(row, recipient, material, moment);
+  except: ReadonlySet<number>,
+): Part<PlainItem> {
+  const units = unitsHeaded(recipient);
+  const isOthers = ({ id, leadUnitId, assignments }: OverseenTask) =>
+    !except.has(id) &&
+    units.some((unit) => tree.isWithin(leadUnitId, unit)) &&
+    !assignments.some(({ personId }) => recipient.actsFor.includes(personId));
+  const items = unreported.filter(isOthers).flatMap((task) => {
+    const why = whyOfPeriod({ task, assignedAt: new Date(0) }, recipient, continuous, moment);
     const ofUnit = why === null || why === 'not_today' ? null : unitWhy(why);
-    return ofUnit === null ? [] : [itemOf(row.task, ofUnit)];
+    return ofUnit === null ? [] : [itemOf(task, ofUnit)];
   });
   return { section: 'unit_period', total: items.length, items: items.sort(missedFirst).slice(0, moment.take) };
 }

@@ -5,45 +5,79 @@ import { peopleWhoDoNotReact, peopleWithoutChat, reachableHeads, type UnreachedP
 import type { Db } from '../store/store.ts';
 import type { Part, PlainItem, UnreachedItem, UnreachedNews } from './digest-items.ts';
 import type { Moment } from './moment.ts';
-import { ownParts } from './own-tasks.ts';
-import { type Recipient, recipientsAmong } from './recipients.ts';
+import { type OwnMaterial, ownMaterial, ownParts } from './own-tasks.ts';
+import { type Recipient, recipientsAmong, unitsHeaded } from './recipients.ts';
 
 /** People whose reminders are planned at a time. */
 const BATCH = 200;
 const MOST_PEOPLE = 5;
+
+/** Somebody of whom others are told because no message reaches them, with what they would be reminded of. */
+interface Entrusted extends UnreachedPerson {
+  /** Ids of the heads who are told: of the nearest unit above with one who can be reached. Null: there is none, and the standing body is. */
+  readonly heads: readonly number[] | null;
+  /** As a recipient; null: they are away, or asked for silence. */
+  readonly recipient: Recipient | null;
+  readonly known: OwnMaterial;
+}
+
+export type UnreachedMaterial = readonly Entrusted[];
+
+/** Of whom, and of what, these readers may be told. Read once for all of them. */
+export async function unreachedMaterial(
+  db: Db,
+  readers: readonly Recipient[],
+  moment: Moment,
+): Promise<UnreachedMaterial> {
+  const roots = [...new Set(readers.flatMap(unitsHeaded))];
+  const coordinates = readers.some(isStandingBody);
+  if (roots.length === 0 && !coordinates) return [];
+  const people = [
+    ...(await peopleWithoutChat(db, coordinates ? null : roots)),
+    ...(roots.length === 0 ? [] : await deafWithin(db, roots, moment.today)),
+  ];
+  const heads = await reachableHeads(db, [...new Set(people.map(({ person }) => person.unitId))], moment.today);
+  const ids = readers
+    .filter((one) => isStandingBody(one) || unitsHeaded(one).length > 0)
+    .map(({ person }) => person.id);
+  const material: Entrusted[] = [];
+  for (let from = 0; from < people.length; from += BATCH) {
+    const batch = people.slice(from, from + BATCH);
+    const persons = batch.map(({ person }) => person);
+    const recipients = await recipientsAmong(db, persons, moment, 'everything');
+    const known = await ownMaterial(db, recipients, ids, moment);
+    const recipientOf = new Map(recipients.map((one) => [one.person.id, one]));
+    for (const { person, why } of batch) {
+      const recipient = recipientOf.get(person.id) ?? null;
+      material.push({ person, why, heads: heads.get(person.unitId) ?? null, recipient, known });
+    }
+  }
+  return material;
+}
 
 /**
  * Of whom a head is told because no message reaches them: the officers who would be reminded by this digest, by the same beats, so that each
  * reminder comes to somebody once. It goes to the nearest head above who can be reached; where there is none, to the standing body. What
  * the reader is told anyway (`own`), or put off, is left out. Undefined: nobody.
  */
-export async function unreachedNews(
-  db: Db,
+export function unreachedNews(
   reader: Recipient,
   own: readonly Part<PlainItem>[],
+  material: UnreachedMaterial,
   moment: Moment,
-): Promise<UnreachedNews | undefined> {
-  const people = await entrusted(db, reader, moment);
-  const known = new Set([...reader.snoozed, ...own.flatMap(({ items }) => items.map(({ taskId }) => taskId))]);
+): UnreachedNews | undefined {
+  const told = new Set([...reader.snoozed, ...own.flatMap(({ items }) => items.map(({ taskId }) => taskId))]);
   const found: UnreachedItem[] = [];
-  for (let from = 0; from < people.length; from += BATCH) {
-    const batch = people.slice(from, from + BATCH);
-    const persons = batch.map(({ person }) => person);
+  for (const { person, why, heads, recipient, known } of material) {
+    if (recipient === null || !isEntrusted({ why, heads }, reader)) continue;
     // Of what has a beat since the reader heard last: the officer hears nothing, so their own last digest says nothing.
-    const recipients = (await recipientsAmong(db, persons, moment, 'everything')).map((one) => ({
-      ...one,
-      days: reader.days,
-      readerId: reader.person.id,
-    }));
-    const parts = await ownParts(db, recipients, moment);
-    for (const { person, why } of batch) {
-      const items = (parts.get(person.id)?.parts ?? []).flatMap((part) => part.items);
-      // What is overdue of somebody who hears but does not react is told by its own rule.
-      const tasks = items.filter(
-        (item) => !known.has(item.taskId) && !(why.kind === 'mute' && item.why.rule === 'overdue'),
-      );
-      if (tasks.length > 0) found.push({ personId: person.id, name: person.name, why, tasks });
-    }
+    const asReader = { ...recipient, days: reader.days, readerId: reader.person.id };
+    const items = ownParts(asReader, known, moment).parts.flatMap((part) => part.items);
+    // What is overdue of somebody who hears but does not react is told by its own rule.
+    const tasks = items.filter(
+      (item) => !told.has(item.taskId) && !(why.kind === 'mute' && item.why.rule === 'overdue'),
+    );
+    if (tasks.length > 0) found.push({ personId: person.id, name: person.name, why, tasks });
   }
   if (found.length === 0) return undefined;
   const tasks = new Set(found.flatMap((one) => one.tasks.map(({ taskId }) => taskId))).size;
@@ -51,26 +85,20 @@ export async function unreachedNews(
   return { total: found.length, tasks, items };
 }
 
+/** Whether this reader, and nobody nearer, is to be told of somebody who is not reached. */
+function isEntrusted({ why, heads }: Pick<Entrusted, 'why' | 'heads'>, reader: Recipient): boolean {
+  if (heads !== null) return heads.some((id) => reader.actsFor.includes(id));
+  // Of those who hear and do not react only heads are told.
+  return isStandingBody(reader) && why.kind !== 'mute';
+}
+
+const isStandingBody = ({ capacities }: Pick<Recipient, 'capacities'>) =>
+  capacities.some(({ role }) => role === 'coordinator');
+
 /** Those who were reminded in vain at both hours: their head is the next to be told. */
 async function deafWithin(db: Db, roots: readonly number[], today: string): Promise<UnreachedPerson[]> {
   const mute = await peopleWhoDoNotReact(db, roots, addDays(today, -MUTE_FOR_DAYS));
   return mute.filter(({ why }) => why.kind === 'mute' && why.days >= NEXT_LEVEL_AFTER);
-}
-
-/** Those without an open chat, or who do not react, of whom this reader, and nobody nearer, is to be told. */
-async function entrusted(db: Db, { capacities, actsFor }: Recipient, { today }: Moment): Promise<UnreachedPerson[]> {
-  const roots = capacities.flatMap(({ role, unitId }) => (role === 'unit_head' ? [unitId] : []));
-  const coordinates = capacities.some(({ role }) => role === 'coordinator');
-  if (roots.length === 0 && !coordinates) return [];
-  const people = [
-    ...(await peopleWithoutChat(db, coordinates ? null : roots)),
-    ...(roots.length === 0 ? [] : await deafWithin(db, roots, today)),
-  ];
-  const heads = await reachableHeads(db, [...new Set(people.map(({ person }) => person.unitId))], today);
-  return people.filter(({ person }) => {
-    const told = heads.get(person.unitId);
-    return told === undefined ? coordinates : told.some((id) => actsFor.includes(id));
-  });
 }
 
 function longestOverdue({ tasks }: UnreachedItem): number {
@@ -80,16 +108,22 @@ function longestOverdue({ tasks }: UnreachedItem): number {
 /** How many people are not reached, by why. */
 type ReachFigures = Readonly<Record<UnreachedKind, number>>;
 
-/** Those of the whole office who are not reached, on the first working day of the week, for the standing body; undefined: everybody is, or it is another day. */
-export async function weeklyReach(
+/**
+ * Those of the whole office who are not reached, on the first working day of the week, for the standing body; undefined: everybody is, or it is
+ * another day. Counted once for all who are told.
+ */
+export function weeklyReach(
   db: Db,
-  { capacities }: Recipient,
   { today, office }: Moment,
-): Promise<ReachFigures | undefined> {
+): (reader: Recipient) => Promise<ReachFigures | undefined> {
   const isFirst = isFirstWorkingDay(startOfWeek(today), today, office.calendar);
-  if (!isFirst || !capacities.some(({ role }) => role === 'coordinator')) return undefined;
-  const figures = figuresOf(await unreachedWithin(db, null, today));
-  return figures.never + figures.blocked + figures.mute === 0 ? undefined : figures;
+  let counted: Promise<ReachFigures> | undefined;
+  return async (reader) => {
+    if (!isFirst || !isStandingBody(reader)) return undefined;
+    counted ??= unreachedWithin(db, null, today).then(figuresOf);
+    const figures = await counted;
+    return figures.never + figures.blocked + figures.mute === 0 ? undefined : figures;
+  };
 }
 
 /** Everybody in the subtrees of these units (null: anywhere) who is not reached, and why. */

@@ -1,6 +1,4 @@
-import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
-import { ledFrom } from './units.ts';
 
 /** Tasks in these states still wait for the way to be cleared. */
 const held = { state: { in: ['open' as const, 'paused' as const, 'awaiting_confirmation' as const] } };
@@ -81,25 +79,10 @@ export async function usualOwners(db: Db, take: number): Promise<{ id: number; n
   return rows.flatMap(({ ownerUnitId }) => units.find(({ id }) => id === ownerUnitId) ?? []);
 }
 
-/** Longer lists of units are planned slowly. */
-const MOST_UNITS = 500;
-
-/**
- * Open obstacles that a unit is to resolve whose nearest head is that of this unit, and that hold something up, those to be answered first
- * before the others.
- */
-export async function openOwedBy(db: Db, unitId: number) {
-  const led = ledFrom(unitId);
-  const units = await db.unit.findMany({ where: led, select: { id: true }, take: MOST_UNITS + 1 });
-  const ids = units.map(({ id }) => id);
-  const owner = ids.length <= MOST_UNITS ? { ownerUnitId: { in: ids } } : { ownerUnit: led };
-  const where: Prisma.ObstacleWhereInput = {
-    state: 'open',
-    ...owner,
-    tasks: { some: { clearedAt: null, task: held } },
-  };
+/** Open obstacles that some unit is to resolve and that hold something up, those to be answered first before the others. */
+export function openOwed(db: Db) {
   return db.obstacle.findMany({
-    where,
+    where: { state: 'open', ownerUnitId: { not: null }, tasks: { some: { clearedAt: null, task: held } } },
     orderBy: [{ answerBy: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     select: {
       ...{ id: true, text: true, ownerUnitId: true, answerBy: true, reportedAt: true, waitingSince: true },

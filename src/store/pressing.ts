@@ -2,7 +2,7 @@ import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
 
 /** A query with a longer list of ids passes the limit on its parameters, or is planned slowly. */
-export const MOST_IDS = 500;
+const MOST_IDS = 500;
 
 export const pressing = {
   id: true,
@@ -28,12 +28,6 @@ export const pressing = {
 
 /** A task with what a reminder is reckoned from. */
 export type PressingTask = Prisma.TaskGetPayload<{ select: typeof pressing }>;
-
-/** Tasks of a list that is shown in part, and how many there are in all. */
-export interface PressingTasks {
-  readonly total: number;
-  readonly tasks: readonly PressingTask[];
-}
 
 /** An open assignment to a task that presses. */
 export interface PressingAssignment {

@@ -28,3 +28,11 @@ export function lastSnooze(db: Db, personId: number, since: Date): Promise<Snooz
     orderBy: { id: 'desc' },
   });
 }
+
+/** What these people asked not to be reminded of at `at`; taskId null: everything. */
+export function snoozesOf(db: Db, personIds: readonly number[], at: Date) {
+  return db.snooze.findMany({
+    where: { personId: { in: [...personIds] }, until: { gt: at }, cancelledAt: null },
+    select: { personId: true, taskId: true },
+  });
+}
