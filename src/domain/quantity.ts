@@ -11,6 +11,13 @@ export function formatNumber(value: number, decimals = 2): string {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
+/** The same as the reader of a language writes it: "2.389.718" and "77,1"; "2,389,718" and "77.1". */
+export function formatNumberIn(language: 'vi' | 'en', value: number, decimals = 2): string {
+  const vietnamese = formatNumber(value, decimals);
+  if (language === 'vi') return vietnamese;
+  return vietnamese.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
 /** A percentage 0–100 (or beyond) as Vietnamese write it, at most one decimal: 77.1 → `77,1%`, 60 → `60%`. */
 export function formatPercent(percent: number, decimals = 1): string {
   return `${formatNumber(percent, decimals)}%`;

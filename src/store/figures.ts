@@ -22,12 +22,12 @@ export interface FigureCell {
 
 /** The figures now: of the versions in force, judged at the instant `at`. */
 export function figureCells(db: Db, scope: FigureScope, at: Date): Promise<FigureCell[]> {
-  return cellsOf(db, { validTo: null, ...scopeWhere(scope) }, at);
+  return cellsOf(db, { validTo: null, ...figuresWhere(scope) }, at);
 }
 
 /** The figures as they stood at a past instant: what is answered for a past day is what was answered on that day. */
 export function pastFigureCells(db: Db, scope: FigureScope, at: Date): Promise<FigureCell[]> {
-  return cellsOf(db, { ...inForceAt(at), ...scopeWhere(scope) }, at);
+  return cellsOf(db, { ...inForceAt(at), ...figuresWhere(scope) }, at);
 }
 
 /** Continuous tasks under way, and how many of them were reported for the period that ran at the instant. */
@@ -44,7 +44,7 @@ export async function continuousFigures(
   past: boolean,
 ): Promise<ContinuousFigures> {
   const inForce = past ? inForceAt(at) : { validTo: null };
-  const open = { ...inForce, ...scopeWhere(scope), kind: 'continuous' as const, state: 'open' as const };
+  const open = { ...inForce, ...figuresWhere(scope), kind: 'continuous' as const, state: 'open' as const };
   const total = await db.taskVersion.count({ where: open });
   const reported =
     total === 0 ? 0 : await db.taskVersion.count({ where: { AND: [open, { reportedUntil: { gt: at } }] } });
@@ -60,11 +60,12 @@ export interface HaltedFigures {
 export async function haltedFigures(db: Db, scope: FigureScope, at: Date, past: boolean): Promise<HaltedFigures> {
   const inForce = past ? inForceAt(at) : { validTo: null };
   const count = (state: 'paused' | 'cancelled') =>
-    db.taskVersion.count({ where: { ...inForce, ...scopeWhere(scope), state } });
+    db.taskVersion.count({ where: { ...inForce, ...figuresWhere(scope), state } });
   return { paused: await count('paused'), cancelled: await count('cancelled') };
 }
 
-const inForceAt = (at: Date) => ({ validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] });
+/** The versions that were in force at a past instant. */
+export const inForceAt = (at: Date) => ({ validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] });
 
 /** One cell for each lead unit and group. */
 async function cellsOf(db: Db, inForce: Prisma.TaskVersionWhereInput, at: Date): Promise<FigureCell[]> {
@@ -144,7 +145,7 @@ export async function byOriginalDue(
     ],
   };
   const rows = await db.taskVersion.findMany({
-    where: { AND: [inForce, scopeWhere(scope), { state: { not: 'cancelled' }, task: moved }] },
+    where: { AND: [inForce, figuresWhere(scope), { state: { not: 'cancelled' }, task: moved }] },
     select: { state: true, currentDue: true, reportedDoneOn: true, task: { select: { originalDue: true } } },
   });
   const dated = rows.flatMap(({ task: { originalDue: first }, currentDue: due, ...row }) =>
@@ -159,7 +160,8 @@ export async function byOriginalDue(
   return { moved: dated.length, openOverdue: lateOnly.length - doneLate, doneLate };
 }
 
-function scopeWhere(scope: FigureScope): Prisma.TaskVersionWhereInput {
+/** The versions that figures of this scope count. */
+export function figuresWhere(scope: FigureScope): Prisma.TaskVersionWhereInput {
   return {
     AND: countedItself(scope.underUnitId ?? null),
     ...(scope.groupId === undefined ? {} : { groupId: scope.groupId }),

@@ -1,5 +1,5 @@
 import { type LocalDate, partsOf, weekday } from '../../domain/local-date.ts';
-import { formatNumber } from '../../domain/quantity.ts';
+import { formatNumberIn } from '../../domain/quantity.ts';
 import type { Viewer } from '../turn.ts';
 
 type Reader = Pick<Viewer, 'text'>;
@@ -18,9 +18,7 @@ export function longDate(reader: Reader, date: LocalDate): string {
 
 /** A number as the reader writes it: "2.389.718" and "77,1"; "2,389,718" and "77.1". At most `decimals` decimals. */
 export function numberWords({ text }: Reader, value: number, decimals = 2): string {
-  const vietnamese = formatNumber(value, decimals);
-  if (text.language === 'vi') return vietnamese;
-  return vietnamese.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+  return formatNumberIn(text.language, value, decimals);
 }
 
 /** What has been counted, of what there is to count. */

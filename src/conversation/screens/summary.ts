@@ -1,8 +1,9 @@
 import { percentOf } from '../../domain/indicators.ts';
 import { addDays, startOfWeek } from '../../domain/local-date.ts';
-import { comparedWith, type SummaryFigures } from '../../domain/summary.ts';
+import type { SummaryFigures } from '../../domain/summary.ts';
 import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
 import { weakestPoints } from '../../domain/weakest-points.ts';
+import { officialSentence } from '../../reports/official-sentence.ts';
 import {
   byOriginalDue,
   type ContinuousFigures,
@@ -52,7 +53,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
   return {
     blocks: [
       title(text('summary-title', { name })),
-      paragraph(officialSentence(viewer, figures, totalFigures(before))),
+      paragraph(officialSentence(viewer.text, figures, totalFigures(before))),
       paragraph(text('summary-rate', { percent: numberWords(viewer, percentOf(figures.done, figures.total) ?? 0, 1) })),
       ...haltedLines(viewer, halted),
       ...(await originalLines(viewer, subject, figures)),
@@ -103,7 +104,7 @@ export async function summarySentence(
   const said = { name: name ?? text('summary-everything') };
   if (figures.total === 0) return { title: text('summary-title', said), sentence: text('summary-empty', said) };
   const before = totalFigures(await pastFigureCells(db, scope, endOfLastWeek(viewer, undefined)));
-  return { title: text('summary-title', said), sentence: officialSentence(viewer, figures, before) };
+  return { title: text('summary-title', said), sentence: officialSentence(viewer.text, figures, before) };
 }
 
 /** Under the figures it is what is overdue in them that is urged: the label says so, since nothing on the screen is a list. */
@@ -162,28 +163,6 @@ function endOfLastWeek({ today, office }: Viewer, asOf: Date | undefined): Date 
   // The end of a day is the first instant of the next.
   const day = asOf === undefined ? today : localDateAt(new Date(asOf.getTime() - 1), zone);
   return endOfDay(addDays(startOfWeek(day), -1), zone);
-}
-
-/** The sentence that government reports use, word for word and in this order. */
-function officialSentence(viewer: Viewer, now: SummaryFigures, before: SummaryFigures): string {
-  const percent = now.overduePercent === null ? '0' : numberWords(viewer, now.overduePercent, 1);
-  const change = changeWords(viewer, comparedWith(now, before));
-  return viewer.text('summary-sentence', { ...counts(viewer, now), percent, change });
-}
-
-function changeWords(viewer: Viewer, points: number | null): string {
-  const { text } = viewer;
-  if (points === null) return text('summary-change-unknown');
-  if (points === 0) return text('summary-change-none');
-  return text(points > 0 ? 'summary-change-up' : 'summary-change-down', {
-    percent: numberWords(viewer, Math.abs(points), 1),
-  });
-}
-
-function counts(viewer: Viewer, figures: SummaryFigures) {
-  const { total, done, doneInTime, doneLate, open, openInTime, openOverdue } = figures;
-  const shown = { total, done, doneInTime, doneLate, open, openInTime, openOverdue };
-  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, numberWords(viewer, value)]));
 }
 
 function weakest(viewer: Viewer, cells: readonly FigureCell[], names: ReadonlyMap<number, string>): Block[] {
