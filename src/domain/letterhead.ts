@@ -114,12 +114,18 @@ export function placeIn(name: string): string | null {
   return /^\p{Lu}/u.test(place) ? place : null;
 }
 
+/** "Tổ công tác Đề án 06" and "tỉnh Nghệ An": what it is called and where it is; '' for what the name does not say. */
+export function splitAtPlace(name: string): readonly [own: string, where: string] {
+  const whole = name.normalize('NFC').trim();
+  const found = placeIn(whole) === null ? null : PLACE.exec(whole);
+  if (found === null) return [whole, ''];
+  return [whole.slice(0, found.index).trim(), whole.slice(found.index).trim()];
+}
+
 /** "SGDĐT" of "Sở Giáo dục và Đào tạo": the first letters of its words, without where it is. An abbreviation in the name stays whole. */
 export function initialsOf(name: string): string {
-  const place = placeIn(name);
-  const own = name.normalize('NFC').trim();
-  const without = place === null ? own : own.slice(0, own.length - place.length).replace(/\s*\S+\s*$/u, '');
-  return (without === '' ? own : without)
+  const [own, where] = splitAtPlace(name);
+  return (own === '' ? where : own)
     .split(/[\s,–-]+/u)
     .filter((word) => word !== '' && !SMALL.has(word.toLowerCase()))
     .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.charAt(0).toUpperCase()))

@@ -23,6 +23,7 @@ import type { Db } from '../store/store.ts';
 import { confirmedAt, standingsAt, type TaskStanding } from '../store/task-standings.ts';
 import { type ContinuousFacts, continuousFacts } from './continuous-facts.ts';
 import { type IndicatorFacts, indicatorFacts } from './indicator-facts.ts';
+import { type PlanFacts, planFacts } from './plan-facts.ts';
 
 /** What a report is to be of. */
 export interface ReportWish {
@@ -59,6 +60,7 @@ export interface ReportedTask {
   readonly lastReport: { readonly on: LocalDate; readonly note: string; readonly by: string } | null;
   /** What holds it up, as it was reported. */
   readonly reasons: readonly string[];
+  readonly plan: PlanFacts;
 }
 
 export interface NamedFigures {
@@ -132,7 +134,8 @@ export async function gatherFacts(
   const obstacles = await obstaclesAt(db, scope, asOf);
   const reports = await lastReportsAt(db, ids, asOf);
   const asked = await undecidedExtensionsAt(db, idsIn(standings, unfinished), asOf);
-  const tasks = standings.map((one) => reportedTask(one, { asOf, office, reports, obstacles, asked }));
+  const plans = await planFacts(db, standings);
+  const tasks = standings.map((one) => reportedTask(one, { asOf, office, reports, obstacles, asked, plans }));
   const done = idsIn(standings, ['confirmed']);
   const doneBefore = await confirmedAt(db, done, start);
   const byUnit = figuresBy(cells, 'unitId');
@@ -165,19 +168,23 @@ interface Beside {
   readonly asOf: Date;
   readonly office: Office;
   readonly reports: ReadonlyMap<number, LastReport>;
+  readonly plans: ReadonlyMap<number, PlanFacts>;
   readonly obstacles: readonly PastObstacle[];
   readonly asked: Awaited<ReturnType<typeof undecidedExtensionsAt>>;
 }
 
-function reportedTask(standing: TaskStanding, { asOf, office, reports, obstacles, asked }: Beside): ReportedTask {
+function reportedTask(standing: TaskStanding, { asOf, office, reports, ...beside }: Beside): ReportedTask {
+  const { obstacles, asked, plans } = beside;
   const { taskId: id, task, leadUnit, group, programme, currentDue, kind, state } = standing;
   const { code, title, product, originalDue, startOn } = task;
   const facts = { ...standing, startOn, dueOn: currentDue, hasReport: standing.lastReportAt !== null };
   const report = reports.get(id);
   const held = obstacles.filter(({ tasks }) => tasks.some(({ taskId }) => taskId === id));
   const wanted = asked.filter(({ taskId }) => taskId === id);
+  const plan = plans.get(id);
+  if (plan === undefined) throw new Error(`${code} has no plan`);
   return {
-    ...{ id, code, title, product, originalDue, currentDue, state },
+    ...{ id, code, title, product, originalDue, currentDue, state, plan },
     ...{ unitId: leadUnit.id, unit: leadUnit.shortName ?? leadUnit.name, group: group.name, programme: programme.name },
     focal: task.assignments[0]?.person.name ?? null,
     progress: kind === 'continuous' ? null : standing.progress,

@@ -16,7 +16,7 @@ const constant = (at: Date) =>
     supports: { select: { unit }, orderBy: { unitId: 'asc' as const } },
     assignments: {
       where: { focal: true, assignedAt: { lte: at }, OR: [{ endedAt: null }, { endedAt: { gt: at } }] },
-      select: { person: { select: { name: true } } },
+      select: { person: { select: { name: true, key: true, phone: true, leftAt: true } } },
       orderBy: { id: 'desc' as const },
       take: 1,
     },

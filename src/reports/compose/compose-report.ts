@@ -1,4 +1,4 @@
-import type { Letterhead } from '../../domain/letterhead.ts';
+import { type Letterhead, splitAtPlace } from '../../domain/letterhead.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { Text } from '../../language/fluent.ts';
 import type { ReportFacts } from '../facts.ts';
@@ -54,8 +54,8 @@ function headOf(text: Text, { letterhead, writtenOn, ...order }: ReportOrder): R
   return {
     nationalName: text('report-national-name'),
     motto: text('report-motto'),
-    parentBody: inFull(text, parent_body).toUpperCase(),
-    body: inFull(text, body).toUpperCase(),
+    parentBody: onLines(inFull(text, parent_body)).toUpperCase(),
+    body: onLines(inFull(text, body)).toUpperCase(),
     number: text(number === '' ? 'report-number-blank' : 'report-number', { number: number.padStart(2, '0'), symbol }),
     placeAndDate: text('report-place-date', { place, ...officialParts(writtenOn) }),
     title: text('report-title'),
@@ -68,6 +68,17 @@ export function summaryLine(text: Text, { letterhead, subject, facts }: ReportOr
   const words = { summary: letterhead.summary, span: spanName(text, facts.span) };
   return subject === null ? text('report-summary', words) : text('report-summary-of', { ...words, subject });
 }
+
+/** Where a body is goes on a line of its own, unless the whole is short. */
+function onLines(name: string): string {
+  return name.length <= SHORT_NAME
+    ? name
+    : splitAtPlace(name)
+        .filter((part) => part !== '')
+        .join('\n');
+}
+
+const SHORT_NAME = 22;
 
 /** In the head no body is abbreviated. */
 function inFull(text: Text, name: string): string {

@@ -35,7 +35,12 @@ export function head(words: ReportHead): (Paragraph | Table)[] {
   ];
 }
 
-const lines = (words: string, points: number) => balancedLines(words, points, HEAD_COLUMNS[0]).join('\n');
+/** The lines given, and each as many as it needs. */
+const lines = (words: string, points: number) =>
+  words
+    .split('\n')
+    .flatMap((line) => balancedLines(line, points, HEAD_COLUMNS[0]))
+    .join('\n');
 
 function issuingBody({ parentBody, body, number }: ReportHead): Paragraph[] {
   const [column] = HEAD_COLUMNS;

@@ -55,7 +55,7 @@ function row(
       children: [cell(cells[0] ?? '', { points, isBold, columnSpan: columns.length })],
     });
   return new TableRow({
-    tableHeader: isHeader,
+    ...(isHeader && { tableHeader: true }),
     cantSplit: true,
     children: columns.map(({ align = 'left' }, i) =>
       cell(cells[i] ?? '', { points, isBold, align, width: widths[i] ?? 0 }),

@@ -25,6 +25,7 @@ export async function writeDocx(report: WrittenReport): Promise<Uint8Array> {
   const document = new Document({
     title: plainText(words.summary),
     creator: plainText(words.body),
+    lastModifiedBy: plainText(words.body),
     description: plainText(words.title),
     styles: {
       default: {
@@ -58,6 +59,8 @@ function lying({ title, name, note, table: tasks }: Appendix): ISectionOptions {
       closeLine(note, SIZES.text, { italics: true }),
       gap(8),
       table(tasks, LYING_WIDTH, SIZES.appendixTable),
+      // A document ends in a paragraph.
+      gap(2),
     ],
   };
 }
