@@ -37,6 +37,7 @@ const homes = {
   'src/cli': ['commander'],
   'src/language': ['@fluent'],
   'src/intake': ['csv-parse', 'saxes'],
+  'src/reports': ['@resvg', '@expo-google-fonts'],
 };
 
 const channels = ['telegram', 'web', 'terminal', 'zalo'];
@@ -89,7 +90,7 @@ export default {
       from: {
         path: '^src/',
         orphan: true,
-        pathNot: ['^src/store/generated/', '^src/main\\.ts$', '/read-worker\\.ts$'],
+        pathNot: ['^src/store/generated/', '^src/main\\.ts$', '/(read|make)-worker\\.ts$'],
       },
       to: {},
     },

@@ -92,3 +92,6 @@ config-timezone = must be the name of a time zone, for example Asia/Ho_Chi_Minh
 config-log-level = one of: fatal, error, warn, info, debug, trace, silent
 config-office-name = the office's name, for example Tổ công tác Đề án 06 tỉnh Nghệ An
 remind-why-unit_period = period not reported in the unit
+remind-why-returned = returned
+remind-why-off_pace = indicator off its pace
+remind-why-untaken = not acknowledged

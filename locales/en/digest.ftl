@@ -73,7 +73,7 @@ digest-more = { $count ->
 
 digest-reason = Why this message: you have { $reasons }; the bot reminds once at { $hour } each working day. Change the hour: /caidat 8:00
 digest-reason-overdue = tasks overdue
-digest-reason-due_soon = tasks with at most { $days } working days left
+digest-reason-due_soon = tasks due soon (reminded with { $days } working days left)
 digest-reason-period_missed = a continuous task was not reported in the period just over
 digest-reason-period_closing = the period of a continuous task closes soon without a report
 digest-reason-behind = tasks behind by { $points } points or more
@@ -144,3 +144,22 @@ rehearsed-nobody = { $date }: nobody has to be reminded so far.
 rehearsed-off = { $date } is a day off, nobody is reminded. The next working day: { $after }.
 rehearsed-past = Please ask about a day to come, for example: { $date } ai được nhắc
 rehearsed-how = As things stand now; a new report changes what is said.
+digest-section-returned = ↩️ Returned, waiting for a report: { $count }
+digest-section-off_pace = 📉 Indicators that will miss the deadline: { $count }
+digest-section-untaken = 📩 Not acknowledged: { $count }
+digest-why-returned = Returned on { $date }: “{ $reason }”. Please report again.
+digest-why-returned-plain = Returned on { $date }. Please report again.
+digest-why-untaken = Given on { $given }{ $date ->
+    [none] {""}
+   *[other] { " " }(due { $date })
+}. Press its code, then the button to acknowledge it.
+digest-off_pace-figures = { $current }/{ $target } { $measure }
+digest-why-off_pace = { $figures }; at this pace it is met on { $met }, { $days ->
+    [one] a day
+   *[other] { $days } days
+} late (due { $date })
+digest-why-off_pace-never = { $figures }; at this pace it is never met (due { $date })
+digest-reason-returned = a returned result without a new report
+digest-reason-off_pace = indicators that will miss the deadline at their pace
+digest-reason-untaken = tasks that you have not acknowledged
+digest-button-why = Why do I get this?

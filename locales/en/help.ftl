@@ -110,3 +110,4 @@ group-which-unit = It is not clear which unit that is, so the group was not link
 group-elsewhere = Here only tasks of { $unit } are reported; for any other please write to the bot privately.
 group-private = This is one person's own business and is not shown in a group. Please write to the bot privately.
 group-stranger = You are not on the list yet. Please write to the bot privately to sign in, then ask here again.
+menu-quytac = By which rules the bot reminds; set them

@@ -59,3 +59,11 @@ digest-reach = 📵 Not reached: { $count } people ({ $never } not linked, { $bl
 digest-button-reach = Who is not reached
 digest-reason-unreached = officers who get no reminders
 digest-reason-reach = people who are not reached (once a week)
+digest-unreached-returned = { $code } returned { $days ->
+    [one] a working day
+   *[other] { $days } working days
+} ago, no new report
+digest-unreached-untaken = { $code } given { $days ->
+    [one] a working day
+   *[other] { $days } working days
+} ago, not acknowledged

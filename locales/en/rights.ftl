@@ -60,3 +60,4 @@ action-record_departure = record that somebody leaves or moves
 action-import_plan = load a plan
 action-summary_unit = see the summary of the unit
 action-summary_all = see the summary of everything
+action-set_rules = set how the office reminds

@@ -95,3 +95,6 @@ config-timezone = phải là tên múi giờ, ví dụ Asia/Ho_Chi_Minh
 config-log-level = một trong: fatal, error, warn, info, debug, trace, silent
 config-office-name = tên cơ quan, ví dụ Tổ công tác Đề án 06 tỉnh Nghệ An
 remind-why-unit_period = đơn vị chưa báo cáo kỳ
+remind-why-returned = bị trả lại
+remind-why-off_pace = chỉ tiêu khó kịp hạn
+remind-why-untaken = chưa nhận việc

@@ -46,7 +46,7 @@ digest-more = Còn { $count } việc nữa, bấm nút bên dưới để xem h�
 
 digest-reason = Vì sao nhận tin này: anh/chị có { $reasons }; bot nhắc một lần lúc { $hour } mỗi ngày làm việc. Đổi giờ: /caidat 8:00
 digest-reason-overdue = việc được giao đã quá hạn
-digest-reason-due_soon = việc được giao còn từ { $days } ngày làm việc trở xuống
+digest-reason-due_soon = việc được giao sắp đến hạn (nhắc khi còn { $days } ngày làm việc)
 digest-reason-period_missed = việc thường xuyên không có báo cáo trong kỳ vừa qua
 digest-reason-period_closing = việc thường xuyên sắp hết kỳ mà chưa báo cáo
 digest-reason-behind = việc được giao chậm từ { $points } điểm
@@ -106,3 +106,19 @@ rehearsed-nobody = Chưa có ai phải nhắc { $date }.
 rehearsed-off = Không nhắc ai { $date } vì là ngày nghỉ. Ngày làm việc kế tiếp: { $after }.
 rehearsed-past = Xin hỏi về ngày sắp tới, ví dụ: { $date } ai được nhắc
 rehearsed-how = Tính theo số liệu lúc này; có báo cáo mới thì tin nhắc thay đổi theo.
+digest-section-returned = ↩️ Bị trả lại, chờ báo cáo: { $count } việc
+digest-section-off_pace = 📉 Chỉ tiêu khó kịp hạn: { $count } việc
+digest-section-untaken = 📩 Chưa nhận việc: { $count } việc
+digest-why-returned = Bị trả lại ngày { $date }: “{ $reason }”. Xin anh/chị báo cáo lại.
+digest-why-returned-plain = Bị trả lại ngày { $date }. Xin anh/chị báo cáo lại.
+digest-why-untaken = Giao ngày { $given }{ $date ->
+    [none] {""}
+   *[other] { " " }(hạn { $date })
+}. Bấm mã việc, chọn Đã nhận.
+digest-off_pace-figures = { $current }/{ $target } { $measure }
+digest-why-off_pace = { $figures }; theo nhịp này đến { $met } mới đạt, muộn { $days } ngày (hạn { $date })
+digest-why-off_pace-never = { $figures }; theo nhịp này không đạt (hạn { $date })
+digest-reason-returned = kết quả bị trả lại chưa báo cáo lại
+digest-reason-off_pace = chỉ tiêu khó kịp hạn theo nhịp hiện nay
+digest-reason-untaken = việc được giao chưa báo đã nhận
+digest-button-why = Tại sao tôi nhận tin này?

@@ -112,3 +112,4 @@ group-which-unit = Chưa rõ là đơn vị nào nên chưa liên kết nhóm. X
 group-elsewhere = Trong nhóm này chỉ ghi việc của { $unit }; việc khác xin nhắn riêng cho bot.
 group-private = Mục này là việc riêng của từng người, không hiện trong nhóm. Xin nhắn riêng cho bot.
 group-stranger = Anh/chị chưa có trong danh sách. Xin nhắn riêng cho bot để vào tài khoản, rồi hỏi lại ở đây.
+menu-quytac = Bot nhắc việc theo quy tắc nào; đặt lại

@@ -50,3 +50,5 @@ digest-reach = 📵 Chưa liên lạc được { $count } người ({ $never } c
 digest-button-reach = Ai chưa nhận được tin
 digest-reason-unreached = cán bộ không nhận được tin nhắc
 digest-reason-reach = người chưa liên lạc được (mỗi tuần một lần)
+digest-unreached-returned = { $code } bị trả lại { $days } ngày làm việc chưa báo cáo lại
+digest-unreached-untaken = { $code } giao { $days } ngày làm việc chưa nhận

@@ -60,3 +60,4 @@ action-record_departure = ghi người nghỉ việc, chuyển công tác
 action-import_plan = nạp kế hoạch
 action-summary_unit = xem tổng hợp của đơn vị
 action-summary_all = xem tổng hợp toàn kế hoạch
+action-set_rules = đặt quy tắc nhắc việc

@@ -1,5 +1,6 @@
 import type { ObstacleState } from '../domain/obstacles.ts';
 import type { Action } from '../domain/permissions.ts';
+import type { RuleName } from '../domain/rule-book.ts';
 import type { RefusalReason } from '../domain/task-state.ts';
 import type { Office } from '../store/office.ts';
 import type { PersonWithUnit } from '../store/people.ts';
@@ -63,6 +64,10 @@ export type Rejection =
   /** `who`: names of those who may. */
   | { readonly kind: 'departure_not_allowed'; readonly name: string; readonly who: readonly string[] }
   | { readonly kind: 'left_already'; readonly name: string }
+  /** `who`: names of those who may set how the office reminds. */
+  | { readonly kind: 'rules_not_yours'; readonly who: readonly string[] }
+  /** No such number of days can be the value of this rule. */
+  | { readonly kind: 'bad_rule' | 'rule_changed_since'; readonly rule: RuleName }
   /** Nobody would be left who manages people. */
   | { readonly kind: 'last_manager'; readonly name: string }
   /** A move to where they are, or to no unit that there is. */

@@ -3,7 +3,7 @@ import type { LookUp } from '../conversation/inline.ts';
 import type { Sender } from '../mailroom/sender.ts';
 
 export type { Found, InlineQuery, LookUp } from '../conversation/inline.ts';
-export type { Delivery, Outgoing, Pace } from '../mailroom/sender.ts';
+export type { Delivery, MadeFile, Outgoing, Pace } from '../mailroom/sender.ts';
 
 /**
  * A way to reach people: Telegram, the web chat, the terminal. A channel turns what a person did into one `Incoming`, and

@@ -1,5 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
+import { createReadStream, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { MadeFile } from '../channels/channel.ts';
+import type { PlacedFile } from '../channels/terminal/print.ts';
 import type { SentFile } from '../conversation/incoming.ts';
 import { evidenceFaulty } from '../conversation/screens/evidence.ts';
 import { viewText } from '../conversation/view.ts';
@@ -61,4 +64,11 @@ async function keepOne(world: World, files: EvidenceFiles, path: string): Promis
     default:
       return taken satisfies never;
   }
+}
+
+/** Writes a file that was made into a folder of its own, which nobody else on the machine may read. */
+export function saveMade({ name, type, bytes }: MadeFile): PlacedFile {
+  const path = join(mkdtempSync(join(tmpdir(), 'nhacviec-')), basename(name));
+  writeFileSync(path, bytes, { mode: 0o600 });
+  return { name, type, path };
 }

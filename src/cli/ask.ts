@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { printViews, viewAsJson } from '../channels/terminal/print.ts';
+import type { Outgoing } from '../channels/channel.ts';
+import { type PlacedFile, printViews, viewAsJson } from '../channels/terminal/print.ts';
 import { createTerminalChannel, type TerminalChannel } from '../channels/terminal/terminal-channel.ts';
 import type { Deed, SentFile } from '../conversation/incoming.ts';
-import type { ShownFile } from '../conversation/view.ts';
 import { parsePhone } from '../intake/phone.ts';
 import { createDelivery } from '../mailroom/delivery.ts';
 import { createInbox } from '../mailroom/inbox.ts';
@@ -11,7 +11,7 @@ import { linkAddress, personByPhone } from '../store/people.ts';
 import { changesOfIncomings } from '../store/reports.ts';
 import { loadSession } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
-import { filesToSend } from './ask-files.ts';
+import { filesToSend, saveMade } from './ask-files.ts';
 import { databaseToRead } from './database.ts';
 import { complain, type ExitCode, instantOf, mailroomOf, presentOf, say, type World, withStore } from './world.ts';
 
@@ -115,12 +115,24 @@ async function print(
   ids: readonly string[],
   json: boolean,
 ): Promise<void> {
-  const views = terminal.take().map((message) => message.view);
+  const messages = terminal.take();
+  const views = messages.map((message) => message.view);
+  const placed = new Map(messages.map((message) => [message.view, filesOf(message, pathOf)]));
   if (!json) {
-    const place = ({ ref, name }: ShownFile) => world.text('cli-file-line', { name, path: pathOf(ref) ?? '–' });
-    say(world, printViews(views, place));
+    const line = ({ name, path }: PlacedFile) => world.text('cli-file-line', { name, path: path ?? '–' });
+    say(
+      world,
+      printViews(views, (view) => (placed.get(view) ?? []).map(line)),
+    );
     return;
   }
   const changes = await changesOfIncomings(store.read, 'terminal', ids);
-  say(world, JSON.stringify({ messages: views.map((view) => viewAsJson(view, pathOf)), changes }));
+  say(world, JSON.stringify({ messages: views.map((view) => viewAsJson(view, placed.get(view) ?? [])), changes }));
+}
+
+function filesOf({ view: { file }, made }: Outgoing, pathOf: EvidenceFiles['pathOf']): PlacedFile[] {
+  return [
+    ...(file === undefined ? [] : [{ name: file.name, type: file.type, path: pathOf(file.ref) }]),
+    ...(made === undefined ? [] : [saveMade(made)]),
+  ];
 }

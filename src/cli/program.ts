@@ -53,6 +53,13 @@ function createProgram(world: World, end: (code: ExitCode) => void): Command {
     .option('--dry-run', text('cli-option-dry-run'))
     .option('--json', json)
     .action(async (options) => end(await (await import('./remind.ts')).remind(world, options)));
+  add('report', 'cli-report')
+    .requiredOption('--kind <kind>', text('cli-option-kind'))
+    .requiredOption('--out <file>', text('cli-option-report-out'))
+    .option('--chart <name>', text('cli-option-chart'))
+    .option('--at <instant>', text('cli-option-at'))
+    .option('--json', json)
+    .action(async (options) => end(await (await import('./report.ts')).report(world, options)));
   addLists(world, program, end);
   addCare(world, program, end);
   return program;

@@ -3,6 +3,7 @@ import { TokenRejected } from '../channels/telegram/token-rejected.ts';
 import type { WebOptions } from '../channels/web/options.ts';
 import { createWebChannel } from '../channels/web/web-channel.ts';
 import { languageOf } from '../language/fluent.ts';
+import { openMadeFile } from '../mailroom/make-file.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
 import { readTranscript } from '../mailroom/transcript.ts';
 import { createEvidenceFiles, type EvidenceFiles, evidenceFolder } from '../store/evidence-files.ts';
@@ -58,6 +59,7 @@ export function webOptions(world: World, room: Mailroom): WebOptions {
   const { host, port, timezone } = world.config;
   return {
     ...{ host, port, timezone, log: room.log, officeName: room.officeName, language: 'vi', now: room.now },
+    made: (chat, key) => openMadeFile(room, { channel: 'web', chat }, key),
     transcript: (chat) => readTranscript(room.store.read, 'web', chat),
     languageIn: async (chat) => languageOf((await chatOwner(room.store.read, 'web', chat))?.person.language),
     health: async () => {

@@ -1,10 +1,12 @@
 import { followable } from '../domain/following.ts';
 import { type ActsOf, day, type Form, type Forms, form, nonce, number, oneOf, period } from './act-form.ts';
+import { chartForms } from './chart-acts.ts';
 import { departureForms } from './departure-acts.ts';
 import { handOutForms } from './hand-out/hand-out-acts.ts';
 import { listForms } from './list-acts.ts';
 import { obstacleForms } from './obstacle-acts.ts';
 import { reachForms } from './reach/reach-acts.ts';
+import { ruleForms } from './rules/rule-acts.ts';
 import { supportForms } from './support/support-acts.ts';
 import { taskForms } from './task-acts.ts';
 import { urgingForms } from './urging/urging-acts.ts';
@@ -17,8 +19,10 @@ const forms = {
   ...listForms,
   ...handOutForms,
   ...departureForms,
+  ...chartForms,
   ...obstacleForms,
   ...reachForms,
+  ...ruleForms,
   ...supportForms,
   ...urgingForms,
   /** The report of this period of a continuous task: what waits for it is written, or it is asked for. */

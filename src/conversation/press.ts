@@ -24,12 +24,15 @@ import { pressOnTask } from './press-task.ts';
 import { pressOnReach } from './reach/press-reach.ts';
 import { reachForms } from './reach/reach-acts.ts';
 import { record } from './record.ts';
+import { ruleForms } from './rules/rule-acts.ts';
+import { pressOnRules } from './rules/setting-rules.ts';
 import { followings } from './screens/following.ts';
 import { said } from './screens/plain.ts';
 import { extensionDecided, requestWithdrawn, undone, undoneTogether } from './screens/recorded.ts';
 import { rehearsed } from './screens/rehearsed.ts';
 import { rejection } from './screens/rejection.ts';
 import { taskList } from './screens/task-list.ts';
+import { pressChart } from './show-charts.ts';
 import { pressOnSupport } from './support/press-support.ts';
 import { supportForms } from './support/support-acts.ts';
 import { taskForms } from './task-acts.ts';
@@ -67,6 +70,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
         answer: { views: [await taskList(turn, act, act.page)], replaces: act.page > 0 },
       };
     }
+    case 'chart':
+      return answer(await pressChart(turn, act));
     case 'urge_list':
       return urgeList(turn, act);
     case 'hand_out':
@@ -133,6 +138,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       if (isOf(urgingForms, act)) return pressOnUrging(turn, act);
       if (isOf(supportForms, act)) return pressOnSupport(turn, act);
       if (isOf(reachForms, act)) return pressOnReach(turn, act);
+      if (isOf(ruleForms, act)) return pressOnRules(turn, act);
       return isOf(taskForms, act) ? pressOnTask(turn, act) : pressOnObstacle(turn, act);
   }
 }

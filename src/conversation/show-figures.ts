@@ -52,7 +52,7 @@ function timed(turn: Turn, subject: SummarySubject, reading: Reading): SummarySu
   };
 }
 
-async function outsideScope(turn: Turn): Promise<View> {
+export async function outsideScope(turn: Turn): Promise<View> {
   return turn.group === undefined
     ? said(turn, 'rejected-unit-scope', { unit: (await ownPlace(turn))?.name ?? turn.person.unit.name })
     : said(turn, 'rejected-group-scope', { unit: turn.group.name });

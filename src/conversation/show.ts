@@ -3,6 +3,7 @@ import { changeSettings } from './change-settings.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import type { ListName } from './list-acts.ts';
 import { listOf } from './list-of.ts';
+import { why } from './rules/why.ts';
 import { ask } from './screens/asks.ts';
 import { bottlenecks } from './screens/bottlenecks.ts';
 import { help } from './screens/help.ts';
@@ -20,6 +21,7 @@ import { taskCard } from './screens/task-card.ts';
 import { taskList } from './screens/task-list.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { unansweredUrgings, urgings } from './screens/urgings.ts';
+import { showCharts } from './show-charts.ts';
 import { showFigures, showRanking } from './show-figures.ts';
 import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
@@ -79,6 +81,8 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
       return showFigures(turn, reading);
     case 'indicators':
       return [await indicators(turn, reading, typed)];
+    case 'report_document':
+      return reading.kind === 'png' ? showCharts(turn, reading) : [said(turn, 'not-yet')];
     case 'bottlenecks':
       return [await bottlenecks(turn, reading)];
     case 'ranking':
@@ -86,6 +90,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'person_status':
       return [await personTasks(turn, reading)];
     case 'help':
+      if (reading.kind === 'why') return [await why(turn, { codes: reading.tasks ?? [] })];
       return reading.kind === 'rights' ? rights(turn, reading) : [help(turn)];
     case 'link':
       return [help(turn)];

@@ -12,6 +12,7 @@ import { undoObstacleStep } from '../actions/obstacle/undo-obstacle.ts';
 import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { reportProgress } from '../actions/report-progress.ts';
+import { undoRule } from '../actions/set-reminder-rule.ts';
 import { undoSupport } from '../actions/support/undo-support.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { endLeave } from '../actions/take-leave.ts';
@@ -23,11 +24,13 @@ import { type FollowingRow, lastFollowing, lastTouched } from '../store/followin
 import { lastLeave } from '../store/leaves.ts';
 import { lastStepBy } from '../store/obstacle-steps.ts';
 import { lastDeedOf } from '../store/reports.ts';
+import { lastRuleChangeBy } from '../store/rule-changes.ts';
 import { lastSnooze } from '../store/snoozes.ts';
 import { lastSupportStepBy } from '../store/supports.ts';
 import { findTask, type TaskDetail } from '../store/tasks.ts';
 import { lastUrging } from '../store/urgings.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
+import { ruleTold } from './rules/setting-rules.ts';
 import { clearSaid, sameAsKnown, stillThere, withStillOpen } from './said-of-obstacles.ts';
 import { declined } from './screens/declined.ts';
 import { evidenceTaken } from './screens/evidence.ts';
@@ -152,11 +155,14 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
   const urging =
     viewer.group === undefined ? await lastUrging(acting.tx, acting.actor.id, since, acting.at, code) : null;
   const support = await lastSupportStepBy(acting.tx, acting.actor.id, since, code);
+  const rule = viewer.group === undefined ? await lastRuleChangeBy(acting.tx, acting.actor.id, since) : null;
   const latest = Math.max(...[last, order, step, urging, support].map((deed) => deed?.at.getTime() ?? 0));
   // What came together with a report is not what is meant: that is the report.
   const evidence = code === undefined ? await lastEvidence(acting.tx, acting.actor.id, since) : null;
   if (evidence !== null && evidence.at.getTime() > latest)
     return say(takeBackEvidence(acting, evidence.id), (done) => evidenceTaken(viewer, done));
+  if (code === undefined && rule !== null && rule.at.getTime() > latest)
+    return ruleTold(viewer, await undoRule(acting, rule.id), 'rule-undone');
   if (support !== null && support.at.getTime() === latest)
     return say(undoSupport(acting, support.id), (done) => supportUndone(viewer, done));
   if (urging !== null && urging.at.getTime() === latest)

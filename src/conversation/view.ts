@@ -1,3 +1,5 @@
+import type { FileToMake } from '../reports/wish.ts';
+
 /**
  * What a screen shows, in no channel's own terms. A channel renders it as well as it can: inline buttons on Telegram,
  * numbered choices in the terminal, HTML on the web. Text is plain (never markup), NFC, already in the reader's language.
@@ -10,6 +12,8 @@ export interface View {
   readonly about?: string;
   /** A file that this channel can show. The paragraphs are what is said with it. */
   readonly file?: ShownFile;
+  /** A file that is made when the message is sent, and sent with it. Not together with `file`. */
+  readonly make?: FileToMake;
   /**
    * What the button says by which a person shares their own telephone number, where the channel has such a button
    * (Telegram, private chats). Not together with `choices`.

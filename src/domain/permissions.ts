@@ -64,6 +64,8 @@ export const actions = [
   'see_reach',
   /** Records that somebody leaves the office or the unit (relation: to the unit of that person). */
   'record_departure',
+  /** Sets how the office, or a programme, reminds. */
+  'set_rules',
   'import_plan',
   'summary_unit',
   'summary_all',
@@ -133,6 +135,7 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   manage_people: { coordinator: 'always', admin: 'always' },
   see_reach: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   record_departure: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
+  set_rules: standingBody,
   import_plan: standingBody,
   summary_unit: { unit_head: headOfLeadUnit, ...overview },
   summary_all: overview,

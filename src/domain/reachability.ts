@@ -3,6 +3,17 @@ import type { LocalDate } from './local-date.ts';
 /** Reminded on so many days without a word, and a person counts as one who does not react. */
 const SILENT_AFTER = 3;
 
+/** And on so many, at both hours, and the head is told as well. */
+export const NEXT_LEVEL_AFTER = 2 * SILENT_AFTER;
+
+/** In calendar days: whoever was reminded longer ago than this in vain is no news. */
+export const MUTE_FOR_DAYS = 180;
+
+/** At which hour ("HH:mm") somebody is reminded who does not react at their own: in the afternoon, or in the morning. */
+export function otherHour(hour: string): string {
+  return hour < '12:00' ? '14:00' : '08:00';
+}
+
 /** Why a person is not reached. */
 export type Unreached =
   /** No chat of theirs was ever linked. */
@@ -11,6 +22,8 @@ export type Unreached =
   | { readonly kind: 'blocked'; readonly since: Date }
   /** Reminders arrive on so many `days`, from the local day `since` on, and nothing was sent or pressed after the first of them. */
   | { readonly kind: 'mute'; readonly since: LocalDate; readonly days: number };
+
+export type Mute = Extract<Unreached, { kind: 'mute' }>;
 
 export const unreachedKinds = ['never', 'blocked', 'mute'] as const satisfies readonly Unreached['kind'][];
 export type UnreachedKind = (typeof unreachedKinds)[number];
@@ -22,7 +35,7 @@ export interface RemindedDay {
 }
 
 /** Why somebody whose chat is open is not reached, by what reminded them since they were last heard; null: they are. */
-export function muteness(reminded: readonly RemindedDay[], heardAt: Date): Unreached | null {
+export function muteness(reminded: readonly RemindedDay[], heardAt: Date): Mute | null {
   const unanswered = reminded.filter(({ at }) => at > heardAt).sort((a, b) => a.at.getTime() - b.at.getTime());
   const [first] = unanswered;
   return first === undefined || unanswered.length < SILENT_AFTER

@@ -11,41 +11,69 @@ export interface Beats {
   readonly weeklyFrom: number;
 }
 
-/** What the office reminds of, and when. Every number counts working days. */
+/** What is reminded of, and when. Every number counts working days; null: not reminded of. */
 export interface ReminderRules {
-  /** Days left before a deadline, or before the end of a period, on which the officers are reminded; 0: on the day itself. */
+  /** Days left before a deadline on which the officers are reminded; 0: on the day itself. */
   readonly beforeDue: readonly number[];
+  /** The same before the end of a reporting period without a report. */
+  readonly beforePeriodEnd: readonly number[];
   readonly overdue: Beats;
-  readonly behind: Beats;
-  readonly silent: Beats;
+  /** A result was returned, and nothing was reported since. */
+  readonly returned: Beats | null;
+  /** Given to an officer who has neither said that they got it nor reported. */
+  readonly untaken: Beats | null;
+  readonly behind: Beats | null;
+  readonly silent: Beats | null;
+  /** By its pace an indicator will miss its target; counted from its last report. */
+  readonly offPace: Beats | null;
   /** A decision, an answer or an officer is awaited from the reader. */
   readonly awaited: Beats;
   /** From how many days after the deadline each level above the officers is told; then once a week. */
-  readonly escalation: { readonly head: number; readonly coordinator: number; readonly leader: number };
+  readonly toHead: number | null;
+  readonly toCoordinator: number | null;
+  readonly toLeader: number | null;
 }
 
 export const defaultReminderRules: ReminderRules = {
   beforeDue: [7, 3, 1, 0],
+  beforePeriodEnd: [3, 1, 0],
   overdue: { first: 1, every: 2, weeklyFrom: 10 },
+  returned: { first: 2, every: 2, weeklyFrom: 10 },
+  untaken: { first: 2, every: 5, weeklyFrom: 2 },
   behind: { first: 1, every: 5, weeklyFrom: 1 },
   silent: { first: 1, every: 5, weeklyFrom: 1 },
+  offPace: { first: 1, every: 5, weeklyFrom: 1 },
   awaited: { first: 1, every: 2, weeklyFrom: 10 },
-  escalation: { head: 3, coordinator: 7, leader: 15 },
+  toHead: 3,
+  toCoordinator: 7,
+  toLeader: 15,
 };
 
 /** Of these days a digest has to speak: after `from`, up to and including `to`. What fell on a day without a digest is made up for, once. */
 export interface ReminderDays {
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** The digest before `from` was on this day; not there: what was told on `from` is not known. */
+  readonly before?: LocalDate;
 }
 
 const WEEK = 5;
 
-/** Whether a reminder of something that began on `began` falls on one of the days. */
+/**
+ * Whether a reminder of something that began on `began` falls on one of the days. A beat that follows soon on one that was made up for is
+ * left out: nobody is told of the same on two mornings because there was none before.
+ */
 export function isReminded(began: LocalDate, beats: Beats, days: ReminderDays, calendar: WorkCalendar): boolean {
   const last = calendar.workingDaysBetween(began, days.to);
-  const after = Math.max(calendar.workingDaysBetween(began, days.from), beats.first - 1);
-  return last > after && lastBeat(beats, last) > after;
+  const from = calendar.workingDaysBetween(began, days.from);
+  const after = Math.max(from, beats.first - 1);
+  const beat = last > after ? lastBeat(beats, last) : 0;
+  if (beat <= after) return false;
+  if (days.before === undefined || from < beats.first) return true;
+  const made = lastBeat(beats, from);
+  const wasTold = made > Math.max(calendar.workingDaysBetween(began, days.before), beats.first - 1);
+  const isLate = wasTold && made < from;
+  return !isLate || 2 * (beat - from) >= beat - made;
 }
 
 /** The latest beat that is not after the n-th working day (`n` ≥ `first`). */
@@ -74,8 +102,8 @@ export function escalationBeats(from: number): Beats {
   return { first: from, every: WEEK, weeklyFrom: from };
 }
 
-/** In calendar days: what is overdue for longer than this is no matter of reminders any more. */
-const LONGEST_OVERDUE = 1500;
+/** In calendar days: what began longer ago than this is no matter of reminders any more. */
+const LONGEST_AGO = 1500;
 
 /** Local days, both included. */
 export interface DayRange {
@@ -83,15 +111,16 @@ export interface DayRange {
   readonly to: LocalDate;
 }
 
-/** The deadlines of which a reminder falls on one of the days, the latest first, so that a database can be asked for them. */
-export function duesReminded(beats: Beats, days: ReminderDays, calendar: WorkCalendar): DayRange[] {
+/** The days on which something began of which a reminder falls on one of `days`, the latest first, so that a database can be asked for them. */
+export function beginningsReminded(beats: Beats, days: ReminderDays, calendar: WorkCalendar): DayRange[] {
   const ranges: DayRange[] = [];
-  for (let n = 1; n <= LONGEST_OVERDUE; n++) {
-    const due = addDays(days.to, -n);
-    if (!isReminded(due, beats, days, calendar)) continue;
+  for (let n = 1; n <= LONGEST_AGO; n++) {
+    const began = addDays(days.to, -n);
+    if (!isReminded(began, beats, days, calendar)) continue;
     const last = ranges.at(-1);
-    if (last !== undefined && addDays(last.from, -1) === due) ranges[ranges.length - 1] = { from: due, to: last.to };
-    else ranges.push({ from: due, to: due });
+    if (last !== undefined && addDays(last.from, -1) === began)
+      ranges[ranges.length - 1] = { from: began, to: last.to };
+    else ranges.push({ from: began, to: began });
   }
   return ranges;
 }

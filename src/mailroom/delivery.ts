@@ -9,9 +9,11 @@ import {
   settleMessage,
 } from '../store/outbox.ts';
 import { setBlocked } from '../store/people.ts';
-import { logReminders, type Reminded } from '../store/reminder-log.ts';
+import { logReminders } from '../store/reminder-log.ts';
+import { queueBriefChart } from '../store/slots.ts';
+import { makeFileOf } from './make-file.ts';
 import { createPacer } from './pacer.ts';
-import { renderContent } from './render.ts';
+import { type Rendered, renderContent } from './render.ts';
 import type { Sender, Delivery as Sent } from './sender.ts';
 import type { Mailroom } from './surroundings.ts';
 
@@ -147,18 +149,24 @@ async function sendOne(
   });
   if (rendered === null) return settle(room, message, { state: 'cancelled', error: 'nothing to say any more' });
   if (rendered instanceof Error) return settle(room, message, { state: 'failed', error: rendered.message });
-  const { view, reminded } = rendered;
+  const { reminded, next } = rendered;
+  const { view, made } = await makeFileOf(room, message, rendered.view);
   await pacer.wait(message.chat);
   const { key, chat, replaces, silent } = message;
   const { answers } = message.content as { readonly answers?: string };
   const outgoing = {
     ...{ key, chat, view, silent },
+    ...(made === undefined ? {} : { made }),
     ...(replaces === null ? {} : { replaces }),
     ...(answers === undefined ? {} : { answers }),
   };
   const sent = await sender.deliver(outgoing);
   const settlement = settlementOf(sent, room.now(), message, view);
-  return settle(room, message, settlement, { reminded, isUnreachable: sent.kind === 'unreachable' });
+  return settle(room, message, settlement, {
+    reminded,
+    isUnreachable: sent.kind === 'unreachable',
+    ...(next !== undefined && { next }),
+  });
 }
 
 function settlementOf(sent: Sent, at: Date, message: ClaimedMessage, view: View): Settlement {
@@ -194,7 +202,8 @@ async function settle(
   {
     reminded = [],
     isUnreachable = false,
-  }: { readonly reminded?: readonly Reminded[]; readonly isUnreachable?: boolean } = {},
+    next,
+  }: Partial<Pick<Rendered, 'reminded' | 'next'>> & { readonly isUnreachable?: boolean } = {},
 ): Promise<Settlement> {
   await store.write(async (tx) => {
     await settleMessage(tx, id, settlement);
@@ -202,6 +211,7 @@ async function settle(
     const told = settlement.state === 'sent' || settlement.state === 'unknown';
     if (told && personId !== null && isDigestContent(content))
       await logReminders(tx, { personId, on: content.on, at: now() }, reminded);
+    if (next !== undefined && settlement.state === 'sent') await queueBriefChart(tx, { channel, chat }, next, now());
     if (isUnreachable) await setBlocked(tx, channel, chat, now());
   });
   return settlement;

@@ -8,6 +8,7 @@ import type { LeaveNotice } from '../actions/take-leave.ts';
 import type { UrgingReplyNotice } from '../actions/urging/answer-urging.ts';
 import type { UrgingNotice } from '../actions/urging/send-urging.ts';
 import { viewerFor } from '../conversation/respond.ts';
+import { briefChart } from '../conversation/screens/chart.ts';
 import { departureNotice, handedOverNotice } from '../conversation/screens/departure-notice.ts';
 import { digestScreen } from '../conversation/screens/digest.ts';
 import { groupDigestScreen } from '../conversation/screens/group-digest.ts';
@@ -20,6 +21,7 @@ import { urgingNotice } from '../conversation/screens/urging-notice.ts';
 import { urgingReplyNotice } from '../conversation/screens/urging-reply.ts';
 import type { Viewer } from '../conversation/turn.ts';
 import { quiet, type View } from '../conversation/view.ts';
+import { briefChartReader, chartAfter } from '../reminders/brief.ts';
 import type { Digest } from '../reminders/digest-items.ts';
 import { groupDigestToSend } from '../reminders/group-digest.ts';
 import { digestToSend } from '../reminders/send.ts';
@@ -28,7 +30,7 @@ import { loadOffice } from '../store/office.ts';
 import type { ClaimedMessage } from '../store/outbox.ts';
 import { personById } from '../store/people.ts';
 import type { Reminded } from '../store/reminder-log.ts';
-import type { DigestContent } from '../store/slots.ts';
+import type { BriefChartContent, DigestContent } from '../store/slots.ts';
 import type { Mailroom } from './surroundings.ts';
 
 /** What an outbox row says: a finished view, or what is worded at the moment of sending, from the state at that moment. */
@@ -49,18 +51,22 @@ export type Content =
   | HandedOverNotice
   | HaltNotice
   | DigestContent
+  | BriefChartContent
   | GroupDigestContent;
 
 /** What to send now, and of what it reminds. */
 export interface Rendered {
   readonly view: View;
   readonly reminded: readonly Reminded[];
+  /** What is sent behind it, once it is sent. */
+  readonly next?: BriefChartContent;
 }
 
 /** Null: there is nothing to say any more. */
 export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<Rendered | null> {
   const content = message.content as Content;
   if (content.kind === 'digest') return renderDigest(room, content);
+  if (content.kind === 'brief_chart') return renderBriefChart(room, content);
   if (content.kind === 'group_digest') return renderGroupDigest(room, content);
   const view = await viewOf(room, message, content);
   return view === null ? null : { view, reminded: [] };
@@ -70,7 +76,20 @@ async function renderDigest(room: Mailroom, content: DigestContent): Promise<Ren
   const viewer = await viewerOf(room, content.personId);
   const due = viewer === null ? null : await digestToSend(viewer.db, content, viewer.at, viewer.office);
   if (viewer === null || due === null) return null;
-  return { view: digestScreen(viewer, due.digest), reminded: remindedIn(due.digest) };
+  const next = chartAfter(due.digest.briefs ?? [], content, viewer.office);
+  const told = { view: digestScreen(viewer, due.digest), reminded: remindedIn(due.digest) };
+  return next === null ? told : { ...told, next };
+}
+
+async function renderBriefChart(
+  { store, now, zone, officeName }: Mailroom,
+  content: BriefChartContent,
+): Promise<Rendered | null> {
+  const office = await loadOffice(store.read, zone);
+  const person = await briefChartReader(store.read, content, now(), office);
+  if (person === null) return null;
+  const viewer = await viewerFor({ db: store.read, at: now(), zone, officeName }, person);
+  return { view: await briefChart(viewer, new Date(content.asOf)), reminded: [] };
 }
 
 /** Nobody in particular reads it, so it is in the office's language, and nobody counts as reminded by it. */
@@ -93,7 +112,7 @@ function remindedIn({ sections, unreached }: Digest): Reminded[] {
 async function viewOf(
   room: Mailroom,
   message: ClaimedMessage,
-  content: Exclude<Content, DigestContent | GroupDigestContent>,
+  content: Exclude<Content, DigestContent | BriefChartContent | GroupDigestContent>,
 ): Promise<View | null> {
   const viewer = message.personId === null ? null : await viewerOf(room, message.personId);
   // Whoever has left hears nothing more, whatever was queued before.
@@ -105,7 +124,7 @@ async function viewOf(
   return { ...view, blocks: [...view.blocks, quiet(viewer.text('notice-instead-of', { name: absent?.name ?? '' }))] };
 }
 
-type Worded = Exclude<Content, { kind: 'view' } | DigestContent | GroupDigestContent>;
+type Worded = Exclude<Content, { kind: 'view' } | DigestContent | BriefChartContent | GroupDigestContent>;
 
 async function worded(viewer: Viewer, content: Worded): Promise<View | null> {
   switch (content.kind) {

@@ -16,12 +16,21 @@ export interface Outgoing {
   /** The channel's own address of the chat (Telegram chat id, web session …). */
   readonly chat: string;
   readonly view: View;
+  /** The file that the view asks to be made. */
+  readonly made?: MadeFile;
   /** The channel's id of an earlier message of ours that this one takes the place of. */
   readonly replaces?: string;
   /** The channel's id of the person's message that this one answers, in a group. */
   readonly answers?: string;
   /** Makes the phone stay silent. */
   readonly silent?: boolean;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  /** Of MIME: "image/png". */
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 export type Delivery =

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Workshop } from '../reports/workshop.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the mailroom works with; handed in from the composition root. */
@@ -11,4 +12,6 @@ export interface Mailroom {
   /** Channels whose files can be shown in the web chat as well. */
   readonly fetchable?: readonly string[];
   readonly log: Logger;
+  /** Where files are made; left out: in a thread that all of the process share. */
+  readonly workshop?: Workshop;
 }

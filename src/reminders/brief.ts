@@ -1,9 +1,12 @@
 import { type BriefSpan, briefSpansOn, isBriefed, willSlip } from '../domain/brief.ts';
 import { addDays } from '../domain/local-date.ts';
 import type { SummaryFigures } from '../domain/summary.ts';
-import { endOfDay } from '../domain/time-zone.ts';
+import { endOfDay, localDateAt } from '../domain/time-zone.ts';
 import { changedBetween, dueBetween, silentByUnit, waitingNow } from '../store/brief.ts';
 import { pastFigureCells, totalFigures } from '../store/figures.ts';
+import type { Office } from '../store/office.ts';
+import { type PersonWithUnit, personById } from '../store/people.ts';
+import type { BriefChartContent, DigestContent } from '../store/slots.ts';
 import type { Db } from '../store/store.ts';
 import type { Moment } from './moment.ts';
 import type { Recipient } from './recipients.ts';
@@ -55,4 +58,30 @@ async function briefOf(db: Db, span: BriefSpan, { at, today, office }: Moment): 
     silent: await silentByUnit(db, at),
     waiting: await waitingNow(db),
   };
+}
+
+/** The picture that goes out behind a digest with these briefs: as things stood at the end of the stretch that ended last. */
+export function chartAfter(
+  briefs: readonly Brief[],
+  { personId, on }: DigestContent,
+  office: Office,
+): BriefChartContent | null {
+  const ends = briefs.map(({ past }) => past.to).sort();
+  const last = ends.at(-1);
+  if (last === undefined) return null;
+  return { kind: 'brief_chart', personId, on, asOf: endOfDay(last, office.calendar.zone).toISOString() };
+}
+
+/** Who is to get the picture now. Null: nobody any more, because its day is over, it has become quiet time, or the briefs were switched off. */
+export async function briefChartReader(
+  db: Db,
+  { personId, on }: BriefChartContent,
+  at: Date,
+  { calendar }: Office,
+): Promise<PersonWithUnit | null> {
+  if (on !== localDateAt(at, calendar.zone) || calendar.quietAt(at)) return null;
+  const person = await personById(db, personId);
+  return person !== null && person.leftAt === null && isBriefed(person.role) && person.noBriefSince === null
+    ? person
+    : null;
 }

@@ -2,10 +2,11 @@ import type { JudgedPeriod } from '../domain/period-record.ts';
 import { previousPeriod } from '../domain/periods.ts';
 import { isRemindedBefore } from '../domain/reminder-rules.ts';
 import { closesSoon, periodKey, reportingPeriod, rhythmOf } from '../domain/reporting-periods.ts';
+import { rulesOf } from '../domain/rule-book.ts';
 import { startOfDay } from '../domain/time-zone.ts';
 import type { Span } from '../store/changes.ts';
 import { periodRecordsOf } from '../store/period-records.ts';
-import type { PressingAssignment, PressingTask } from '../store/reminders.ts';
+import type { PressingAssignment, PressingTask } from '../store/pressing.ts';
 import type { Db } from '../store/store.ts';
 import type { Why } from './digest-items.ts';
 import type { Moment } from './moment.ts';
@@ -56,8 +57,9 @@ export function whyOfPeriod(
   if (isNews && stateOf(periodKey(before)) === 'missed') return { rule: 'period_missed', period: before };
   if (stateOf(periodKey(present)) !== 'open' || !isClosing(task, moment)) return null;
   const { calendar, reminders } = moment.office;
-  if (days !== null && !isRemindedBefore(present.until, reminders.beforeDue, days, calendar)) return 'not_today';
-  const workingDaysLeft = moment.office.calendar.workingDaysBetween(moment.today, present.until);
+  const { beforePeriodEnd } = rulesOf(reminders, task.programmeId);
+  if (days !== null && !isRemindedBefore(present.until, beforePeriodEnd, days, calendar)) return 'not_today';
+  const workingDaysLeft = calendar.workingDaysBetween(moment.today, present.until);
   return { rule: 'period_closing', workingDaysLeft, period: present };
 }
 
@@ -71,11 +73,10 @@ function presentBegan(task: Continuous, moment: Moment): Date {
   return startOfDay(presentOf(task, moment).from, moment.office.calendar.zone);
 }
 
-function isClosing(task: Continuous, moment: Moment): boolean {
+function isClosing(task: Continuous & Pick<PressingTask, 'programmeId'>, moment: Moment): boolean {
   const { office, today } = moment;
-  const { calendar, rules } = office;
-  return closesSoon(rhythmOf(task, office), presentOf(task, moment), today, {
-    calendar,
-    dueSoonWorkingDays: rules.dueSoonWorkingDays,
-  });
+  const { calendar, reminders } = office;
+  const ahead = Math.max(0, ...rulesOf(reminders, task.programmeId).beforePeriodEnd);
+  const limits = { calendar, dueSoonWorkingDays: ahead };
+  return closesSoon(rhythmOf(task, office), presentOf(task, moment), today, limits);
 }

@@ -2,20 +2,24 @@ import type { LocalDate } from '../domain/local-date.ts';
 import type { NewsFact } from '../domain/news.ts';
 import type { Period } from '../domain/periods.ts';
 import type { Unreached, UnreachedKind } from '../domain/reachability.ts';
+import type { PressingTask } from '../store/pressing.ts';
 import type { Relief } from '../store/reliefs.ts';
 import type { Told } from '../store/reminder-log.ts';
-import type { PressingTask } from '../store/reminders.ts';
 import type { Brief } from './brief.ts';
+import type { OffPace } from './reason-material.ts';
 import type { Supports } from './supports.ts';
 
 /** The parts of a digest, most urgent first. A task stands in one of them only: the first that fits. */
 export const sections = [
   'overdue',
+  'returned',
   'due_soon',
   'period_missed',
   'period_closing',
   'behind',
   'silent',
+  'off_pace',
+  'untaken',
   'awaiting_you',
   'unowned',
   'unit_overdue',
@@ -45,6 +49,11 @@ export type Why =
   | { readonly rule: 'behind'; readonly points: number }
   /** Whole working days since the last report, since it was taken up again after a pause, or since the start. */
   | { readonly rule: 'silent'; readonly workingDays: number }
+  /** The result was returned on that local day, so many working days ago, with these words. */
+  | { readonly rule: 'returned'; readonly on: LocalDate; readonly words: string; readonly workingDays: number }
+  /** Given on that local day, so many working days ago, and not taken on. */
+  | { readonly rule: 'untaken'; readonly on: LocalDate; readonly workingDays: number }
+  | ({ readonly rule: 'off_pace' } & OffPace)
   /** The local day on which the result was reported. */
   | { readonly rule: 'awaiting_confirmation'; readonly reportedOn: LocalDate | null }
   /** Nobody answers for it; `formerly`: who did. */
@@ -57,6 +66,7 @@ export interface PlainItem {
   readonly taskId: number;
   readonly code: string;
   readonly title: string;
+  readonly programmeId: number;
   /** Lead unit, by its short name where it has one. */
   readonly unit: string;
   readonly due: LocalDate | null;
@@ -195,6 +205,7 @@ export function itemOf(task: PressingTask, why: Why, inSteadOf: string | null = 
     taskId: task.id,
     code: task.code,
     title: task.title,
+    programmeId: task.programmeId,
     unit: task.leadUnit.shortName ?? task.leadUnit.name,
     due: task.currentDue,
     progress: task.progress,

@@ -14,9 +14,10 @@ import { closeSlot, firedSlots } from '../store/slots.ts';
 import type { Db, Store } from '../store/store.ts';
 import { groupDigestHours, groupsAt, type LinkedGroup } from '../store/unit-groups.ts';
 import { fillLines, itemOf, MOST_ITEMS, type Part, type PlainItem } from './digest-items.ts';
-import type { Moment } from './moment.ts';
+import { lastDue, type Moment } from './moment.ts';
 import { LONGEST_DAYS } from './news-span.ts';
-import { dueBy, partsOf, whyReminded } from './own-tasks.ts';
+import { partsOf } from './own-tasks.ts';
+import { whyReminded } from './reasons.ts';
 
 /** What a unit's group is told: the figures of the unit, and its tasks of which a reminder falls due. No person is in it but in `officers`. */
 export interface GroupDigest {
@@ -36,7 +37,7 @@ async function groupDigestFor(db: Db, group: LinkedGroup, at: Date, office: Offi
   const today = localDateAt(at, zone);
   const moment: Moment = { at, today, startOfToday: startOfDay(today, zone), office, take: MOST_ITEMS };
   const from = (await lastGroupDigest(db, group, today)) ?? addDays(today, -LONGEST_DAYS);
-  const wanted = { at, today: moment.startOfToday, dueBy: dueBy(moment) };
+  const wanted = { at, today: moment.startOfToday, dueBy: lastDue(moment) };
   const items: PlainItem[] = [];
   const officers = new Map<number, string>();
   for (const { task, officer } of await pressingUnder(db, group.unitId, wanted)) {

@@ -1,25 +1,18 @@
-import type { WorkCalendar } from '../domain/calendar.ts';
 import { daysBetween } from '../domain/local-date.ts';
-import {
-  type DayRange,
-  duesReminded,
-  escalationBeats,
-  type ReminderDays,
-  type ReminderRules,
-} from '../domain/reminder-rules.ts';
 import { startOfDay } from '../domain/time-zone.ts';
 import type { PersonWithUnit } from '../store/people.ts';
+import type { PressingTask } from '../store/pressing.ts';
 import {
   awaitingConfirmation,
   awaitingExtension,
   awaitingExtensionOfParts,
   awaitingOpinion,
   overdueUnder,
-  type PressingTask,
   type UnownedTasks,
   unownedUnder,
 } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
+import { awaitedDue, overdueSince } from './began.ts';
 import { itemOf, type Part, type PlainItem } from './digest-items.ts';
 import type { Moment } from './moment.ts';
 import type { Recipient } from './recipients.ts';
@@ -43,8 +36,11 @@ export async function oversightParts(
   const leader = capacities.find(({ role }) => role === 'leader');
   const coordinates = capacities.some(({ role }) => role === 'coordinator');
   const overseen = coordinates ? null : heads.map(({ unitId }) => unitId);
+  const isDue = awaitedDue(recipient.days, moment);
   const nobodys =
-    coordinates || heads.length > 0 ? await unownedUnder(db, overseen, [...recipient.snoozed], moment.take) : null;
+    coordinates || heads.length > 0
+      ? await unownedUnder(db, overseen, { except: [...recipient.snoozed], isDue, take: moment.take })
+      : null;
   const waiting = inOneSection([
     ...(coordinates ? [await awaitingYou(db, recipient, own, moment)] : []),
     // Whoever coordinates as well decides at once.
@@ -80,14 +76,20 @@ function unownedPart({ total, tasks }: UnownedTasks): Part<PlainItem> {
 
 async function awaitingYou(
   db: Db,
-  { snoozed }: Recipient,
+  { snoozed, days }: Recipient,
   own: readonly Part<PlainItem>[],
-  { take, today, office }: Moment,
+  moment: Moment,
 ): Promise<Part<PlainItem>> {
-  const except = [...snoozed, ...own.flatMap((part) => part.items.map((item) => item.taskId))];
-  const results = await awaitingConfirmation(db, except, take);
+  const { take, today, office } = moment;
+  const wanted = {
+    except: [...snoozed, ...own.flatMap((part) => part.items.map((item) => item.taskId))],
+    isDue: awaitedDue(days, moment),
+    take,
+  };
+  const results = await awaitingConfirmation(db, wanted);
   const unheardBefore = startOfDay(office.calendar.addWorkingDays(today, -1), office.calendar.zone);
-  const requests = await awaitingExtension(db, except, unheardBefore, take);
+  const unheard = { before: unheardBefore, isDue: awaitedDue(days, moment, HEADS_DAY) };
+  const requests = await awaitingExtension(db, wanted, unheard);
   return {
     section: 'awaiting_you',
     total: results.total + requests.total,
@@ -101,27 +103,31 @@ const resultItem = (task: PressingTask) =>
 const requestItem = (task: PressingTask) => itemOf(task, { rule: 'awaiting_extension' });
 
 /** A request is the head's for one whole working day before the standing body is asked without their word. */
+const HEADS_DAY = 1;
+
 async function awaitingWord(
   db: Db,
-  { snoozed }: Recipient,
+  { snoozed, days }: Recipient,
   heads: readonly PersonWithUnit[],
-  { take }: Moment,
+  moment: Moment,
 ): Promise<Part<PlainItem>> {
   const units = heads.map(({ unitId }) => unitId);
-  const { total, tasks } = await awaitingOpinion(db, units, [...snoozed], take);
+  const wanted = { except: [...snoozed], isDue: awaitedDue(days, moment), take: moment.take };
+  const { total, tasks } = await awaitingOpinion(db, units, wanted);
   return { section: 'awaiting_you', total, items: tasks.map((task) => itemOf(task, { rule: 'awaiting_opinion' })) };
 }
 
 /** What the unit handed down to those below is confirmed and put off by its head, not by the standing body. */
 async function awaitingOfParts(
   db: Db,
-  { snoozed }: Recipient,
+  { snoozed, days }: Recipient,
   heads: readonly PersonWithUnit[],
-  { take }: Moment,
+  moment: Moment,
 ): Promise<Part<PlainItem>> {
   const units = heads.map(({ unitId }) => unitId);
-  const results = await awaitingConfirmation(db, [...snoozed], take, units);
-  const requests = await awaitingExtensionOfParts(db, units, [...snoozed], take);
+  const wanted = { except: [...snoozed], isDue: awaitedDue(days, moment), take: moment.take };
+  const results = await awaitingConfirmation(db, wanted, units);
+  const requests = await awaitingExtensionOfParts(db, units, wanted);
   return {
     section: 'awaiting_you',
     total: results.total + requests.total,
@@ -138,7 +144,7 @@ async function unitOverdue(
 ): Promise<Part<PlainItem>> {
   const { at, today, startOfToday, take } = moment;
   const except = { personIds: actsFor, taskIds: [...snoozed, ...told] };
-  const dues = duesOf(days, 'head', moment);
+  const dues = overdueSince('toHead', days, moment);
   const wanted = { unitIds: heads.map(({ unitId }) => unitId), except, dues };
   const { total, tasks } = await overdueUnder(db, wanted, at, startOfToday, take);
   const items = tasks.map((task) =>
@@ -146,6 +152,8 @@ async function unitOverdue(
   );
   return { section: 'unit_overdue', total, items };
 }
+
+const LEVELS = { coordinator: 'toCoordinator', leader: 'toLeader' } as const;
 
 /** What has been overdue for so long that somebody above the unit has to know of it. */
 async function escalated(
@@ -159,7 +167,7 @@ async function escalated(
   const except = { personIds: actsFor, taskIds: [...snoozed, ...told] };
   const { leaderId } = level;
   const wanted = {
-    ...{ unitIds: null, except, dues: duesOf(days, level.is, moment) },
+    ...{ unitIds: null, except, dues: overdueSince(LEVELS[level.is], days, moment) },
     ...(leaderId !== undefined && { leaderId }),
   };
   const { total, tasks } = await overdueUnder(db, wanted, at, startOfToday, take);
@@ -168,20 +176,3 @@ async function escalated(
   );
   return { section: 'escalated', total, items };
 }
-
-/** Deadlines that are told to this level on one of the days; null: there is no limit. */
-function duesOf(days: ReminderDays | null, level: keyof ReminderRules['escalation'], { office }: Moment) {
-  const { calendar, reminders } = office;
-  if (days === null) return null;
-  // Most people of a morning have the same days, and reckoning them takes milliseconds.
-  const known = reckoned.get(calendar) ?? new Map<string, readonly DayRange[]>();
-  reckoned.set(calendar, known);
-  const key = `${reminders.escalation[level]}/${days.from}/${days.to}`;
-  const dues = known.get(key) ?? duesReminded(escalationBeats(reminders.escalation[level]), days, calendar);
-  if (known.size > MOST_KEPT) known.clear();
-  known.set(key, dues);
-  return dues;
-}
-
-const reckoned = new WeakMap<WorkCalendar, Map<string, readonly DayRange[]>>();
-const MOST_KEPT = 100;

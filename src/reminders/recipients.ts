@@ -1,12 +1,10 @@
 import type { ReminderDays } from '../domain/reminder-rules.ts';
-import { localDateAt } from '../domain/time-zone.ts';
-import type { Span } from '../store/changes.ts';
 import { awayOn, standInsOf } from '../store/leaves.ts';
 import type { PersonWithUnit } from '../store/people.ts';
 import { snoozesOf } from '../store/reminders.ts';
 import type { Db } from '../store/store.ts';
 import type { Moment } from './moment.ts';
-import { newsSpans } from './news-span.ts';
+import { reminderDays } from './news-span.ts';
 
 /** A person who may be reminded today. */
 export interface Recipient {
@@ -30,15 +28,11 @@ export async function recipientsAmong(
   moment: Moment,
   wanted: 'due' | 'everything' = 'due',
 ): Promise<Recipient[]> {
-  const { at, today, office } = moment;
+  const { at, today } = moment;
   const ids = people.map((person) => person.id);
   const standIns = await standInsOf(db, ids, today);
   const snoozes = await snoozesOf(db, ids, at);
-  const spans = wanted === 'due' ? await newsSpans(db, ids, moment) : new Map<number, Span>();
-  const daysOf = (id: number): ReminderDays | null => {
-    const span = spans.get(id);
-    return span === undefined ? null : { from: localDateAt(span.from, office.calendar.zone), to: today };
-  };
+  const days = wanted === 'due' ? await reminderDays(db, ids, moment) : new Map<number, ReminderDays>();
   const away = new Set([
     ...(await awayOn(db, ids, today)),
     ...snoozes.filter((snooze) => snooze.taskId === null).map((snooze) => snooze.personId),
@@ -47,7 +41,7 @@ export async function recipientsAmong(
     .filter((person) => person.leftAt === null && !away.has(person.id))
     .map((person) => ({ person, capacities: [person, ...(standIns.get(person.id) ?? [])] }))
     .map(({ person, capacities }) => ({
-      ...{ person, capacities, days: daysOf(person.id) },
+      ...{ person, capacities, days: days.get(person.id) ?? null },
       actsFor: capacities.map(({ id }) => id),
       snoozed: new Set(snoozes.filter((snooze) => snooze.personId === person.id).map((snooze) => snooze.taskId ?? 0)),
     }));

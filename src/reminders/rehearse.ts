@@ -2,11 +2,10 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { instantAt } from '../domain/time-zone.ts';
 import { loadOffice, type Office } from '../store/office.ts';
 import type { Reach } from '../store/people.ts';
-import { digestHours } from '../store/slots.ts';
 import type { Db } from '../store/store.ts';
 import type { Brief } from './brief.ts';
 import type { DigestItem, News, Owed, Section, UnreachedNews } from './digest-items.ts';
-import { dueDigestSlots, type PlannedDigest, planSlot } from './slots.ts';
+import { dueDigestSlots, type PlannedDigest, planSlot, slotHours } from './slots.ts';
 import type { Supports } from './supports.ts';
 
 /** One digest as it would go out: to whom, where, in which slot, with what and why. */
@@ -46,7 +45,7 @@ export async function rehearse(db: Db, at: Date, zone: string): Promise<Rehearsa
 /** The whole of a day to come, hour by hour, as things stand now; by the same planning. */
 export async function rehearseDay(db: Db, day: LocalDate, office: Office): Promise<Rehearsal[]> {
   const rehearsals: Rehearsal[] = [];
-  for (const hour of await digestHours(db, LAST_HOUR)) {
+  for (const hour of await slotHours(db, LAST_HOUR)) {
     const slot = { key: `digest@${day}T${hour}`, on: day, hour };
     for await (const batch of planSlot(db, slot, instantAt(day, hour, office.calendar.zone), office))
       rehearsals.push(...batch.map((planned) => rehearsalOf(slot.key, planned)));

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { LocalDate } from '../domain/local-date.ts';
-import { localDateAt, localTimeAt } from '../domain/time-zone.ts';
+import { addDays, type LocalDate } from '../domain/local-date.ts';
+import { MUTE_FOR_DAYS, otherHour } from '../domain/reachability.ts';
+import { localDateAt, localTimeAt, startOfDay } from '../domain/time-zone.ts';
 import type { Office } from '../store/office.ts';
 import type { PersonWithUnit, Reach } from '../store/people.ts';
+import { mutenessOf } from '../store/reachability.ts';
 import {
   closeSlot,
   digestHours,
@@ -51,7 +53,7 @@ export async function dueDigestSlots(db: Db, now: Date, office: Office): Promise
   const { calendar } = office;
   const on = localDateAt(now, calendar.zone);
   if (!calendar.isWorkingDay(on) || calendar.quietAt(now)) return [];
-  const hours = await digestHours(db, localTimeAt(now, calendar.zone));
+  const hours = await slotHours(db, localTimeAt(now, calendar.zone));
   const slots = hours.map((hour) => ({ key: `digest@${on}T${hour}`, on, hour }));
   const fired = await firedSlots(
     db,
@@ -60,11 +62,18 @@ export async function dueDigestSlots(db: Db, now: Date, office: Office): Promise
   return slots.filter((slot) => !fired.has(slot.key));
 }
 
+/** Hours ("HH:mm") up to `until`, earliest first, at which somebody may be reminded: their own, or the other one of those who do not react. */
+export async function slotHours(db: Db, until: string): Promise<string[]> {
+  const own = await digestHours(db);
+  return [...new Set([...own, ...own.map(otherHour)])].filter((hour) => hour <= until).sort();
+}
+
 /** Who is to get a digest in this slot, a batch at a time: reads only, so that a rehearsal plans what reality plans. */
 export async function* planSlot(db: Db, slot: DigestSlot, at: Date, office: Office): AsyncGenerator<PlannedDigest[]> {
+  const hours = (await digestHours(db)).filter((hour) => hour === slot.hour || otherHour(hour) === slot.hour);
   let lastId = 0;
   for (;;) {
-    const people = await peopleWithDigestAt(db, slot.hour, lastId, BATCH);
+    const people = await peopleWithDigestAt(db, hours, lastId, BATCH);
     const last = people.at(-1);
     if (last === undefined) return;
     lastId = last.id;
@@ -83,12 +92,12 @@ async function planBatch(
 ): Promise<PlannedDigest[]> {
   const ids = people.map((person) => person.id);
   const queued = await digestsQueued(db, ids, slot.on);
-  const digests = await digestsFor(
-    db,
-    people.filter((person) => !queued.has(person.id)),
-    at,
-    office,
-  );
+  // As it was known when the day began: whoever reacts in the meantime still has their one digest of this day.
+  const before = startOfDay(slot.on, office.calendar.zone);
+  const mute = await mutenessOf(db, ids, { since: addDays(slot.on, -MUTE_FOR_DAYS), before });
+  const hourOf = ({ id, digestAt }: PersonWithUnit) => (mute.has(id) ? otherHour(digestAt) : digestAt);
+  const meant = people.filter((person) => !queued.has(person.id) && hourOf(person) === slot.hour);
+  const digests = await digestsFor(db, meant, at, office);
   const reaches = await reachesOf(db, [...digests.keys()]);
   return people.flatMap((person) => {
     const digest = digests.get(person.id);

@@ -1,6 +1,6 @@
 import { isFirstWorkingDay } from '../domain/brief.ts';
 import { addDays, startOfWeek } from '../domain/local-date.ts';
-import type { UnreachedKind } from '../domain/reachability.ts';
+import { MUTE_FOR_DAYS, NEXT_LEVEL_AFTER, type UnreachedKind } from '../domain/reachability.ts';
 import { peopleWhoDoNotReact, peopleWithoutChat, reachableHeads, type UnreachedPerson } from '../store/reachability.ts';
 import type { Db } from '../store/store.ts';
 import type { Part, PlainItem, UnreachedItem, UnreachedNews } from './digest-items.ts';
@@ -11,8 +11,6 @@ import { type Recipient, recipientsAmong } from './recipients.ts';
 /** People whose reminders are planned at a time. */
 const BATCH = 200;
 const MOST_PEOPLE = 5;
-/** In calendar days: whoever was reminded longer ago than this in vain is no news. */
-const MUTE_FOR_DAYS = 180;
 
 /**
  * Of whom a head is told because no message reaches them: the officers who would be reminded by this digest, by the same beats, so that each
@@ -40,7 +38,10 @@ export async function unreachedNews(
     const parts = await ownParts(db, recipients, moment);
     for (const { person, why } of batch) {
       const items = (parts.get(person.id)?.parts ?? []).flatMap((part) => part.items);
-      const tasks = items.filter(({ taskId }) => !known.has(taskId));
+      // What is overdue of somebody who hears but does not react is told by its own rule.
+      const tasks = items.filter(
+        (item) => !known.has(item.taskId) && !(why.kind === 'mute' && item.why.rule === 'overdue'),
+      );
       if (tasks.length > 0) found.push({ personId: person.id, name: person.name, why, tasks });
     }
   }
@@ -50,12 +51,21 @@ export async function unreachedNews(
   return { total: found.length, tasks, items };
 }
 
-/** Those without an open chat of whom this reader, and nobody nearer, is to be told. */
+/** Those who were reminded in vain at both hours: their head is the next to be told. */
+async function deafWithin(db: Db, roots: readonly number[], today: string): Promise<UnreachedPerson[]> {
+  const mute = await peopleWhoDoNotReact(db, roots, addDays(today, -MUTE_FOR_DAYS));
+  return mute.filter(({ why }) => why.kind === 'mute' && why.days >= NEXT_LEVEL_AFTER);
+}
+
+/** Those without an open chat, or who do not react, of whom this reader, and nobody nearer, is to be told. */
 async function entrusted(db: Db, { capacities, actsFor }: Recipient, { today }: Moment): Promise<UnreachedPerson[]> {
   const roots = capacities.flatMap(({ role, unitId }) => (role === 'unit_head' ? [unitId] : []));
   const coordinates = capacities.some(({ role }) => role === 'coordinator');
   if (roots.length === 0 && !coordinates) return [];
-  const people = await peopleWithoutChat(db, coordinates ? null : roots);
+  const people = [
+    ...(await peopleWithoutChat(db, coordinates ? null : roots)),
+    ...(roots.length === 0 ? [] : await deafWithin(db, roots, today)),
+  ];
   const heads = await reachableHeads(db, [...new Set(people.map(({ person }) => person.unitId))], today);
   return people.filter(({ person }) => {
     const told = heads.get(person.unitId);

@@ -1,3 +1,4 @@
+import { overdueAt } from './figures.ts';
 import type { Prisma } from './generated/client.ts';
 import { countedItself } from './parts.ts';
 import type { Db } from './store.ts';
@@ -14,18 +15,12 @@ export async function changedBetween(
   start: Date,
   end: Date,
 ): Promise<{ readonly finished: string[]; readonly slipped: string[] }> {
-  const overdueAt = (at: Date): Prisma.TaskVersionWhereInput => ({
-    OR: [
-      { state: 'open', overdueFrom: { lte: at } },
-      { state: 'awaiting_confirmation', reportedDoneOn: { gt: db.taskVersion.fields.currentDue } },
-    ],
-  });
   const isDone = { state: 'confirmed' } as const;
   return {
     finished: await becameBetween({ now: isDone, before: isDone, moved: { validFrom: { gt: start } } }),
     slipped: await becameBetween({
-      now: overdueAt(end),
-      before: overdueAt(start),
+      now: overdueAt(db, end),
+      before: overdueAt(db, start),
       // What stands as it stood, and was overdue already, did not become so.
       moved: { OR: [{ validFrom: { gt: start } }, { overdueFrom: { gt: start } }] },
     }),

@@ -67,6 +67,16 @@ export async function haltedFigures(db: Db, scope: FigureScope, at: Date, past: 
 /** The versions that were in force at a past instant. */
 export const inForceAt = (at: Date) => ({ validFrom: { lte: at }, OR: [{ validTo: null }, { validTo: { gt: at } }] });
 
+/** Not finished, and overdue at that instant; what waits for confirmation is so if it was reported late. */
+export function overdueAt(db: Db, at: Date): Prisma.TaskVersionWhereInput {
+  return {
+    OR: [
+      { state: 'open', overdueFrom: { lte: at } },
+      { state: 'awaiting_confirmation', reportedDoneOn: { gt: db.taskVersion.fields.currentDue } },
+    ],
+  };
+}
+
 /** One cell for each lead unit and group. */
 async function cellsOf(db: Db, inForce: Prisma.TaskVersionWhereInput, at: Date): Promise<FigureCell[]> {
   const late = { reportedDoneOn: { gt: db.taskVersion.fields.currentDue } };
@@ -83,12 +93,7 @@ async function cellsOf(db: Db, inForce: Prisma.TaskVersionWhereInput, at: Date):
   const total = await count({ state: { not: 'cancelled' } });
   const done = await count({ state: 'confirmed' });
   const doneLate = await count({ state: 'confirmed', ...late });
-  const openOverdue = await count({
-    OR: [
-      { state: 'open', overdueFrom: { lte: at } },
-      { state: 'awaiting_confirmation', ...late },
-    ],
-  });
+  const openOverdue = await count(overdueAt(db, at));
   return [...total].map(([key, all]) => {
     const [unitId = 0, groupId = 0] = key.split('/').map(Number);
     const parts = { all, done: done.get(key) ?? 0, late: doneLate.get(key) ?? 0, overdue: openOverdue.get(key) ?? 0 };

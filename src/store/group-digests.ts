@@ -1,5 +1,5 @@
 import { lane, queueMessage } from './outbox.ts';
-import { type PressingTask, pressing } from './reminders.ts';
+import { type PressingTask, pressing } from './pressing.ts';
 import type { Db } from './store.ts';
 import type { LinkedGroup } from './unit-groups.ts';
 

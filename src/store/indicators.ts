@@ -1,4 +1,5 @@
-import type { IndicatorValue } from './generated/client.ts';
+import type { Indicator, IndicatorValue } from './generated/client.ts';
+import { chunks } from './pressing.ts';
 import type { Db } from './store.ts';
 
 export interface NewIndicatorValue {
@@ -46,4 +47,25 @@ export async function standingValues(db: Db, indicatorId: number): Promise<Indic
     take: MOST_VALUES,
   });
   return values.reverse();
+}
+
+/** The indicators of these tasks. */
+export async function indicatorsOf(db: Db, taskIds: readonly number[]): Promise<Indicator[]> {
+  const found: Indicator[] = [];
+  for (const ids of chunks(taskIds)) found.push(...(await db.indicator.findMany({ where: { taskId: { in: ids } } })));
+  return found;
+}
+
+/** The same as `standingValues` for many indicators at once, by id; the older ones beyond what a pace is reckoned from are with them. */
+export async function standingValuesOf(
+  db: Db,
+  indicatorIds: readonly number[],
+): Promise<Map<number, IndicatorValue[]>> {
+  const values = new Map<number, IndicatorValue[]>();
+  for (const ids of chunks(indicatorIds)) {
+    const where = { indicatorId: { in: ids }, report: { undoneBy: null } };
+    for (const value of await db.indicatorValue.findMany({ where, orderBy: { id: 'asc' } }))
+      values.set(value.indicatorId, [...(values.get(value.indicatorId) ?? []), value]);
+  }
+  return values;
 }

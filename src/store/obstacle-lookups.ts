@@ -85,24 +85,21 @@ export async function usualOwners(db: Db, take: number): Promise<{ id: number; n
 const MOST_UNITS = 500;
 
 /**
- * Open obstacles that a unit is to resolve whose nearest head is that of this unit, and that hold something up: how many, and the first
- * `take` of them, those to be answered first before the others.
+ * Open obstacles that a unit is to resolve whose nearest head is that of this unit, and that hold something up, those to be answered first
+ * before the others.
  */
-export async function openOwedBy(db: Db, unitId: number, take: number) {
+export async function openOwedBy(db: Db, unitId: number) {
   const led = ledFrom(unitId);
   const units = await db.unit.findMany({ where: led, select: { id: true }, take: MOST_UNITS + 1 });
   const ids = units.map(({ id }) => id);
   const owner = ids.length <= MOST_UNITS ? { ownerUnitId: { in: ids } } : { ownerUnit: led };
-  const where = { state: 'open' as const, ...owner, tasks: { some: { clearedAt: null, task: held } } };
-  const total = await db.obstacle.count({ where });
-  const obstacles = total === 0 ? [] : await firstOwed(db, where, take);
-  return { total, obstacles };
-}
-
-function firstOwed(db: Db, where: Prisma.ObstacleWhereInput, take: number) {
+  const where: Prisma.ObstacleWhereInput = {
+    state: 'open',
+    ...owner,
+    tasks: { some: { clearedAt: null, task: held } },
+  };
   return db.obstacle.findMany({
     where,
-    take,
     orderBy: [{ answerBy: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     select: {
       ...{ id: true, text: true, ownerUnitId: true, answerBy: true, reportedAt: true, waitingSince: true },

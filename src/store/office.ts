@@ -1,7 +1,8 @@
 import { createWorkCalendar, type WorkCalendar } from '../domain/calendar.ts';
 import { publicHolidays, swappedDays } from '../domain/holidays.ts';
-import { defaultReminderRules, type ReminderRules } from '../domain/reminder-rules.ts';
+import { type RuleBook, ruleBook } from '../domain/rule-book.ts';
 import { defaultScheduleRules, type ScheduleRules } from '../domain/schedule.ts';
+import { ruleSets } from './rule-changes.ts';
 import type { Db, Store } from './store.ts';
 
 /** What the office has decided: its calendar and its rules. */
@@ -9,7 +10,7 @@ export interface Office {
   readonly calendar: WorkCalendar;
   readonly rules: ScheduleRules;
   /** What is reminded of, and when. */
-  readonly reminders: ReminderRules;
+  readonly reminders: RuleBook;
   /** Last day of a report month, 1–28, or "calendar". The month in the government's rules ends on the 14th. */
   readonly cutOffDay: number | 'calendar';
 }
@@ -49,10 +50,7 @@ export async function loadOffice(db: Db, zone: string): Promise<Office> {
       ...defaultScheduleRules,
       ...((settings.get('schedule.rules') as Partial<ScheduleRules> | undefined) ?? {}),
     },
-    reminders: {
-      ...defaultReminderRules,
-      ...((settings.get('reminder.rules') as Partial<ReminderRules> | undefined) ?? {}),
-    },
+    reminders: ruleBook(await ruleSets(db)),
     cutOffDay: cutOff === 'calendar' || typeof cutOff === 'number' ? cutOff : 14,
   };
 }

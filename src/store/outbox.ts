@@ -165,6 +165,20 @@ export function sentMessage(db: Db, channel: string, chat: string, messageId: st
   });
 }
 
+/** The message with this key as it was sent in this chat, or that it is just being sent; null: neither. */
+export async function sentInChat(
+  db: Db,
+  { channel, chat }: { readonly channel: string; readonly chat: string },
+  key: string,
+): Promise<{ readonly view: unknown } | 'sending' | null> {
+  const row = await db.outbox.findUnique({
+    where: { key },
+    select: { channel: true, chat: true, sentView: true, state: true },
+  });
+  if (row?.channel !== channel || row.chat !== chat) return null;
+  return row.state === 'sending' ? 'sending' : { view: row.sentView };
+}
+
 /** The incomings, as their channel gave them, that were answered in a chat since `since` although nobody of ours had sent them. */
 export async function answeredToNobody(
   db: Db,

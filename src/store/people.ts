@@ -146,3 +146,14 @@ export async function peopleWithin(
 export function countPeople(db: Db): Promise<number> {
   return db.person.count();
 }
+
+/** The first few names of those present who hold the role: whom to turn to. */
+export async function namesOfRole(db: Db, role: Role): Promise<string[]> {
+  const people = await db.person.findMany({
+    where: { role, leftAt: null },
+    orderBy: { id: 'asc' },
+    take: 3,
+    select: { name: true },
+  });
+  return people.map(({ name }) => name);
+}

@@ -1,4 +1,4 @@
-import { muteness, type RemindedDay, type Unreached } from '../domain/reachability.ts';
+import { type Mute, muteness, type RemindedDay, type Unreached } from '../domain/reachability.ts';
 import type { Prisma } from './generated/client.ts';
 import { inBatches } from './invitations.ts';
 import { awayOn, substituteOn } from './leaves.ts';
@@ -50,26 +50,46 @@ export async function peopleWhoDoNotReact(
 ): Promise<UnreachedPerson[]> {
   const people = await db.person.findMany({
     where: { ...present(rootUnitIds), addresses: { some: open }, reminders: { some: { on: { gte: since } } } },
-    include: { unit: true, addresses: { where: open, select: { linkedAt: true } } },
+    include: { unit: true },
     orderBy: { id: 'asc' },
   });
   const ids = people.map(({ id }) => id);
-  const reminded = await remindedDays(db, ids, since);
-  const answered = await lastAnswers(db, ids);
-  return people.flatMap(({ addresses, ...person }) => {
-    const heard = [...addresses.map(({ linkedAt }) => linkedAt), answered.get(person.id) ?? new Date(0)];
-    const heardAt = new Date(Math.max(...heard.map((at) => at.getTime())));
-    const why = muteness(reminded.get(person.id) ?? [], heardAt);
-    return why === null ? [] : [{ person, why }];
+  const mute = await mutenessOf(db, ids, { since });
+  return people.flatMap((person) => {
+    const why = mute.get(person.id);
+    return why === undefined ? [] : [{ person, why }];
   });
 }
 
-async function remindedDays(db: Db, ids: readonly number[], since: string): Promise<Map<number, RemindedDay[]>> {
+/** Those of these people who do not react to their reminders, and why that is said; `before`: as it was known at that instant. */
+export async function mutenessOf(
+  db: Db,
+  ids: readonly number[],
+  { since, before }: { readonly since: string; readonly before?: Date },
+): Promise<Map<number, Mute>> {
+  const reminded = await remindedDays(db, ids, since, before);
+  // Whoever was not reminded often enough is not asked about any further.
+  const candidates = [...reminded].flatMap(([id, days]) => (muteness(days, new Date(0)) === null ? [] : [id]));
+  const heard = await lastHeard(db, candidates, before);
+  return new Map(
+    candidates.flatMap((id): [number, Mute][] => {
+      const why = muteness(reminded.get(id) ?? [], heard.get(id) ?? new Date(0));
+      return why === null ? [] : [[id, why]];
+    }),
+  );
+}
+
+async function remindedDays(
+  db: Db,
+  ids: readonly number[],
+  since: string,
+  before?: Date,
+): Promise<Map<number, RemindedDay[]>> {
   const days = new Map<number, RemindedDay[]>(ids.map((id) => [id, []]));
   for (const batch of inBatches(ids)) {
     const rows = await db.reminder.groupBy({
       by: ['personId', 'on'],
-      where: { personId: { in: batch }, on: { gte: since } },
+      where: { personId: { in: batch }, on: { gte: since }, ...(before !== undefined && { at: { lt: before } }) },
       _min: { at: true },
     });
     for (const { personId, on, _min } of rows) if (_min.at !== null) days.get(personId)?.push({ on, at: _min.at });
@@ -77,16 +97,24 @@ async function remindedDays(db: Db, ids: readonly number[], since: string): Prom
   return days;
 }
 
-async function lastAnswers(db: Db, ids: readonly number[]): Promise<Map<number, Date>> {
+/** When these people were heard last: linked, or answered. */
+async function lastHeard(db: Db, ids: readonly number[], before?: Date): Promise<Map<number, Date>> {
   const last = new Map<number, Date>();
+  const note = (id: number, at: Date) => last.set(id, new Date(Math.max(at.getTime(), last.get(id)?.getTime() ?? 0)));
+  const earlier = before === undefined ? {} : { createdAt: { lt: before } };
   for (const batch of inBatches(ids)) {
+    const addresses = await db.address.findMany({
+      where: { personId: { in: batch }, ...open },
+      select: { personId: true, linkedAt: true },
+    });
+    for (const { personId, linkedAt } of addresses) note(personId, linkedAt);
     const rows = await db.outbox.groupBy({
       by: ['personId'],
-      where: { personId: { in: batch }, lane: lane.reply, incomingId: { not: null } },
+      where: { personId: { in: batch }, lane: lane.reply, incomingId: { not: null }, ...earlier },
       _max: { createdAt: true },
     });
     for (const { personId, _max } of rows)
-      if (personId !== null && _max.createdAt !== null) last.set(personId, _max.createdAt);
+      if (personId !== null && _max.createdAt !== null) note(personId, _max.createdAt);
   }
   return last;
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from './generated/client.ts';
-import { chunks } from './reminders.ts';
+import { chunks } from './pressing.ts';
 import type { Db } from './store.ts';
 
 /** What blocks a task, in the words of whoever said so. */

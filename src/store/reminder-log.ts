@@ -1,4 +1,4 @@
-import { chunks } from './reminders.ts';
+import { chunks } from './pressing.ts';
 import type { Db } from './store.ts';
 
 /** A task of which a digest reminds. */

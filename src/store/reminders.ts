@@ -1,83 +1,9 @@
+import type { BegunWithin, IsDue } from './began.ts';
 import type { Prisma } from './generated/client.ts';
+import { chunks, MOST_IDS, notReportedSince, type PressingTask, type PressingTasks, pressing } from './pressing.ts';
 import type { Db } from './store.ts';
 import { ledFrom } from './units.ts';
 import { unowned } from './unowned.ts';
-
-/** A query with a longer list of ids passes the limit on its parameters, or is planned slowly. */
-const MOST_IDS = 500;
-
-export const pressing = {
-  id: true,
-  code: true,
-  title: true,
-  state: true,
-  kind: true,
-  cadence: true,
-  startOn: true,
-  currentDue: true,
-  reportedDoneOn: true,
-  progress: true,
-  lastReportAt: true,
-  resumedAt: true,
-  dueSoonFrom: true,
-  behindFrom: true,
-  overdueFrom: true,
-  silentFrom: true,
-  reportedUntil: true,
-  leadUnit: { select: { name: true, shortName: true } },
-} satisfies Prisma.TaskSelect;
-
-/** A task with what a reminder is reckoned from. */
-export type PressingTask = Prisma.TaskGetPayload<{ select: typeof pressing }>;
-
-/** Tasks of a list that is shown in part, and how many there are in all. */
-export interface PressingTasks {
-  readonly total: number;
-  readonly tasks: readonly PressingTask[];
-}
-
-/** An open assignment to a task that presses. */
-export interface PressingAssignment {
-  readonly personId: number;
-  readonly assignedAt: Date;
-  readonly person: { readonly name: string };
-  readonly task: PressingTask;
-}
-
-/**
- * Open assignments of these people (at most some hundreds) to open tasks that at `at` are overdue, due by the local day `dueBy`, behind,
- * silent, or continuous and not reported for the present period, and on which nobody has reported since `today` began. Asked in two steps: in one, SQLite begins with all open
- * tasks of the office.
- */
-export async function pressingAssignments(
-  db: Db,
-  personIds: readonly number[],
-  at: Date,
-  today: Date,
-  dueBy: string,
-): Promise<PressingAssignment[]> {
-  const assignments = await db.assignment.findMany({
-    where: { personId: { in: [...personIds] }, endedAt: null },
-    select: { personId: true, taskId: true, assignedAt: true, person: { select: { name: true } } },
-  });
-  const reached = { lte: at };
-  const pressed = [
-    { currentDue: { lte: dueBy } },
-    { dueSoonFrom: reached },
-    { behindFrom: reached },
-    { silentFrom: reached },
-    { kind: 'continuous' as const, OR: [{ reportedUntil: null }, { reportedUntil: reached }] },
-  ];
-  const tasks = new Map<number, PressingTask>();
-  for (const ids of chunks([...new Set(assignments.map((row) => row.taskId))])) {
-    const where = { id: { in: ids }, state: 'open' as const, AND: [{ OR: pressed }, notReportedSince(today)] };
-    for (const task of await db.task.findMany({ where, select: pressing })) tasks.set(task.id, task);
-  }
-  return assignments.flatMap(({ personId, person, assignedAt, taskId }) => {
-    const task = tasks.get(taskId);
-    return task === undefined ? [] : [{ personId, person, assignedAt, task }];
-  });
-}
 
 /** Which overdue tasks are to be told to somebody who does not work on them. */
 export interface OverdueWanted {
@@ -85,8 +11,8 @@ export interface OverdueWanted {
   readonly unitIds: readonly number[] | null;
   /** Assigned to none of these, and none of these tasks. */
   readonly except: { readonly personIds: readonly number[]; readonly taskIds: readonly number[] };
-  /** Local days: only with a deadline in one of these ranges; null: with any. */
-  readonly dues: readonly { readonly from: string; readonly to: string }[] | null;
+  /** Only with a deadline on one of these days; null: with any. */
+  readonly dues: readonly BegunWithin[] | null;
   /** Of this leader, or of nobody in particular. */
   readonly leaderId?: number;
 }
@@ -101,17 +27,36 @@ export async function overdueUnder(
 ): Promise<PressingTasks> {
   const where: Prisma.TaskWhereInput = {
     ...(unitIds === null ? { partOfUnitId: null } : await ledWithin(db, unitIds)),
-    AND: [
-      dues === null ? {} : { OR: dues.map(({ from, to }) => ({ currentDue: { gte: from, lte: to } })) },
-      leaderId === undefined ? {} : { OR: [{ leaderId }, { leaderId: null }] },
-    ],
+    AND: [leaderId === undefined ? {} : { OR: [{ leaderId }, { leaderId: null }] }],
     state: 'open',
     overdueFrom: { lte: at },
     id: { notIn: [...except.taskIds] },
     assignments: { none: { personId: { in: [...except.personIds] }, endedAt: null } },
     ...notReportedSince(today),
   };
-  return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+  const orderBy = [{ currentDue: 'asc' as const }, { id: 'asc' as const }];
+  if (dues === null) return shownInPart(db, where, orderBy, take);
+  // A query for each value of the rule: the ranges of two of them could pass the limit on parameters.
+  const found: PressingTasks[] = [];
+  for (const { programmes, ranges } of dues)
+    found.push(
+      await shownInPart(
+        db,
+        {
+          AND: [where, { OR: ranges.map(({ from, to }) => ({ currentDue: { gte: from, lte: to } })) }],
+          programmeId: programmes,
+        },
+        orderBy,
+        take,
+      ),
+    );
+  const tasks = found.flatMap((part) => part.tasks).sort(longestOverdueFirst);
+  return { total: found.reduce((sum, { total }) => sum + total, 0), tasks: tasks.slice(0, take) };
+}
+
+function longestOverdueFirst(a: PressingTask, b: PressingTask): number {
+  const [dueOfA, dueOfB] = [a.currentDue ?? '', b.currentDue ?? ''];
+  return dueOfA < dueOfB ? -1 : dueOfA > dueOfB ? 1 : a.id - b.id;
 }
 
 /** Open continuous tasks led within the subtrees of these units that are not reported for the present period, assigned to none of `exceptPersonIds`. */
@@ -151,90 +96,150 @@ export interface UnownedTasks {
 export async function unownedUnder(
   db: Db,
   unitIds: readonly number[] | null,
-  exceptTaskIds: readonly number[],
-  take: number,
+  { except, isDue, take }: Wanted,
 ): Promise<UnownedTasks> {
   const led = unitIds === null ? { partOfUnitId: null } : await ledWithin(db, unitIds);
-  const where: Prisma.TaskWhereInput = { AND: [unowned, led], id: { notIn: [...exceptTaskIds] } };
-  const total = await db.task.count({ where });
-  const orderBy: Prisma.TaskOrderByWithRelationInput[] = [
-    { currentDue: { sort: 'asc', nulls: 'last' } },
-    { id: 'asc' },
-  ];
-  return { total, tasks: total === 0 ? [] : await db.task.findMany({ where, orderBy, take, select: withOfficer }) };
+  const where: Prisma.TaskWhereInput = { AND: [unowned, led], id: { notIn: [...except] } };
+  const orderBy = [{ currentDue: { sort: 'asc' as const, nulls: 'last' as const } }, { id: 'asc' as const }];
+  const candidates = await db.task.findMany({ where, orderBy, select: lost });
+  const due = candidates.filter(({ programmeId, ...task }) => isDue?.({ programmeId, since: lostAt(task) }) ?? true);
+  const ids = due.slice(0, take).map(({ id }) => id);
+  const tasks =
+    ids.length === 0 ? [] : await db.task.findMany({ where: { id: { in: ids } }, orderBy, select: withOfficer });
+  return { total: due.length, tasks };
+}
+
+const lost = {
+  ...{ id: true, programmeId: true, createdAt: true },
+  assignments: {
+    where: { focal: true },
+    orderBy: { id: 'desc' },
+    take: 1,
+    select: { handOverSince: true, endedAt: true, person: { select: { leftAt: true } } },
+  },
+} satisfies Prisma.TaskSelect;
+
+/** Since when nobody answers for a task: the officer handed it over, was taken off it or left, or there never was one. */
+function lostAt({
+  createdAt,
+  assignments,
+}: Omit<Prisma.TaskGetPayload<{ select: typeof lost }>, 'id' | 'programmeId'>) {
+  const [last] = assignments;
+  return last?.handOverSince ?? last?.endedAt ?? last?.person.leftAt ?? createdAt;
+}
+
+/** Which of the tasks that wait for the reader are to be told. */
+export interface Wanted {
+  /** None of these tasks. */
+  readonly except: readonly number[];
+  /** Null: all that wait. */
+  readonly isDue: IsDue | null;
+  readonly take: number;
 }
 
 /** Results that wait for the standing body, the longest waiting first; or those of parts that these units handed down, for their heads. */
 export function awaitingConfirmation(
   db: Db,
-  exceptTaskIds: readonly number[],
-  take: number,
+  { except, isDue, take }: Wanted,
   partsOfUnits?: readonly number[],
 ): Promise<PressingTasks> {
   const where: Prisma.TaskWhereInput = {
     ...(partsOfUnits === undefined ? { partOfUnitId: null } : handedDownBy(partsOfUnits)),
     state: 'awaiting_confirmation',
-    id: { notIn: [...exceptTaskIds] },
+    id: { notIn: [...except] },
   };
-  return shownInPart(db, where, [{ reportedDoneOn: 'asc' }, { id: 'asc' }], take);
+  const order = [{ reportedDoneOn: 'asc' as const }, { id: 'asc' as const }];
+  return shownInPart(
+    db,
+    where,
+    order,
+    take,
+    (task) => task.reportedDoneOn !== null && (isDue?.({ ...task, since: task.reportedDoneOn }) ?? true),
+  );
+}
+
+/** An extension that waits: of the head's word since it was asked for, of a decision since the head agreed. */
+interface WaitingExtension {
+  readonly taskId: number;
+  readonly programmeId: number;
+  readonly since: Date;
 }
 
 /**
  * Unfinished tasks whose extension waits for the standing body, the nearest deadline first; none that also awaits confirmation. What the
- * head of the unit has not spoken on waits for the head, unless it was asked before `unheardBefore` or there is no head.
+ * head of the unit has not spoken on waits for the head, unless it was asked before `unheard.before` or there is no head.
  */
-export function awaitingExtension(
+export async function awaitingExtension(
   db: Db,
-  exceptTaskIds: readonly number[],
-  unheardBefore: Date,
-  take: number,
+  { except, isDue, take }: Wanted,
+  unheard: { readonly before: Date; readonly isDue: IsDue | null },
 ): Promise<PressingTasks> {
   const headed = { ancestor: { people: { some: { role: 'unit_head' as const, leftAt: null } } } };
-  const where: Prisma.TaskWhereInput = {
-    partOfUnitId: null,
-    state: { in: ['open', 'paused'] },
-    id: { notIn: [...exceptTaskIds] },
-    OR: [
-      { extensions: { some: { state: 'endorsed' } } },
-      { extensions: { some: { state: 'requested', requestedAt: { lt: unheardBefore } } } },
-      { extensions: { some: { state: 'requested' } }, leadUnit: { ancestors: { none: headed } } },
-    ],
-  };
-  return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+  const of = { partOfUnitId: null, id: { notIn: [...except] } };
+  const headless = { ...of, leadUnit: { ancestors: { none: headed } } };
+  const endorsed = await extensionsOf(db, of, { state: 'endorsed' });
+  const late = await extensionsOf(db, of, { state: 'requested', requestedAt: { lt: unheard.before } });
+  const direct = await extensionsOf(db, headless, { state: 'requested' });
+  const isDirect = new Set(direct.map(({ taskId }) => taskId));
+  const due = [
+    ...[...endorsed, ...direct].filter((one) => isDue?.(one) ?? true),
+    ...late.filter((one) => !isDirect.has(one.taskId) && (unheard.isDue?.(one) ?? true)),
+  ];
+  return nearestFirst(db, due, take);
 }
 
 /** Parts that these units handed down whose extension has the word of the division's head and waits for theirs. */
-export function awaitingExtensionOfParts(
+export async function awaitingExtensionOfParts(
   db: Db,
   unitIds: readonly number[],
-  exceptTaskIds: readonly number[],
-  take: number,
+  { except, isDue, take }: Wanted,
 ): Promise<PressingTasks> {
-  const where: Prisma.TaskWhereInput = {
-    ...handedDownBy(unitIds),
-    state: { in: ['open', 'paused'] },
-    id: { notIn: [...exceptTaskIds] },
-    extensions: { some: { state: 'endorsed' } },
-  };
-  return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+  const of = { ...handedDownBy(unitIds), id: { notIn: [...except] } };
+  const endorsed = await extensionsOf(db, of, { state: 'endorsed' });
+  return nearestFirst(
+    db,
+    endorsed.filter((one) => isDue?.(one) ?? true),
+    take,
+  );
+}
+
+/** Unfinished tasks whose extension waits for the word of the heads of these units, the nearest deadline first. */
+export async function awaitingOpinion(
+  db: Db,
+  unitIds: readonly number[],
+  { except, isDue, take }: Wanted,
+): Promise<PressingTasks> {
+  const of = { leadUnit: { OR: unitIds.map(ledFrom) }, id: { notIn: [...except] } };
+  const requested = await extensionsOf(db, of, { state: 'requested' });
+  return nearestFirst(
+    db,
+    requested.filter((one) => isDue?.(one) ?? true),
+    take,
+  );
 }
 
 const handedDownBy = (unitIds: readonly number[]) => ({ partOfUnit: { is: { OR: unitIds.map(ledFrom) } } });
 
-/** Unfinished tasks whose extension waits for the word of the heads of these units, the nearest deadline first. */
-export function awaitingOpinion(
+async function extensionsOf(
   db: Db,
-  unitIds: readonly number[],
-  exceptTaskIds: readonly number[],
-  take: number,
-): Promise<PressingTasks> {
-  const where: Prisma.TaskWhereInput = {
-    leadUnit: { OR: unitIds.map(ledFrom) },
-    state: { in: ['open', 'paused'] },
-    id: { notIn: [...exceptTaskIds] },
-    extensions: { some: { state: 'requested' } },
-  };
-  return shownInPart(db, where, [{ currentDue: 'asc' }, { id: 'asc' }], take);
+  task: Prisma.TaskWhereInput,
+  extension: Prisma.ExtensionWhereInput,
+): Promise<WaitingExtension[]> {
+  const rows = await db.extension.findMany({
+    where: { ...extension, task: { AND: [task, { state: { in: ['open', 'paused'] } }] } },
+    select: { taskId: true, requestedAt: true, endorsedAt: true, task: { select: { programmeId: true } } },
+  });
+  return rows.map(({ taskId, requestedAt, endorsedAt, task: { programmeId } }) => ({
+    ...{ taskId, programmeId, since: endorsedAt ?? requestedAt },
+  }));
+}
+
+async function nearestFirst(db: Db, waiting: readonly WaitingExtension[], take: number): Promise<PressingTasks> {
+  const ids = [...new Set(waiting.map(({ taskId }) => taskId))];
+  const tasks: PressingTask[] = [];
+  for (const some of chunks(ids))
+    tasks.push(...(await db.task.findMany({ where: { id: { in: some } }, select: pressing })));
+  return { total: tasks.length, tasks: tasks.sort(longestOverdueFirst).slice(0, take) };
 }
 
 /** What these people asked not to be reminded of at `at`; taskId null: everything. */
@@ -254,23 +259,18 @@ async function ledWithin(db: Db, unitIds: readonly number[]): Promise<Prisma.Tas
     : { leadUnit: { ancestors: { some: { ancestorId } } } };
 }
 
-/** Ids in lists that a query can take. */
-export function chunks(ids: readonly number[]): number[][] {
-  return Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, n) =>
-    ids.slice(n * MOST_IDS, (n + 1) * MOST_IDS),
-  );
-}
-
-function notReportedSince(today: Date): Prisma.TaskWhereInput {
-  return { OR: [{ lastReportAt: null }, { lastReportAt: { lt: today } }] };
-}
-
+/** Of what `isWanted` (left out: everything), the first `take`, and how many there are. */
 async function shownInPart(
   db: Db,
   where: Prisma.TaskWhereInput,
   orderBy: Prisma.TaskOrderByWithRelationInput[],
   take: number,
+  isWanted?: (task: PressingTask) => boolean,
 ): Promise<PressingTasks> {
+  if (isWanted !== undefined) {
+    const tasks = (await db.task.findMany({ where, orderBy, select: pressing })).filter(isWanted);
+    return { total: tasks.length, tasks: tasks.slice(0, take) };
+  }
   const total = await db.task.count({ where });
   return { total, tasks: total === 0 ? [] : await db.task.findMany({ where, orderBy, take, select: pressing }) };
 }

@@ -1,14 +1,10 @@
-import { lane } from './outbox.ts';
+import { lane, queueMessage } from './outbox.ts';
 import type { PersonWithUnit, Reach } from './people.ts';
 import type { Db } from './store.ts';
 
-/** Hours ("HH:mm") up to `until`, earliest first, at which somebody of the office wants the daily digest. */
-export async function digestHours(db: Db, until: string): Promise<string[]> {
-  const rows = await db.person.groupBy({
-    by: ['digestAt'],
-    where: { leftAt: null, digestAt: { lte: until } },
-    orderBy: { digestAt: 'asc' },
-  });
+/** Hours ("HH:mm"), earliest first, at which somebody of the office wants the daily digest. */
+export async function digestHours(db: Db): Promise<string[]> {
+  const rows = await db.person.groupBy({ by: ['digestAt'], where: { leftAt: null }, orderBy: { digestAt: 'asc' } });
   return rows.map((row) => row.digestAt);
 }
 
@@ -25,10 +21,15 @@ export async function closeSlot(tx: Db, key: string, firedAt: Date, result: obje
   return true;
 }
 
-/** Those who want their digest at this hour, by id, from the first after `afterId` on. */
-export function peopleWithDigestAt(db: Db, digestAt: string, afterId: number, take: number): Promise<PersonWithUnit[]> {
+/** Those who want their digest at one of these hours, by id, from the first after `afterId` on. */
+export function peopleWithDigestAt(
+  db: Db,
+  hours: readonly string[],
+  afterId: number,
+  take: number,
+): Promise<PersonWithUnit[]> {
   return db.person.findMany({
-    where: { digestAt, leftAt: null, id: { gt: afterId } },
+    where: { digestAt: { in: [...hours] }, leftAt: null, id: { gt: afterId } },
     orderBy: { id: 'asc' },
     take,
     include: { unit: true },
@@ -88,6 +89,23 @@ export interface DigestContent {
   readonly personId: number;
   /** The local day it is for: it is never sent on another. */
   readonly on: string;
+}
+
+/** The picture of the figures that a digest has told of: of the local day `on`, as they stood at the instant `asOf` (ISO 8601, UTC). */
+export interface BriefChartContent {
+  readonly kind: 'brief_chart';
+  readonly personId: number;
+  readonly on: string;
+  readonly asOf: string;
+}
+
+/** Queues the picture behind the digest that was just sent in this chat. The phone has rung for the digest already. */
+export function queueBriefChart(tx: Db, reach: Reach, content: BriefChartContent, at: Date): Promise<boolean> {
+  const { personId, on } = content;
+  return queueMessage(tx, {
+    ...{ key: `brief-chart:${personId}:${on}`, ...reach, personId, lane: lane.reminder },
+    ...{ notBefore: at, content, createdAt: at, silent: true },
+  });
 }
 
 /** Queues the digests of the local day `on`, but none that was ever queued. Returns how many were queued now. */

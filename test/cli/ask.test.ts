@@ -1,4 +1,7 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { decodePng } from '../support/png.ts';
 import { type SmallOffice, smallOffice } from '../support/small-office.ts';
 import { runLine } from './command-line.ts';
 
@@ -42,6 +45,20 @@ describe('ask', () => {
         { task: 'NV12', what: 'obstacle', from: null, to: 'vướng kinh phí' },
       ],
     });
+  });
+
+  it('writes a chart to a file and lists it', async () => {
+    const { out } = await ask('--as', phones.thu, 'vẽ biểu đồ', '--json');
+    const [message] = JSON.parse(out).messages;
+    const [{ path, ...file }] = message.files;
+    expect(file).toEqual({ name: 'bieu-do-don-vi-2024-04-02.png', type: 'image/png' });
+    expect(decodePng(readFileSync(path)).width).toBe(1080);
+    expect(statSync(dirname(path)).mode & 0o077).toBe(0);
+    rmSync(dirname(path), { recursive: true });
+    const printed = await ask('--as', phones.thu, 'vẽ biểu đồ');
+    const [, line = ''] = /\[tệp\] bieu-do-don-vi-2024-04-02.png: (.+)\n/.exec(printed.out) ?? [];
+    expect(line).toMatch(/bieu-do-don-vi-2024-04-02\.png$/);
+    rmSync(dirname(line), { recursive: true });
   });
 
   it('prints a table as JSON', async () => {

@@ -200,7 +200,7 @@ async function newTask(kind: Deed['task'], unitId = leadUnitId): Promise<Facts> 
   const code = `NV${count}`;
   const dates = { originalDue: '2024-06-28', currentDue: '2024-06-28', startOn: '2024-01-08' };
   const { focal, assignee } = people;
-  let task: Task = await office.task(code, { ...dates, leadUnitId: unitId, for: [focal, assignee] });
+  let task: Task = await office.task(code, { ...dates, leadUnitId: unitId, for: [focal, assignee], untaken: true });
   await store.write((tx) => tx.taskSupport.create({ data: { taskId: task.id, unitId: supporting.id } }));
   if (kind === 'awaiting') {
     const when = at('2024-03-28T09:00');

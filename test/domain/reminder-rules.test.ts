@@ -4,15 +4,16 @@ import { createWorkCalendar } from '../../src/domain/calendar.ts';
 import { addDays, daysBetween } from '../../src/domain/local-date.ts';
 import {
   type Beats,
+  beginningsReminded,
   defaultReminderRules,
-  duesReminded,
   escalationBeats,
   isReminded,
   isRemindedBefore,
 } from '../../src/domain/reminder-rules.ts';
 
 const calendar = createWorkCalendar({ zone: 'Asia/Ho_Chi_Minh', holidays: ['2024-04-18', '2024-04-30', '2024-05-01'] });
-const { overdue, behind, beforeDue } = defaultReminderRules;
+const { overdue, beforeDue } = defaultReminderRules;
+const weekly: Beats = { first: 1, every: 5, weeklyFrom: 1 };
 const dayOf = (day: number) => addDays('2024-01-01', day);
 
 /** Days on which a digest every day would speak of it. */
@@ -32,7 +33,7 @@ describe('a reminder', () => {
   });
 
   it('of what is behind comes when it turns, then once a week', () => {
-    expect(spoken('2024-03-29', behind, '2024-04-16')).toEqual(['2024-04-01', '2024-04-08', '2024-04-15']);
+    expect(spoken('2024-03-29', weekly, '2024-04-16')).toEqual(['2024-04-01', '2024-04-08', '2024-04-15']);
   });
 
   it('of a deadline comes with 7, 3 and 1 working days left and on the day', () => {
@@ -47,13 +48,26 @@ describe('a reminder', () => {
 
   it('of tasks that are overdue asks for exactly the deadlines that it falls on', () => {
     const days = { from: '2024-05-15', to: '2024-05-17' };
-    const ranges = duesReminded(escalationBeats(3), days, calendar);
+    const ranges = beginningsReminded(escalationBeats(3), days, calendar);
     for (let n = 1; n < 1500; n++) {
       const due = addDays(days.to, -n);
       const found = ranges.some(({ from, to }) => due >= from && due <= to);
       expect(found).toBe(isReminded(due, escalationBeats(3), days, calendar));
     }
     expect(ranges.length).toBeLessThan(320);
+  });
+
+  it('that was made up for is not told again the next morning, and goes on with the beat after', () => {
+    // Weekly beats of something that began on Friday 1 March: 4, 11, 18, 25 March. The first digest is on Friday the 8th.
+    const told = ['2024-03-08', '2024-03-11', '2024-03-12', '2024-03-18', '2024-03-19'].filter((to, i, all) =>
+      isReminded(
+        '2024-03-01',
+        weekly,
+        { from: all[i - 1] ?? '2024-02-25', to, before: all[i - 2] ?? '2024-02-20' },
+        calendar,
+      ),
+    );
+    expect(told).toEqual(['2024-03-08', '2024-03-18']);
   });
 
   it('is made up for once, however the days without a digest lie, and none is told twice', () => {

@@ -44,7 +44,7 @@ describe('the brief of those above', () => {
     expect((await digestFor(play.store.read, vinh, at('2024-04-09T07:30'), play.office))?.briefs).toBeUndefined();
   });
 
-  it('says what the summary answers for the same day, in the one message of the morning, until it is not wanted', async () => {
+  it('says what the summary answers for the same day, in the one digest of the morning with a picture behind it, until it is not wanted', async () => {
     const { talk, store, people } = await smallOffice();
     const vinh = talk.as(people.vinh);
     const tick = () => createTicker({ store, zone, now: talk.now, onError: () => undefined }).tick();
@@ -54,18 +54,21 @@ describe('the brief of those above', () => {
     const [, overdue, percent] = /quá hạn: (\d+)\), số quá hạn chiếm ([\d,]+)%/.exec(asked.text) ?? [];
     await tick();
     const heard = await vinh.hears();
-    expect(heard.views).toHaveLength(1);
+    expect(heard.views.map(({ make }) => make?.name)).toEqual([undefined, 'bieu-do-don-vi-2024-04-07.png']);
     expect(heard.text).toContain(`Đến hết 7/4/2024: ${total} nhiệm vụ; hoàn thành ${done} (`);
     expect(heard.text).toMatch(new RegExp(`quá hạn ${overdue} \\(.*\\), chiếm ${percent}%`));
     expect(heard.text).toContain('📊 Tuần qua (1/4–7/4): hoàn thành 0, mới quá hạn 1');
     expect(heard.labels).toEqual(expect.arrayContaining(['Tổng hợp', 'Quá hạn']));
+    expect(heard.text).toContain(`ngày 7/4/2024\nTổng số ${total} nhiệm vụ; đã hoàn thành ${done} (`);
     expect((await vinh.presses('Tổng hợp')).text).toContain('Tổng số');
 
     expect((await vinh.says('/caidat')).text).toContain('Tóm tắt đầu tuần, đầu tháng: đang bật.');
     expect((await vinh.says('thoi gui tom tat tuan')).text).toContain('Đã tắt tóm tắt');
     talk.setClock('2024-04-15T07:30');
     await tick();
-    expect((await vinh.hears()).text).not.toContain('📊');
+    const quiet = await vinh.hears();
+    expect(quiet.text).not.toContain('📊');
+    expect(quiet.views.some(({ make }) => make !== undefined)).toBe(false);
     expect((await vinh.says('/caidat bật tóm tắt')).text).toContain('Đã bật');
     await vinh.presses('Hoàn tác');
     expect((await vinh.says('/caidat')).labels).toContain('Bật tóm tắt');

@@ -7,6 +7,7 @@ import type { Sender } from '../../src/mailroom/sender.ts';
 import { createTicker } from '../../src/reminders/tick.ts';
 import { loadOffice } from '../../src/store/office.ts';
 import { claimMessages, recoverMessages } from '../../src/store/outbox.ts';
+import { setRule } from '../../src/store/rule-changes.ts';
 import type { Store } from '../../src/store/store.ts';
 import { at, playedOffice, zone } from './played-office.ts';
 
@@ -135,18 +136,13 @@ describe('in Berlin, where an hour exists twice and another does not', () => {
   ])('each working day around %s has one digest, at half past seven', async (changed, from, mornings) => {
     const play = await playedOffice();
     await play.task('NV1', { for: [await play.person('Lan')], originalDue: '2024-02-01', currentDue: '2024-02-01' });
+    const boss = await play.person('Thu', { role: 'coordinator', chat: null });
     await play.store.write(async (tx) => {
       await tx.specialDay.create({ data: { on: changed, kind: 'working', name: 'làm bù' } });
-      const everyDay = { first: 1, every: 1, weeklyFrom: 1500 };
-      const beats = {
-        beforeDue: [7, 3, 1, 0],
-        overdue: everyDay,
-        behind: everyDay,
-        silent: everyDay,
-        awaited: everyDay,
-      };
-      const value = { ...beats, escalation: { head: 3, coordinator: 7, leader: 15 } };
-      await tx.setting.create({ data: { key: 'reminder.rules', value } });
+      const everyDay = { first: 1, every: 1, weeklyFrom: 250 };
+      const by = { personId: boss.id, onBehalfOfId: null, at: new Date(0), channel: 'web', incomingId: null };
+      await setRule(tx, { programmeId: null, rule: 'overdue' }, everyDay, by);
+      await setRule(tx, { programmeId: null, rule: 'toCoordinator' }, null, by);
     });
     expect((await loadOffice(play.store.read, berlin)).calendar.isWorkingDay(changed)).toBe(true);
     const bot = botOn(play.store, berlin);

@@ -15,7 +15,8 @@ export const at = (local: string) => new Date(`${local}:00+07:00`);
 
 const longAgo = at('2024-01-02T08:00');
 
-type TaskFacts = Partial<NewTask> & { readonly for?: readonly PersonWithUnit[] };
+/** `untaken`: nobody of them has said that they got it. */
+type TaskFacts = Partial<NewTask> & { readonly for?: readonly PersonWithUnit[]; readonly untaken?: true };
 
 interface ObstacleFacts {
   readonly state?: 'open' | 'answered' | 'resolved';
@@ -73,7 +74,7 @@ export async function playedOffice(given?: Store): Promise<PlayedOffice> {
       }),
     task: (code, facts = {}) =>
       store.write(async (tx) => {
-        const { for: people = [], ...given } = facts;
+        const { for: people = [], untaken, ...given } = facts;
         const task = await addTask(tx, { ...ordinaryTask(code), ...placed(), ...given }, timing(longAgo));
         const assignedAt = longAgo;
         const rows = people.map((person, index) => ({
@@ -81,6 +82,7 @@ export async function playedOffice(given?: Store): Promise<PlayedOffice> {
           personId: person.id,
           focal: index === 0,
           assignedAt,
+          acknowledgedAt: untaken === true ? null : assignedAt,
         }));
         await tx.assignment.createMany({ data: rows });
         return task;

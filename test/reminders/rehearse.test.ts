@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpochDay } from '../../src/domain/local-date.ts';
+import { textsIn } from '../../src/language/fluent.ts';
 import { rehearse } from '../../src/reminders/rehearse.ts';
 import { digestToSend, isDigestContent } from '../../src/reminders/send.ts';
+import { slotHours } from '../../src/reminders/slots.ts';
 import { createTicker } from '../../src/reminders/tick.ts';
 import type { Task } from '../../src/store/generated/client.ts';
 import type { PersonWithUnit } from '../../src/store/people.ts';
 import { NEW_YEAR_2024 } from '../domain/arbitraries.ts';
+import { startTalk } from '../support/talk.ts';
 import { at, type PlayedOffice, playedOffice, zone } from './played-office.ts';
 
 const day = (min: number, max: number) => fc.integer({ min, max }).map((days) => fromEpochDay(NEW_YEAR_2024 + days));
@@ -47,6 +50,26 @@ const anyOffice = fc.record({
 
 type AnyOffice = typeof anyOffice extends fc.Arbitrary<infer T> ? T : never;
 
+const plain = { digestAt: '07:30', standIn: null, snoozes: false, follows: false } as const;
+/** The standing body is told of an officer whom no message reaches, and of what moved. */
+const unreachedOfficer: AnyOffice = {
+  people: [
+    { ...plain, role: 'officer', reachable: false },
+    { ...plain, role: 'coordinator', reachable: true, follows: true },
+  ],
+  tasks: [
+    {
+      ...{ for: [0], due: '2024-06-28', progress: 50, reportedOn: null, state: 'open' },
+      ...{ blocked: false, asks: false, moves: true },
+    },
+    {
+      ...{ for: [0], due: '2024-03-29', progress: 10, reportedOn: null, state: 'open' },
+      ...{ blocked: false, asks: false, moves: false },
+    },
+  ],
+  now: '2024-04-02T07:30',
+};
+
 describe('the rehearsal', () => {
   it('equals reality, in any office: the same people, chats, tasks and reasons', async () => {
     const seen = { digests: 0, unreachable: 0, news: 0, unreached: 0 };
@@ -66,11 +89,37 @@ describe('the rehearsal', () => {
       seen.unreached += rehearsed.filter(({ unreached }) => unreached !== null).length;
       seen.unreachable += rehearsed.length - reachable.length;
     });
-    await fc.assert(property, { numRuns: 20 });
+    await fc.assert(property, { numRuns: 20, examples: [[unreachedOfficer]] });
     expect(seen.digests).toBeGreaterThan(0);
     expect(seen.unreachable).toBeGreaterThan(0);
     expect(seen.news).toBeGreaterThan(0);
     expect(seen.unreached).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('in the chat tells the standing body on the evening before what really comes, at which hour, in any office', async () => {
+    let digests = 0;
+    const property = fc.asyncProperty(anyOffice, async (facts) => {
+      const play = await builtOffice(facts);
+      const clerk = await play.person('Thư ký', { role: 'coordinator' });
+      const talk = startTalk(play.store, `${facts.now.slice(0, 10)}T17:00`);
+      const next = play.office.calendar.addWorkingDays(facts.now.slice(0, 10), 1);
+      const [, month, day] = next.split('-').map(Number);
+      const told = (await talk.as(clerk).says(`${day}/${month} ai sẽ được nhắc gì`)).text;
+      const real: string[] = [];
+      for (const hour of await slotHours(play.store.read, '20:59')) {
+        const digests = await digestsOf(play, at(`${next}T${hour}`));
+        real.push(...digests.map(({ name, items }) => lineOf(name, hour, items)));
+      }
+      digests += real.length;
+      const lines = told
+        .split('\n')
+        .filter((line) => / \(.*\), \d+:\d\d: /.test(line) && !line.endsWith(' · chưa liên lạc được'));
+      expect(
+        lines.map((line) => line.replace(/(?:, |: )(?:\d+ (?:việc|vướng|phần)|tóm tắt|việc đôn đốc).*$/, '')).sort(),
+      ).toEqual(real.sort());
+    });
+    await fc.assert(property, { numRuns: 12 });
+    expect(digests).toBeGreaterThan(0);
   }, 60_000);
 
   it('lists who would hear something and cannot be reached, and after the event nobody', async () => {
@@ -96,6 +145,30 @@ describe('the rehearsal', () => {
     expect(await rehearse(play.store.read, now, zone)).toEqual([]);
   });
 });
+
+const wordsOf = textsIn('vi');
+
+/** As the rehearsal in the chat says it: the first tasks of a person, and the rule of each. */
+function lineOf(name: string, hour: string, items: readonly { code: string; section: string }[]): string {
+  const shown = items.slice(0, 4).map(({ code, section }) => `${code} ${wordsOf(`remind-why-${section}`)}`);
+  const line = `${name} (UBND tỉnh), ${hour.replace(/^0/, '')}`;
+  return shown.length === 0 ? line : `${line}: ${shown.join(', ')}`;
+}
+
+/** Whom a tick at that instant really sends what. */
+async function digestsOf(play: PlayedOffice, now: Date) {
+  const before = new Set((await play.store.read.outbox.findMany({ select: { id: true } })).map(({ id }) => id));
+  await createTicker({ store: play.store, zone, now: () => now, onError: () => undefined }).tick();
+  const rows = (await play.store.read.outbox.findMany({ orderBy: { id: 'asc' } })).filter(({ id }) => !before.has(id));
+  const sent = [];
+  for (const { content } of rows) {
+    const digest = isDigestContent(content) ? await digestToSend(play.store.read, content, now, play.office) : null;
+    if (digest === null) continue;
+    const items = digest.digest.sections.flatMap(({ section, items }) => items.map(({ code }) => ({ code, section })));
+    sent.push({ name: digest.person.name, items });
+  }
+  return sent;
+}
 
 /** What really goes out: fires the slots, and words each queued digest at once. */
 async function lived({ store, office }: PlayedOffice, now: Date) {

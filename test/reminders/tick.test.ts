@@ -27,7 +27,10 @@ describe('the ticker', () => {
     const { ticker, store, errors } = await tickerOf('2024-04-03T15:00');
     ticker.start();
     await ticker.tick();
-    expect(await store.read.slot.findMany()).toMatchObject([{ key: 'digest@2024-04-03T07:30' }]);
+    expect(await store.read.slot.findMany()).toMatchObject([
+      { key: 'digest@2024-04-03T07:30' },
+      { key: 'digest@2024-04-03T14:00', result: { queued: 0 } },
+    ]);
     expect(errors).toEqual([]);
   });
 

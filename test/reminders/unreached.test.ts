@@ -114,3 +114,26 @@ describe('the number of people who are not reached', () => {
     expect(await ofDay('2024-04-02')).toBeUndefined();
   });
 });
+
+describe('an officer who does not react', () => {
+  it('is told of to the head after six reminders in vain, of what the head is not told anyway', async () => {
+    const { play, health, division } = await officeOfThree();
+    const ha = await play.person('Trần Thị Hà', { unit: division });
+    const ly = await play.person('Lý', { unit: health, role: 'unit_head' });
+    const silent = { originalDue: '2024-12-20', currentDue: '2024-12-20', leadUnitId: division.id, for: [ha] };
+    const task = await play.task('NV12', silent);
+    const remind = (...days: number[]) =>
+      play.store.write((tx) =>
+        tx.reminder.createMany({
+          data: days.map((day) => ({
+            ...{ personId: ha.id, taskId: task.id, rule: 'silent' },
+            ...{ on: `2024-03-${day}`, at: at(`2024-03-${day}T07:30`) },
+          })),
+        }),
+      );
+    await remind(11, 13, 15, 18, 20);
+    expect(await told(play, ly, monday)).toBeUndefined();
+    await remind(22);
+    expect(await told(play, ly, monday)).toEqual(['Trần Thị Hà mute: NV12 behind']);
+  });
+});

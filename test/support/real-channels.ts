@@ -9,6 +9,7 @@ import { webEvidence } from '../../src/cli/web-evidence.ts';
 import type { View } from '../../src/conversation/view.ts';
 import { createDelivery } from '../../src/mailroom/delivery.ts';
 import { createInbox } from '../../src/mailroom/inbox.ts';
+import { openMadeFile } from '../../src/mailroom/make-file.ts';
 import { readTranscript } from '../../src/mailroom/transcript.ts';
 import { createEvidenceFiles, type EvidenceFiles, evidenceFolder } from '../../src/store/evidence-files.ts';
 import { zone } from '../reminders/played-office.ts';
@@ -69,6 +70,7 @@ export async function realChannels(): Promise<RealChannels> {
     transcript: (chat) => readTranscript(office.store.read, 'web', chat),
     now: room.now,
     evidence: webEvidence(room, files, bot.fetchFile),
+    made: (chat, key) => openMadeFile(room, { channel: 'web', chat }, key),
   });
   const channels: readonly Channel[] = [bot, web];
   // The platform's pace would only make the tests slow.

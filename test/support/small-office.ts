@@ -84,7 +84,7 @@ async function fill(office: PlayedOffice): Promise<Omit<Seeded, 'file'>> {
     an: await office.person('Bùi Thị An', { role: 'admin' }),
   } satisfies Record<PersonName, PersonWithUnit>;
   const { ha, nam, lan } = people;
-  const ofDivision = { leadUnitId: division.id, startOn: '2024-01-08', for: [ha, nam] };
+  const ofDivision = { leadUnitId: division.id, startOn: '2024-01-08', for: [ha, nam], untaken: true as const };
   const long = { ...ofDivision, originalDue: '2024-06-28', currentDue: '2024-06-28' };
   const soon = { ...ofDivision, originalDue: '2024-04-04', currentDue: '2024-04-04' };
   const past = { ...ofDivision, originalDue: '2024-03-29', currentDue: '2024-03-29' };
@@ -99,7 +99,10 @@ async function fill(office: PlayedOffice): Promise<Omit<Seeded, 'file'>> {
     NV17: await confirmed(office, await office.task('NV17', long)),
     NV18: await office.change(await office.task('NV18', long), { state: 'paused' }, marchThe(20)),
     NV19: await office.change(await office.task('NV19', long), { state: 'cancelled' }, marchThe(20)),
-    NV20: await office.task('NV20', { ...ofDivision, kind: 'continuous', originalDue: null, currentDue: null }),
+    NV20: await office.task('NV20', {
+      ...{ leadUnitId: division.id, startOn: '2024-01-08', for: [ha, nam] },
+      ...{ kind: 'continuous', originalDue: null, currentDue: null },
+    }),
     NV21: await reportedDone(office, await office.task('NV21', past), '2024-04-01'),
     NV30: await started(office, await office.task('NV30', ofJustice), 50),
     NV31: await office.task('NV31', { ...past, leadUnitId: justice.id, for: [lan] }),

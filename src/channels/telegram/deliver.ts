@@ -1,14 +1,14 @@
 import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup } from 'grammy/types';
 import type { View } from '../../conversation/view.ts';
-import type { Delivery, Outgoing } from '../channel.ts';
+import type { Delivery, MadeFile, Outgoing } from '../channel.ts';
 import { chatIdOf } from './api.ts';
 import type { Sleep } from './back-off.ts';
 import { failureOf } from './failure.ts';
 import { type Problem, problemOf, problemText } from './problem.ts';
 import type { Redact } from './redact.ts';
 import { renderKeyboard } from './render/keyboard.ts';
-import { renderMessages } from './render/message.ts';
+import { renderCaption, renderMessages } from './render/message.ts';
 import { renderRich } from './render/rich.ts';
 import { createSendFile, type PathOf } from './send-file.ts';
 
@@ -50,13 +50,14 @@ export function createDeliver({
   pathOf,
 }: DeliverParts): (message: Outgoing) => Promise<Delivery> {
   let richMessages = true;
-  const sendFile = createSendFile({ api, redact, pathOf });
+  const { sendShown, sendMade } = createSendFile({ api, redact, pathOf });
 
   return async (message) => {
     const whole = pieceOf(message);
     const { file } = message.view;
+    if (message.made !== undefined) return deliverMade(whole, message.made, message.view);
     if (file !== undefined) {
-      const outcome = await sendFile(whole, file, renderMessages(message.view));
+      const outcome = await sendShown(whole, file, renderMessages(message.view)[0]);
       // What neither Telegram gives out nor the disk holds any more is named, at least.
       if (outcome.kind !== 'rejected') return outcome;
     }
@@ -92,6 +93,23 @@ export function createDeliver({
       if (outcome.kind !== 'sent') return at === 0 ? outcome : tornOff(outcome, at, parts.length);
     }
     return outcome;
+  }
+
+  /** Words that are too long to stand under the file go out before it, and the buttons stay with the file. */
+  async function deliverMade(whole: Piece, made: MadeFile, view: View): Promise<Delivery> {
+    const caption = renderCaption(view);
+    const parts = renderMessages(view);
+    if (caption !== null) {
+      const outcome = await sendMade(whole, made, caption);
+      return outcome.kind === 'rejected' ? deliverParts(whole, parts) : outcome;
+    }
+    const { inlineKeyboard: _, ...words } = whole;
+    const told = await deliverParts(words, parts);
+    if (told.kind !== 'sent') return told;
+    await sleep(betweenPartsMs);
+    const { answers: __, ...alone } = whole;
+    const outcome = await sendMade(alone, made, undefined);
+    return outcome.kind === 'sent' ? outcome : tornOff(outcome, parts.length, parts.length + 1);
   }
 
   async function put(piece: Piece): Promise<Delivery> {

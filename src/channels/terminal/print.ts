@@ -1,13 +1,19 @@
-import type { Block, ShownFile, Table, View } from '../../conversation/view.ts';
+import type { Block, Table, View } from '../../conversation/view.ts';
+
+/** A file that came with a message, and where it lies now; null: nowhere here. */
+export interface PlacedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly path: string | null;
+}
 
 /** Views as plain text for a terminal: aligned tables, and the choices of all of them numbered in one sequence. */
-export function printViews(views: readonly View[], place?: (file: ShownFile) => string): string {
+export function printViews(views: readonly View[], filesOf: (view: View) => readonly string[] = () => []): string {
   let number = 0;
   return views
     .map((view) => {
       const choices = (view.choices ?? []).flat().map(({ label }) => `  [${++number}] ${label}`);
-      const file = view.file === undefined || place === undefined ? [] : [place(view.file)];
-      return [...view.blocks.map(printBlock), ...file, ...choices].join('\n');
+      return [...view.blocks.map(printBlock), ...filesOf(view), ...choices].join('\n');
     })
     .join('\n\n');
 }
@@ -35,8 +41,7 @@ function pad(cell: string, width: number, align: 'left' | 'right'): string {
 }
 
 /** A view as `ask --json` prints it. */
-export function viewAsJson(view: View, pathOf: (ref: string) => string | null) {
-  const { file } = view;
+export function viewAsJson(view: View, files: readonly PlacedFile[]) {
   const text = view.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n');
   const tables = view.blocks
     .filter((block) => block.kind === 'table')
@@ -46,6 +51,6 @@ export function viewAsJson(view: View, pathOf: (ref: string) => string | null) {
     ...(tables[0] === undefined ? {} : { table: tables[0] }),
     ...(tables.length > 1 ? { tables } : {}),
     choices: (view.choices ?? []).flat().map(({ label }) => ({ label })),
-    files: file === undefined ? [] : [{ name: file.name, type: file.type, path: pathOf(file.ref) }],
+    files,
   };
 }

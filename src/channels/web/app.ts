@@ -5,6 +5,7 @@ import { chatRoutes } from './chat-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { liveRoute } from './live-route.ts';
+import { madeRoutes } from './made-routes.ts';
 import { mountWebhooks } from './mount-webhooks.ts';
 import type { WebOptions } from './options.ts';
 import { mountPage } from './page-files.ts';
@@ -27,6 +28,7 @@ export function createApp(parts: AppParts): Hono<Visited> {
   app.use('/api/*', visited);
   app.route('/api', chatRoutes(parts));
   if (options.evidence !== undefined) app.route('/api/files', fileRoutes(parts, options.evidence, languageFor));
+  if (options.made !== undefined) app.route('/api/made', madeRoutes(options.made, languageFor));
   app.get('/api/events', liveRoute(parts));
 
   app.onError((error, context) => {

@@ -80,7 +80,12 @@ async function* chunksOf(
   }
 }
 
-function handOver(context: Context, { name, type, size, bytes }: Extract<Opened, { kind: 'file' }>) {
+type HandedOver = Pick<Extract<Opened, { kind: 'file' }>, 'name' | 'type' | 'size'> & {
+  readonly bytes: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>;
+};
+
+/** A picture to be shown, anything else to be saved. */
+export function handOver(context: Context, { name, type, size, bytes }: HandedOver) {
   const way = SHOWN_INLINE.has(type) ? 'inline' : 'attachment';
   const plain = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\%]/g, '');
   // RFC 6266: the plain name for old programs, the real one beside it.

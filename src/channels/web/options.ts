@@ -3,6 +3,7 @@ import type { SentFile } from '../../conversation/incoming.ts';
 import type { View } from '../../conversation/view.ts';
 import type { EvidenceFault } from '../../domain/evidence.ts';
 import type { Language } from '../../language/fluent.ts';
+import type { MadeFile } from '../channel.ts';
 
 export interface WebOptions {
   readonly host: string;
@@ -21,6 +22,8 @@ export interface WebOptions {
   now(): Date;
   /** Files as evidence; without it the page offers none. */
   readonly evidence?: WebEvidence;
+  /** The file that a message in this chat asked to be made, if the person of the chat may have it now. Without it the page shows none. */
+  made?(chat: string, key: string): Promise<OpenedMade>;
   /** Lets whoever opens the page play anybody: for the demo only, never beside real data. */
   readonly demo?: DemoOptions;
   /** Webhooks of other channels, mounted on the same server. */
@@ -75,6 +78,11 @@ export type Opened =
     }
   /** `refused`: not theirs to see, or none. `elsewhere`: the channel that keeps it does not give it out now. */
   | { readonly kind: 'refused' | 'gone' | 'elsewhere' };
+
+export type OpenedMade =
+  | { readonly kind: 'made'; readonly file: MadeFile }
+  /** `refused`: not theirs to see, or none. `failed`: it could not be made now. */
+  | { readonly kind: 'refused' | 'failed' };
 
 export interface DemoOptions {
   people(): Promise<readonly DemoPerson[]>;

@@ -1,5 +1,6 @@
 import { type Act, isOf } from '../acts.ts';
 import { reachForms } from '../reach/reach-acts.ts';
+import { ruleForms } from '../rules/rule-acts.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
 import { urgingForms } from '../urging/urging-acts.ts';
 
@@ -18,7 +19,9 @@ const OWN: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 export function isPrivate({ intent, kind, person }: Reading): boolean {
-  return OWN.has(intent) || (intent === 'ranking' && kind === 'people') || person !== undefined;
+  // A picture is of figures that everybody of the unit may read there; a document is drawn up for one.
+  if (intent === 'report_document' && kind === 'png') return false;
+  return OWN.has(intent) || kind === 'why' || (intent === 'ranking' && kind === 'people') || person !== undefined;
 }
 
 /** Who is to do what is settled in private, and so is who is behind with it. */
@@ -36,7 +39,8 @@ export function isForOneAlone(act: Act): boolean {
     act.do === 'urge' ||
     act.do === 'urge_list' ||
     isOf(urgingForms, act) ||
-    isOf(reachForms, act)
+    isOf(reachForms, act) ||
+    isOf(ruleForms, act)
   )
     return true;
   switch (act.do) {

@@ -1,6 +1,7 @@
 import type { DigestItem } from '../../reminders/digest-items.ts';
+import type { OffPace } from '../../reminders/reason-material.ts';
 import type { Viewer } from '../turn.ts';
-import { dateWords } from './figures.ts';
+import { dateWords, numberWords } from './figures.ts';
 import { daysSince } from './obstacle-words.ts';
 import { periodWords, shortDate } from './period-words.ts';
 import { shortTitle } from './task-words.ts';
@@ -87,6 +88,14 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
       return text('digest-why-behind', { points: why.points, date, progress });
     case 'silent':
       return text('digest-why-silent', { days: why.workingDays, date, progress });
+    case 'returned': {
+      const of = { days: why.workingDays, date: dayWords(viewer, why.on), reason: shortTitle(why.words) };
+      return text(why.words === '' ? 'digest-why-returned-plain' : 'digest-why-returned', of);
+    }
+    case 'untaken':
+      return text('digest-why-untaken', { given: dayWords(viewer, why.on), date: due === null ? 'none' : date });
+    case 'off_pace':
+      return offPaceLine(viewer, why, date);
     case 'unowned':
       return unownedLine(viewer, unit, why.formerly, due);
     case 'awaiting_confirmation':
@@ -100,6 +109,17 @@ function whyLine(viewer: Viewer, { why, unit, due, progress, askedFor }: DigestI
     default:
       return why satisfies never;
   }
+}
+
+/** "45/100 xã; theo nhịp này đến 30/8/2024 mới đạt, muộn 60 ngày (hạn …)". */
+function offPaceLine(viewer: Viewer, { current, target, measure, metOn, late }: OffPace, date: string): string {
+  const { text } = viewer;
+  const figures = text('digest-off_pace-figures', {
+    ...{ current: numberWords(viewer, current, 2), target: numberWords(viewer, target, 2), measure },
+  });
+  return metOn === null || late === null
+    ? text('digest-why-off_pace-never', { figures, date })
+    : text('digest-why-off_pace', { figures, met: dayWords(viewer, metOn), days: late, date });
 }
 
 function unownedLine(viewer: Viewer, unit: string, name: string | null, due: string | null): string {

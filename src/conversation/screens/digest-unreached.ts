@@ -52,6 +52,10 @@ function taskWords(viewer: Viewer, { code, why }: PlainItem): string {
     case 'period_closing':
     case 'period_missed':
       return text('digest-unreached-period', { code, period: periodWords(viewer, why.period) });
+    case 'returned':
+      return text('digest-unreached-returned', { code, days: why.workingDays });
+    case 'untaken':
+      return text('digest-unreached-untaken', { code, days: why.workingDays });
     default:
       return code;
   }

@@ -6,6 +6,7 @@ import { type Block, type Choice, paragraph, quiet, title, type View } from '../
 import { briefBlocks, briefChoices } from './digest-brief.ts';
 import { digestItem } from './digest-item.ts';
 import { newsBlock } from './digest-news.ts';
+import { digestReason } from './digest-reason.ts';
 import { supportBlocks } from './digest-supports.ts';
 import { unreachedBlocks, unreachedChoices } from './digest-unreached.ts';
 import { urgingBlocks, urgingChoices } from './digest-urgings.ts';
@@ -33,7 +34,7 @@ export function digestScreen(viewer: Viewer, digest: Digest): View {
       ...supportBlocks(viewer, digest.supports),
       ...(digest.more > 0 ? [paragraph(text('digest-more', { count: digest.more }))] : []),
       ...(digest.news === undefined ? [] : [newsBlock(viewer, digest.news)]),
-      quiet(reason(viewer, digest)),
+      quiet(digestReason(viewer, digest)),
     ],
     choices: [
       ...taskChoices(viewer, digest),
@@ -71,7 +72,8 @@ function taskChoices({ text }: Viewer, digest: Digest): Choice[][] {
 
 /** What the reader works on; the other sections are of what others do. */
 const OWN: ReadonlySet<Section> = new Set([
-  ...(['overdue', 'due_soon', 'period_missed', 'period_closing', 'behind', 'silent'] as const),
+  ...(['overdue', 'returned', 'due_soon', 'period_missed', 'period_closing', 'behind', 'silent'] as const),
+  ...(['off_pace', 'untaken'] as const),
 ]);
 
 /** Those that press first; a task that does both has one button. */
@@ -125,40 +127,6 @@ function owedChoices({ text }: Viewer, { total, items }: Owed): Choice[] {
   return total > items.length ? [...cards, all] : cards;
 }
 
-/** "Why do I get this?" in one sentence, with the rules as the office has set them and the way to change the hour. */
-function reason({ text, office, person }: Viewer, digest: Digest): string {
-  const { dueSoonWorkingDays, behindPoints, silentWorkingDays } = office.rules;
-  const wordings: Record<Section, () => string> = {
-    overdue: () => text('digest-reason-overdue'),
-    due_soon: () => text('digest-reason-due_soon', { days: dueSoonWorkingDays }),
-    period_missed: () => text('digest-reason-period_missed'),
-    period_closing: () => text('digest-reason-period_closing'),
-    behind: () => text('digest-reason-behind', { points: behindPoints }),
-    silent: () => text('digest-reason-silent', { days: silentWorkingDays }),
-    awaiting_you: () => text('digest-reason-awaiting_you'),
-    unowned: () => text('digest-reason-unowned'),
-    unit_overdue: () => text('digest-reason-unit_overdue', { days: office.reminders.escalation.head }),
-    escalated: () => text('digest-reason-escalated', { days: escalationDays(person, office) }),
-    unit_period: () => text('digest-reason-unit_period'),
-  };
-  const reasons = [
-    ...digest.sections.map(({ section }) => wordings[section]()),
-    ...(digest.news === undefined ? [] : [text('digest-reason-followed')]),
-    ...(digest.owed.total > 0 ? [text('digest-reason-owed')] : []),
-    ...(digest.urgings === undefined ? [] : [text('digest-reason-urgings')]),
-    ...((digest.supports?.owed.total ?? 0) > 0 ? [text('digest-reason-support_owed')] : []),
-    ...((digest.supports?.news.total ?? 0) > 0 ? [text('digest-reason-support_news')] : []),
-    ...(digest.unreached === undefined ? [] : [text('digest-reason-unreached')]),
-    ...(digest.reach === undefined ? [] : [text('digest-reason-reach')]),
-    ...(digest.briefs === undefined ? [] : [text('digest-reason-brief')]),
-  ].join(', ');
-  return text('digest-reason', { reasons, hour: person.digestAt.replace(/^0/, '') });
-}
-
-function escalationDays({ role }: Viewer['person'], { reminders }: Viewer['office']): number {
-  return role === 'leader' ? reminders.escalation.leader : reminders.escalation.coordinator;
-}
-
 /** A button for each list from which the digest was taken. */
 function listChoices({ text, person }: Viewer, digest: Digest): Choice[] {
   const has = (section: Section) => digest.sections.some((part) => part.section === section);
@@ -186,5 +154,8 @@ function listChoices({ text, person }: Viewer, digest: Digest): Choice[] {
       ? []
       : [{ label: text('button-followings'), act: writeAct({ do: 'say', text: '/theodoi' }) }]),
     ...(digest.total > 0 ? [mine] : []),
+    ...(digest.sections.length > 0
+      ? [{ label: text('digest-button-why'), act: writeAct({ do: 'why', day: digest.on }) }]
+      : []),
   ];
 }

@@ -28,7 +28,7 @@ export const commandsOf: Readonly<Record<Role, readonly string[]>> = {
   ],
   coordinator: [
     ...['tonghop', 'choduyet', 'quahan', 'saphan', 'cham', 'xephang', 'diemnghen', 'donvi', 'viec', 'nv'],
-    ...['giaoviec', 'dondoc', 'nguoidung', 'nguoinhan', 'tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
+    ...['giaoviec', 'dondoc', 'nguoidung', 'nguoinhan', 'quytac', 'tim', 'theodoi', 'quyen', 'caidat', 'trogiup'],
   ],
   leader: [
     'tonghop',

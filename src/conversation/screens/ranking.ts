@@ -9,6 +9,7 @@ import { writeAct } from '../acts.ts';
 import { partsOf } from '../list-filter.ts';
 import { type Viewer, viewerScope } from '../turn.ts';
 import { paragraph, quiet, type Table, title, type View } from '../view.ts';
+import { chartChoice } from './chart-choice.ts';
 
 const MOST_ROWS = 10;
 
@@ -16,7 +17,7 @@ const MOST_ROWS = 10;
 export async function ranking(viewer: Viewer, scope: FigureScope, best: boolean): Promise<View> {
   const { db, at, text } = viewer;
   const byUnit = figuresBy(await figureCells(db, scope, at), 'unitId');
-  if (best) return strongest(viewer, byUnit);
+  if (best) return strongest(viewer, byUnit, scope);
   const ranked = weakestPoints(
     [...byUnit].map(([unit, figures]) => ({ unit, figures })),
     MOST_ROWS,
@@ -50,12 +51,20 @@ export async function ranking(viewer: Viewer, scope: FigureScope, best: boolean)
     ],
     choices: [
       [{ label: text('unit-more'), act: writeAct({ do: 'list', list: 'overdue', page: 0, unit: worst.unit }) }],
-      [{ label: text('shares-button'), act: writeAct({ do: 'say', text: 'ty le bao cao dung ky' }) }],
+      [
+        chartChoice(viewer, { scope }),
+        { label: text('shares-button'), act: writeAct({ do: 'say', text: 'ty le bao cao dung ky' }) },
+      ],
     ],
   };
 }
 
-async function strongest({ db, text }: Viewer, byUnit: ReadonlyMap<number, SummaryFigures>): Promise<View> {
+async function strongest(
+  viewer: Viewer,
+  byUnit: ReadonlyMap<number, SummaryFigures>,
+  scope: FigureScope,
+): Promise<View> {
+  const { db, text } = viewer;
   const ranked = strongestPoints(
     [...byUnit].map(([unit, figures]) => ({ unit, figures })),
     MOST_ROWS,
@@ -86,6 +95,7 @@ async function strongest({ db, text }: Viewer, byUnit: ReadonlyMap<number, Summa
       table,
       quiet(text('ranking-best-method')),
     ],
+    choices: [[chartChoice(viewer, { scope })]],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Rejection } from '../../actions/acting.ts';
+import { LONGEST_AFTER, LONGEST_AHEAD, MOST_TIMES, ruleKinds } from '../../domain/rule-book.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
 import { dateWords } from './figures.ts';
@@ -43,6 +44,14 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-part_of_continuous', { code: reason.code });
     case 'same_support_officer':
       return text('rejected-same_support_officer', { code: reason.code, name: reason.name, unit: reason.unit });
+    case 'rules_not_yours':
+      return text('rejected-rules_not_yours', { who: reason.who.length === 0 ? 'none' : reason.who.join(', ') });
+    case 'bad_rule':
+      return text(`rejected-bad_rule-${ruleKinds[reason.rule]}`, {
+        ...{ rule: text(`rule-name-${reason.rule}`), ahead: LONGEST_AHEAD, after: LONGEST_AFTER, times: MOST_TIMES },
+      });
+    case 'rule_changed_since':
+      return text('rejected-rule_changed_since', { rule: text(`rule-name-${reason.rule}`) });
     case 'stood_in':
       return stoodIn(viewer, reason);
     case 'wrong_state':

@@ -23,6 +23,7 @@ import type { ListAsked, ListName } from '../list-acts.ts';
 import type { Viewer } from '../turn.ts';
 import { urgeListChoice } from '../urging/urge-list-choice.ts';
 import { type Block, type Choice, paragraph, type Table, title, type View } from '../view.ts';
+import { chartChoice } from './chart-choice.ts';
 import { numberWords } from './figures.ts';
 import { shareLine } from './period-shares.ts';
 
@@ -68,6 +69,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
       [
         { label: text('summary-button-overdue'), act: listAct('overdue', subject.scope) },
         { label: text('summary-button-behind'), act: listAct('behind', subject.scope) },
+        chartChoice(viewer, subject),
       ],
       ...(figures.openOverdue > 0 && asOf === undefined ? inRow(await urgeOverdue(viewer, scope)) : []),
       ...(halted.paused > 0 ? [[{ label: text('summary-button-paused'), act: listAct('paused', subject.scope) }]] : []),
@@ -97,14 +99,17 @@ async function originalLines(
 /** What of the summary is read aloud: of what it is, and the official sentence. */
 export async function summarySentence(
   viewer: Viewer,
-  { scope, name }: SummarySubject,
-): Promise<{ readonly title: string; readonly sentence: string }> {
+  { scope, name, asOf }: SummarySubject,
+): Promise<{ readonly title: string; readonly sentence: string; readonly total: number }> {
   const { db, at, text } = viewer;
-  const figures = totalFigures(await figureCells(db, scope, at));
+  const figures = totalFigures(
+    asOf === undefined ? await figureCells(db, scope, at) : await pastFigureCells(db, scope, asOf),
+  );
+  const { total } = figures;
   const said = { name: name ?? text('summary-everything') };
-  if (figures.total === 0) return { title: text('summary-title', said), sentence: text('summary-empty', said) };
-  const before = totalFigures(await pastFigureCells(db, scope, endOfLastWeek(viewer, undefined)));
-  return { title: text('summary-title', said), sentence: officialSentence(viewer.text, figures, before) };
+  if (total === 0) return { total, title: text('summary-title', said), sentence: text('summary-empty', said) };
+  const before = totalFigures(await pastFigureCells(db, scope, endOfLastWeek(viewer, asOf)));
+  return { total, title: text('summary-title', said), sentence: officialSentence(viewer.text, figures, before) };
 }
 
 /** Under the figures it is what is overdue in them that is urged: the label says so, since nothing on the screen is a list. */

@@ -3,12 +3,14 @@ import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
 import { cueIn, hasCue, type Part, partOf, unitsIn, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
+import { chartOf } from './question-chart.ts';
 import { reachOf } from './question-reach.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
 import { decide } from './request-decide.ts';
 import { rightsSaid } from './request-rights.ts';
+import { rulesAfterCommand } from './request-rules.ts';
 import { type Draft, scopeFields, unitFields, wantedDate } from './resolve.ts';
 import { saidWords, withWords } from './said-words.ts';
 import { sceneOf } from './scene.ts';
@@ -222,12 +224,14 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   donvi: unit,
   xephang: scoped('ranking'),
   baocao: scoped('report_document'),
+  bieudo: ({ part }) => ({ intent: 'report_document', ...scopeFields(part, true), kind: 'png', chart: chartOf(part) }),
   choduyet: scoped('pending'),
   giaoviec: handOut,
   dondoc: urge,
   thongbao: noted('settings', 'broadcast'),
   nguoidung: always('settings', 'people'),
   nguoinhan: reachSaid,
+  quytac: ({ part }) => rulesAfterCommand(part),
   suabaocao: amend,
   phoihop: supporting,
   huy: always('undo'),

@@ -1,6 +1,7 @@
 import { partsOf } from '../../domain/local-date.ts';
 import { cueIn, hasCue, type Part, peopleIn, unitsIn, unknownWords, wordsIn } from './part.ts';
 import { mentions, openKind, ownUnit, type Read, timeOnly } from './question.ts';
+import { chartOf, ownUnitOf } from './question-chart.ts';
 import type { Period } from './reading.ts';
 import { scopeFields } from './resolve.ts';
 
@@ -147,5 +148,6 @@ export const document: Read = (sentence) => {
     ...scope,
     ...(period !== undefined && { period }),
     ...(kind !== undefined && { kind }),
+    ...(kind === 'png' && { chart: chartOf(sentence), ...ownUnitOf(sentence) }),
   };
 };

@@ -2,6 +2,7 @@ import type { ContentCue } from './grammar/grammar.ts';
 import { isAsked } from './mood.ts';
 import { cueIn, hasCue, type Part, peopleIn, strangeWords, unknownWords } from './part.ts';
 import { mentions, openKind, type Read } from './question.ts';
+import { againstPlan } from './question-chart.ts';
 import { ofContinuous, sharesOfPeriods } from './question-continuous.ts';
 import { followUp } from './question-follow-up.ts';
 import { ofHalted } from './question-halted.ts';
@@ -105,6 +106,7 @@ const stateOfPeriod: Read = (sentence) => {
 
 const GENERAL: readonly Read[] = [
   followUp,
+  againstPlan,
   compare,
   document,
   pending,

@@ -11,11 +11,13 @@ import { leave } from './request-leave.ts';
 import { moveAll } from './request-move-all.ts';
 import { rehearsal } from './request-rehearsal.ts';
 import { rights } from './request-rights.ts';
+import { rules } from './request-rules.ts';
 import { help, link, settings } from './request-settings.ts';
 import { snooze } from './request-snooze.ts';
 import { supportContent, supportOfficer } from './request-support.ts';
 import { changeFocal, joinTeam, leaveTeam } from './request-team.ts';
 import { urgingsAsked } from './request-urge.ts';
+import { why } from './request-why.ts';
 
 /** What a sentence tells the bot, or the office through the bot, to do; `null` when it tells nothing. */
 export function requestOf(sentence: Part): Reading | null {
@@ -50,6 +52,8 @@ function isOfNewFigure({ scene }: Part, rest: Part): boolean {
 
 const REQUESTS: readonly Read[] = [
   rehearsal,
+  why,
+  rules,
   halt,
   undo,
   rights,

@@ -3,6 +3,7 @@ import type { Channel } from '../../../src/channels/channel.ts';
 import type {
   DemoPerson,
   DemoStep,
+  OpenedMade,
   TranscriptEntry,
   WebEvidence,
   WebOptions,
@@ -36,6 +37,8 @@ export interface FakeCore {
   record(chat: string, entry: TranscriptEntry): void;
   forget(): void;
   now: Date;
+  /** What is made for a message, by its id. */
+  made: (chat: string, key: string) => OpenedMade;
 }
 
 /** Everything behind the web channel, in memory: an inbox that knows what it has, a transcript, an outbox. */
@@ -56,6 +59,7 @@ export async function startFakeCore(
     languageIn: () => Promise.resolve('vi'),
     transcript: async (chat) => transcripts.get(chat) ?? [],
     now: () => core.now,
+    made: async (chat, key) => core.made(chat, key),
     evidence: fakeEvidence(() => core.whileTaking()),
     ...(people === undefined ? {} : { demo: { people: async () => people, advance, quickTry: ['/viec', '/tonghop'] } }),
     ...options,
@@ -68,6 +72,7 @@ export async function startFakeCore(
     beforeStoring: async () => {},
     whileTaking: async () => {},
     answer: () => undefined,
+    made: () => ({ kind: 'refused' }),
     record,
     forget: () => transcripts.clear(),
     async send(chat, view, replaces) {

@@ -37,7 +37,7 @@ describe('the digest on the screen', () => {
         '🟡 Sắp đến hạn: 1 việc',
         'NV2 · Triển khai nội dung NV2',
         'Còn 2 ngày làm việc (hạn 5/4/2024), đã đạt 80%',
-        'Vì sao nhận tin này: anh/chị có việc được giao đã quá hạn, việc được giao còn từ 3 ngày làm việc trở xuống; ' +
+        'Vì sao nhận tin này: anh/chị có việc được giao đã quá hạn, việc được giao sắp đến hạn (nhắc khi còn 7, 3, 1, 0 ngày làm việc); ' +
           'bot nhắc một lần lúc 7:30 mỗi ngày làm việc. Đổi giờ: /caidat 8:00',
       ].join('\n'),
     );
@@ -65,6 +65,7 @@ describe('the digest on the screen', () => {
       ],
       [{ label: 'NV1', act: `c:${task.id}` }],
       [{ label: 'Việc của tôi', act: '>/viec' }],
+      [{ label: 'Tại sao tôi nhận tin này?', act: 'nw:20240403' }],
     ]);
     expect(view.about).toBe('NV1');
   });
@@ -98,7 +99,7 @@ describe('the digest on the screen', () => {
     for (let n = 1; n <= 14; n += 1) await play.task(`NV${n}`, { for: [lan] });
     const view = await shown(play, lan);
     expect(viewText(view)).toContain('Còn 2 việc nữa, bấm nút bên dưới để xem hết.');
-    expect(view.choices?.map((row) => row.length)).toEqual([4, 4, 4, 1, 1]);
+    expect(view.choices?.map((row) => row.length)).toEqual([4, 4, 4, 1, 1, 1]);
     expect(view.about).toBeUndefined();
   });
 

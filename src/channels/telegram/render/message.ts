@@ -8,6 +8,15 @@ export function renderMessages(view: View): string[] {
   return splitBlocks(view.blocks.map(blockLines)).map(htmlOf);
 }
 
+/** Telegram's limit on what stands under a file, in UTF-16 code units after entities are parsed (Bot API, sendPhoto). */
+const CAPTION_LIMIT = 1024;
+
+/** The view as what stands under a file; null: it is too long for that. */
+export function renderCaption(view: View): string | null {
+  const [caption = '', ...more] = splitBlocks(view.blocks.map(blockLines), CAPTION_LIMIT);
+  return more.length === 0 && caption !== '' ? htmlOf(caption) : null;
+}
+
 function blockLines(block: Block): Line[] {
   if (block.kind === 'table') return tableLines(block);
   const style = block.tone === undefined ? {} : { tag: toneTags[block.tone] };

@@ -1,6 +1,6 @@
 // @ts-check
 import { element } from './dom.js';
-import { drawFile } from './file-link.js';
+import { drawFile, drawMade } from './file-link.js';
 import { drawBlocks, drawChoices } from './view.js';
 import { text, timeOf } from './words.js';
 
@@ -42,7 +42,7 @@ function personParts(entry) {
  * @param {BubbleHooks} hooks
  */
 function botParts(entry, view, { onChoose, onReply }) {
-  const wide = view.blocks.some((block) => block.kind === 'table') ? ' wide' : '';
+  const wide = view.make !== undefined || view.blocks.some((block) => block.kind === 'table') ? ' wide' : '';
   const foot = element('div', { class: 'bubble-foot' });
   if (view.about !== undefined) {
     const reply = element('button', { type: 'button', class: 'reply' }, text('web-reply'));
@@ -51,12 +51,14 @@ function botParts(entry, view, { onChoose, onReply }) {
   }
   foot.append(stamp(entry));
   const file = view.file === undefined ? [] : drawFile(view.file);
+  const made = view.make === undefined ? [] : drawMade(entry.id, view.make);
   const bubble = element(
     'div',
     { class: `bubble${wide}` },
     hidden(text('web-bot-says')),
     ...drawBlocks(view),
     ...file,
+    ...made,
     foot,
   );
   const choices = drawChoices(view, (choice, button) => onChoose(entry.id, choice, button));

@@ -6,7 +6,7 @@ import { text } from './words.js';
 /** @typedef {{ title: string, align?: 'left' | 'right' }} Column */
 /** @typedef {{ kind: 'text', text: string, tone?: 'title' | 'quiet' }} Paragraph */
 /** @typedef {{ kind: 'table', columns: Column[], rows: string[][] }} Table */
-/** @typedef {{ blocks: (Paragraph | Table)[], choices?: Choice[][], about?: string, file?: import('./file-link.js').ShownFile }} View */
+/** @typedef {{ blocks: (Paragraph | Table)[], choices?: Choice[][], about?: string, file?: import('./file-link.js').ShownFile, make?: import('./file-link.js').FileToMake }} View */
 
 /**
  * The paragraphs and tables of a view.

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { chartCases } from './charts.ts';
 import { doneCases } from './done.ts';
 import { followUpCases } from './follow-ups.ts';
 import { notReportCases } from './not-reports.ts';
@@ -6,6 +7,7 @@ import { extensionCases, obstacleCases } from './obstacles.ts';
 import { progressCases } from './progress.ts';
 import { questionCases } from './questions.ts';
 import { commandCases, requestCases, severalCases } from './requests.ts';
+import { ruleCases } from './rules.ts';
 
 export const baseCases: readonly Case[] = [
   ...progressCases,
@@ -18,4 +20,6 @@ export const baseCases: readonly Case[] = [
   ...requestCases,
   ...severalCases,
   ...commandCases,
+  ...chartCases,
+  ...ruleCases,
 ];

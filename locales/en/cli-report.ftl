@@ -1,0 +1,10 @@
+cli-report = write the report of a period to a file
+cli-option-kind = period: week, month, quarter, half, nine-months, year; the one in which --at lies
+cli-option-report-out = file to write, by its ending: .png is a chart
+cli-option-chart = which chart: units (by unit, the default), progress (against the plan), weeks (overdue by week)
+cli-report-kind = There is no period “{ $value }”. Periods: { $known }. Example: --kind week
+cli-report-ending = { $file } was not written because its kind is not known. Endings: { $known }. Example: --out report.png
+cli-report-chart = There is no chart “{ $value }”. Charts: { $known }. Example: --chart units
+cli-report-not-made = The file could not be made: { $error }
+cli-report-not-written = Cannot write { $file } ({ $code }). Please check the folder and its permissions.
+cli-report-written = Written: { $path }

@@ -1,0 +1,10 @@
+cli-report = ghi báo cáo của một kỳ ra tệp
+cli-option-kind = kỳ: week, month, quarter, half, nine-months, year; lấy kỳ có thời điểm --at
+cli-option-report-out = tệp ghi ra, theo đuôi tệp: .png là biểu đồ
+cli-option-chart = biểu đồ nào: units (theo đơn vị, mặc định), progress (tiến độ so với kế hoạch), weeks (quá hạn theo tuần)
+cli-report-kind = Không có kỳ “{ $value }”. Các kỳ: { $known }. Ví dụ: --kind week
+cli-report-ending = Chưa ghi được tệp { $file } vì chưa rõ loại tệp. Các đuôi dùng được: { $known }. Ví dụ: --out bao-cao.png
+cli-report-chart = Không có biểu đồ “{ $value }”. Các biểu đồ: { $known }. Ví dụ: --chart units
+cli-report-not-made = Chưa làm được tệp: { $error }
+cli-report-not-written = Không ghi được tệp { $file } ({ $code }). Xin kiểm tra thư mục và quyền ghi.
+cli-report-written = Đã ghi { $path }

@@ -1,0 +1,35 @@
+import type { Language } from '../language/fluent.ts';
+import type { FigureScope } from '../store/figures.ts';
+
+/**
+ * What a file that the program makes is to be of. A message carries this description, in plain JSON, until it is sent, and never the
+ * bytes: the file is made when the message goes out, and again whenever somebody opens it in the web chat.
+ */
+export type Wish = ChartWish;
+
+/** What every kind has: by it is judged, when it is asked for and again when it is made, whether the reader may have the file. */
+export interface Wished {
+  readonly scope: FigureScope;
+  /** The instant (ISO 8601, UTC) whose figures it shows, so that the file says what the words beside it say, whenever it is made. */
+  readonly asOf: string;
+  readonly language: Language;
+}
+
+export interface ChartWish extends Wished {
+  readonly kind: 'chart';
+  readonly chart: ChartName;
+  /** The period that is reported about, in local days, where it is one; it is named in the picture. */
+  readonly period?: { readonly from: string; readonly until: string };
+}
+
+/** How the units stand; what was finished against what the deadlines called for; what was overdue at the end of each week. */
+export const chartNames = ['units', 'progress', 'weeks'] as const;
+export type ChartName = (typeof chartNames)[number];
+
+/** A file to be made, and what it is called. */
+export interface FileToMake {
+  readonly name: string;
+  /** Of MIME: "image/png". */
+  readonly type: string;
+  readonly wish: Wish;
+}

@@ -1,0 +1,48 @@
+import { type Case, just, say } from './case.ts';
+
+const rules = (more: object = {}) => just('settings', { kind: 'rules', ...more });
+const why = (more: object = {}) => just('help', { kind: 'why', ...more });
+
+/** How the office reminds, asked and ordered, and why a reminder came. */
+export const ruleCases: readonly Case[] = [
+  say('quy tắc nhắc', rules()),
+  say('xem quy tắc nhắc việc', rules()),
+  say('bot nhắc theo quy tắc nào?', rules()),
+  say('quy tắc nhắc hiện nay thế nào', rules()),
+  say('luật nhắc việc ra sao', rules()),
+  say('đổi quy tắc nhắc', rules()),
+  say('cho tôi sửa quy tắc nhắc việc', rules()),
+  say('quy tắc nhắc của Đề án 06', rules({ programme: 'Đề án 06' })),
+  say('nhắc quá hạn 3 ngày một lần', rules()),
+  say('nhắc quá hạn mỗi ngày', rules()),
+  say('nhắc việc quá hạn hằng tuần', rules()),
+  say('nhắc chậm tiến độ mỗi tuần', rules()),
+  say('nhắc bị trả lại 2 ngày một lần', rules()),
+  say('quy tắc nhắc quá hạn cách ngày', rules()),
+  say('quy tắc nhắc trước hạn 10, 5, 2 ngày', rules()),
+  say('nhắc trước hạn 10, 5, 2 ngày và đúng ngày', rules()),
+  say('quy tắc nhắc trước khi hết kỳ 5, 2 ngày', rules()),
+  say('tắt nhắc chậm tiến độ', rules()),
+  say('tắt nhắc lâu chưa báo cáo', rules()),
+  say('bật lại nhắc chậm tiến độ', rules()),
+  say('bật nhắc chưa nhận việc', rules()),
+  say('quá hạn 5 ngày thì báo lãnh đạo đơn vị', rules()),
+  say('quá hạn 10 ngày thì báo lãnh đạo tỉnh', rules()),
+  say('báo thủ trưởng đơn vị sau 2 ngày quá hạn', rules()),
+  say('quy tắc báo cơ quan thường trực sau 5 ngày quá hạn', rules()),
+  say('quá hạn mấy ngày thì báo lãnh đạo tỉnh?', rules()),
+  say('khi nào thì nhắc quá hạn?', rules()),
+  say('khôi phục quy tắc nhắc quá hạn mặc định', rules()),
+  say('quy tắc nhắc quá hạn lần đầu sau 2 ngày, 3 ngày một lần, từ ngày thứ 15 mỗi tuần', rules()),
+  say('/quytac', rules()),
+  say('/quytac quá hạn', rules()),
+  say('/quytac trước hạn 5 3 1', rules()),
+  say('/quytac Đề án 06 quá hạn mỗi ngày', rules({ programme: 'Đề án 06' })),
+  say('tại sao tôi nhận tin này?', why()),
+  say('vì sao tôi nhận được tin này', why()),
+  say('sao bot nhắc tôi hoài vậy', why()),
+  say('sao lại nhắc tôi việc này', why()),
+  say('sao cứ nhắc tôi mãi thế', why()),
+  say('tại sao bot gửi cho tôi tin này', why()),
+  say('lý do gì tôi nhận tin nhắc này', why()),
+];
