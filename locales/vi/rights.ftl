@@ -61,3 +61,4 @@ action-import_plan = nạp kế hoạch
 action-summary_unit = xem tổng hợp của đơn vị
 action-summary_all = xem tổng hợp toàn kế hoạch
 action-set_rules = đặt quy tắc nhắc việc
+action-set_letterhead = đặt mẫu báo cáo văn bản

@@ -12,6 +12,7 @@ import { haltBecause } from './halt/halt-talk.ts';
 import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
 import { whileHandingOut } from './hand-out/while-handing-out.ts';
+import { letterheadTyped } from './letterhead/setting-letterhead.ts';
 import { withNearestPeople } from './nearest-people.ts';
 import { hearOfObstacle, isMeantFor } from './obstacle-talk.ts';
 import { changing, record } from './record.ts';
@@ -120,6 +121,7 @@ function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pe
 }
 
 function isAnswerTo(pending: Pending | null, typed: string, context: Context): boolean {
+  if (pending?.step === 'letterhead') return !/^\s*\//.test(typed);
   if (pending?.step === 'halt') return isReasonNamingATask(typed, context);
   return pending?.step === 'obstacle' && !/^\s*\//.test(typed) && isMeantFor(pending, typed, context);
 }
@@ -151,6 +153,8 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
       return hearOfPeriod(turn, pending, typed, context);
     case 'decline':
       return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
+    case 'letterhead':
+      return letterheadTyped(turn, pending.field, typed);
     case 'product':
       return isProduct(typed, context) ? productTyped(turn, pending.taskId, typed) : null;
     case 'hand_over':

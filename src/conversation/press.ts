@@ -17,6 +17,8 @@ import { pressMoveAll } from './hand-out/moving-all.ts';
 import { assignTo } from './hand-out/reassigning.ts';
 import { dropOfficer } from './hand-out/team.ts';
 import { hear } from './hear.ts';
+import { letterheadForms } from './letterhead/letterhead-acts.ts';
+import { pressOnLetterhead } from './letterhead/setting-letterhead.ts';
 import { outcomeOf } from './outcome.ts';
 import { pick } from './pick.ts';
 import { pressOnObstacle } from './press-obstacle.ts';
@@ -24,6 +26,8 @@ import { pressOnTask } from './press-task.ts';
 import { pressOnReach } from './reach/press-reach.ts';
 import { reachForms } from './reach/reach-acts.ts';
 import { record } from './record.ts';
+import { reportForms } from './report/report-acts.ts';
+import { pressOnReport } from './report/show-report.ts';
 import { ruleForms } from './rules/rule-acts.ts';
 import { pressOnRules } from './rules/setting-rules.ts';
 import { followings } from './screens/following.ts';
@@ -138,6 +142,8 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       if (isOf(urgingForms, act)) return pressOnUrging(turn, act);
       if (isOf(supportForms, act)) return pressOnSupport(turn, act);
       if (isOf(reachForms, act)) return pressOnReach(turn, act);
+      if (isOf(letterheadForms, act)) return pressOnLetterhead(turn, act);
+      if (isOf(reportForms, act)) return answer(...(await pressOnReport(turn, act)));
       if (isOf(ruleForms, act)) return pressOnRules(turn, act);
       return isOf(taskForms, act) ? pressOnTask(turn, act) : pressOnObstacle(turn, act);
   }

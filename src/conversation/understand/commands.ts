@@ -1,3 +1,4 @@
+import { letterheadAfterCommand } from './letterhead-said.ts';
 import { isNotNow } from './mood.ts';
 import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
@@ -225,6 +226,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   xephang: scoped('ranking'),
   baocao: scoped('report_document'),
   bieudo: ({ part }) => ({ intent: 'report_document', ...scopeFields(part, true), kind: 'png', chart: chartOf(part) }),
+  maubaocao: ({ rest }) => letterheadAfterCommand(rest),
   choduyet: scoped('pending'),
   giaoviec: handOut,
   dondoc: urge,

@@ -83,8 +83,8 @@ const SHORT_NAME = 22;
 /** In the head no body is abbreviated. */
 function inFull(text: Text, name: string): string {
   return name
-    .replace(/^UBND(?=\s|$)/u, text('letterhead-people_committee'))
-    .replace(/^HĐND(?=\s|$)/u, text('letterhead-people_council'));
+    .replace(/^UBND(?=\s|$)/u, text('letterhead-full-people_committee'))
+    .replace(/^HĐND(?=\s|$)/u, text('letterhead-full-people_council'));
 }
 
 function opening(text: Text, { facts, letterhead, subject, time }: ReportOrder): string {

@@ -25,7 +25,7 @@ const MOST_LETTERS = 32_767;
 /** Adds rows of cells; a text is never anything but a text, whatever it begins with. */
 export function addRows(sheet: Worksheet, rows: readonly (readonly Cell[])[]): void {
   for (const cells of rows) {
-    const row = sheet.addRow(cells.map(valueOf));
+    const row = sheet.addRow(cells.map(writtenValue));
     cells.forEach((cell, i) => {
       const written = row.getCell(i + 1);
       written.alignment = { vertical: 'top', wrapText: true };
@@ -56,7 +56,7 @@ export function addFilter(sheet: Worksheet, headerRow: number, columns: number):
   };
 }
 
-function valueOf(cell: Cell): CellValue {
+function writtenValue(cell: Cell): CellValue {
   if (cell === null) return null;
   if (typeof cell === 'string') return textValue(cell);
   if ('day' in cell) return cell.day === null ? null : midnight(cell.day);
