@@ -1,7 +1,7 @@
 import { languageOf, textsIn } from '../language/fluent.ts';
 import { setPreferences } from '../store/people.ts';
-import { isReachKind, reach, reachAsked } from './reach/reach.ts';
 import { settingLetterhead } from './letterhead/setting-letterhead.ts';
+import { isReachKind, reach, reachAsked } from './reach/reach.ts';
 import { settingRules } from './rules/setting-rules.ts';
 import { people } from './screens/people.ts';
 import { said } from './screens/plain.ts';

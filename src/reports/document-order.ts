@@ -31,7 +31,8 @@ export async function documentOrder(db: Db, wish: DocumentWish, office: Office):
   const text = textsIn('vi');
   const letterhead =
     'office' in from ? await officeLetterhead(db, text, from.office) : await unitLetterhead(db, text, from.unitId);
-  if (letterhead === null) throw new Error(`a report of unit ${'unitId' in from ? from.unitId : ''}, which is not there`);
+  if (letterhead === null)
+    throw new Error(`a report of unit ${'unitId' in from ? from.unitId : ''}, which is not there`);
   const reckoning = reckoned(wish, zone);
   return {
     ...{ kind: 'document', form, subject, letterhead },

@@ -1,7 +1,9 @@
 import { type LetterheadField, letterheadFields } from '../../domain/letterhead.ts';
 import { type ActsOf, form, number, oneOf } from '../act-form.ts';
 
-const field = oneOf(Object.fromEntries(letterheadFields.map((name, i) => [name, i])) as Record<LetterheadField, number>);
+const field = oneOf(
+  Object.fromEntries(letterheadFields.map((name, i) => [name, i])) as Record<LetterheadField, number>,
+);
 
 /** What a button about the head and the foot of the written report asks for. */
 export const letterheadForms = {

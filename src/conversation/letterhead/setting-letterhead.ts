@@ -52,7 +52,10 @@ async function shown(turn: Turn): Promise<Outcome> {
 async function askField(turn: Turn, field: LetterheadField): Promise<Outcome> {
   const no = await refused(turn);
   if (no !== null) return answer(no);
-  return { kind: 'answer', answer: { views: [await letterheadField(turn, field)], pending: { step: 'letterhead', field } } };
+  return {
+    kind: 'answer',
+    answer: { views: [await letterheadField(turn, field)], pending: { step: 'letterhead', field } },
+  };
 }
 
 async function refused(turn: Turn): Promise<View | null> {

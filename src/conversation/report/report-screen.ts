@@ -36,8 +36,7 @@ export async function reportAnswer(
   const { zone } = office.calendar;
   const reckoning = reckoningOf(span, at, zone);
   const period = spanName(text, span);
-  if (reckoning === null)
-    return [said(viewer, 'report-not-begun', { period, from: dateWords(viewer, span.from) })];
+  if (reckoning === null) return [said(viewer, 'report-not-begun', { period, from: dateWords(viewer, span.from) })];
   const cells = await pastFigureCells(db, scope, reckoning.asOf);
   const figures = totalFigures(cells);
   const of = name ?? text('summary-everything');
@@ -72,8 +71,7 @@ export async function reportFile(
   const { db, text, at, office } = viewer;
   const reckoning = reckoningOf(span, at, office.calendar.zone);
   const period = spanName(text, span);
-  if (reckoning === null)
-    return said(viewer, 'report-not-begun', { period, from: dateWords(viewer, span.from) });
+  if (reckoning === null) return said(viewer, 'report-not-begun', { period, from: dateWords(viewer, span.from) });
   const asOf = reckoning.asOf.toISOString();
   const most = await tooManyTasks(db, { form, scope, asOf });
   if (most !== null) return said(viewer, `report-too-many-${form}`, { most: numberWords(viewer, most) });

@@ -24,14 +24,15 @@ const FIELDS: readonly (readonly [LetterheadField, string])[] = [
   ['recipients', 'noi nhan'],
 ];
 
-const POLITE = '(?:(?:cho|xin|xem|hay|vui long|toi|muon|em|anh|minh|giup|dat|sua|doi|thay|chinh|cap nhat|ghi|cai dat|cai|lai) )*';
+const POLITE =
+  '(?:(?:cho|xin|xem|hay|vui long|toi|muon|em|anh|minh|giup|dat|sua|doi|thay|chinh|cap nhat|ghi|cai dat|cai|lai) )*';
 const FORM = '(?:mau|the thuc|tieu de|phan dau|thong tin) (?:cua )?(?:van ban )?bao cao(?: van ban)?';
 const FIELD = `(?:${FIELDS.map(([, words]) => `(?:${words})`).join('|')})`;
 const IS = '(?:[\\s:=,.-]+(?:la|thanh|:)?\\s*|$)';
-const SHOWN = new RegExp(`^\\s*${POLITE}${FORM}[\\s.?!]*$`);
-const AFTER_FORM = new RegExp(`^\\s*${POLITE}${FORM}[\\s:,.-]*(?=${FIELD})`);
+const SHOWN = pattern(`^ *${POLITE}${FORM}[\\s.?!]*$`);
+const AFTER_FORM = pattern(`^ *${POLITE}${FORM}[\\s:,.-]*(?=${FIELD})`);
 /** "Người ký báo cáo là …", "nơi nhận trên báo cáo: …". */
-const BEFORE_FORM = new RegExp(`^\\s*${POLITE}(${FIELD})(?: (?:cua|tren|trong))?(?: mau)? bao cao(?=[\\s:=]|$)`);
+const BEFORE_FORM = pattern(`^ *${POLITE}(${FIELD})(?: (?:cua|tren|trong))?(?: mau)? bao cao(?=[\\s:=]|$)`);
 
 /** A sentence about the head and the foot of the written report; null: it is about something else. `text`: as typed, NFC. */
 export function letterheadSaid(text: string): Reading | null {
@@ -56,7 +57,7 @@ function ofField(text: string): Reading | null {
 
 function fieldAt(key: string): { readonly name: LetterheadField; readonly length: number } | undefined {
   for (const [name, words] of FIELDS) {
-    const found = new RegExp(`^\\s*(?:${words})(?=${IS})`).exec(key);
+    const found = pattern(`^ *(?:${words})(?=${IS})`).exec(key);
     if (found !== null) return { name, length: found[0].length };
   }
   return undefined;
@@ -75,6 +76,11 @@ function wishing(field: LetterheadField, rest: string): Reading {
     letterhead: { field, ...(typed !== '' && { value }) },
     ...(typed !== '' && { note: typed }),
   };
+}
+
+/** Between words there may be several blanks, at the beginning none. */
+function pattern(source: string): RegExp {
+  return new RegExp(source.replace('^ *', '^\\s*').replaceAll(' ', '\\s+'));
 }
 
 /** Letter by letter, so that a place in the key is a place in the text. */

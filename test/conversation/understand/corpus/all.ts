@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { chartCases } from './charts.ts';
+import { documentCases } from './documents.ts';
 import { doneCases } from './done.ts';
 import { followUpCases } from './follow-ups.ts';
 import { notReportCases } from './not-reports.ts';
@@ -21,5 +22,6 @@ export const baseCases: readonly Case[] = [
   ...severalCases,
   ...commandCases,
   ...chartCases,
+  ...documentCases,
   ...ruleCases,
 ];
