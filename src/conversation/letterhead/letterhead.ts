@@ -13,7 +13,8 @@ export async function letterhead(viewer: Viewer): Promise<View> {
   const { now, chosen } = await present(viewer);
   const lines = letterheadFields.map((field) => {
     const words = { field: text(`letterhead-${field}`), value: valueWords(viewer, now[field]) };
-    return text(chosen[field] === undefined ? 'letterhead-line-default' : 'letterhead-line', words);
+    const isDefault = chosen[field] === undefined && now[field] !== '';
+    return text(isDefault ? 'letterhead-line-default' : 'letterhead-line', words);
   });
   const edits = letterheadFields.map((field) => ({
     label: text(`letterhead-${field}`),

@@ -1,4 +1,4 @@
-import { AlignmentType, type Paragraph, type Table } from 'docx';
+import { AlignmentType, LineRuleType, type Paragraph, type Table } from 'docx';
 import type { WrittenReport } from '../compose/document.ts';
 import { pt, SIZES, TEXT_WIDTH } from './form.ts';
 import { columns } from './head.ts';
@@ -27,6 +27,8 @@ function recipientLines(title: string, lines: readonly string[]): Paragraph[] {
 function signatureLines({ lines, name }: WrittenReport['signature']): Paragraph[] {
   return [
     ...lines.map((line) => closeLine(line, SIZES.signature, bold)),
-    closeLine(name, SIZES.signature, bold, { spacing: { before: SIGNATURE_ROOM, after: 0, line: 240 } }),
+    closeLine(name, SIZES.signature, bold, {
+      spacing: { before: SIGNATURE_ROOM, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    }),
   ];
 }

@@ -26,7 +26,7 @@ export function closeLine(
 ): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 0, line: 240 },
+    spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     ...layout,
     children: runs(words, points, more),
   });
@@ -48,7 +48,7 @@ export function bodyParagraph(words: string, more: IRunOptions = {}, layout: IPa
   return new Paragraph({
     alignment: AlignmentType.BOTH,
     indent: { firstLine: FIRST_LINE },
-    spacing: { before: 0, after: BETWEEN_PARAGRAPHS, line: LINE },
+    spacing: { before: 0, after: BETWEEN_PARAGRAPHS, line: LINE, lineRule: LineRuleType.AUTO },
     ...layout,
     children: runs(words, SIZES.text, more),
   });

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -79,7 +80,7 @@ function cell(words: string, { points, isBold, align = 'left', width, columnSpan
     children: [
       new Paragraph({
         alignment: ALIGNMENTS[align],
-        spacing: { before: 0, after: 0, line: 240 },
+        spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
         children: runs(words, points, { bold: isBold }),
       }),
     ],
