@@ -8,7 +8,8 @@ import { textKey } from '../../src/domain/text-key.ts';
 import { prepare } from '../../src/reports/prepare.ts';
 import { type ChartName, chartNames } from '../../src/reports/wish.ts';
 import { createWorkshop } from '../../src/reports/workshop.ts';
-import { enterHolidays, loadOffice } from '../../src/store/office.ts';
+import { enterHolidays } from '../../src/store/holidays.ts';
+import { loadOffice } from '../../src/store/office.ts';
 import { openStore } from '../../src/store/store.ts';
 import { addUnit } from '../../src/store/units.ts';
 

@@ -35,11 +35,13 @@ menu-giahan = Ask for more time, e.g. /giahan NV12 30/6
 menu-giaoviec = Hand out a task, e.g. /giaoviec So Y te ra soat du lieu, han 30/6
 menu-dondoc = Urge, e.g. /dondoc NV12; alone: who has answered
 menu-diemnghen = Bottlenecks
+menu-bieudo = Chart, e.g. /bieudo So Y te
 menu-donvi = One unit, e.g. /donvi So Y te
 menu-caidat = Hour of the reminder, language
 menu-start = Sign in with an invitation code
 menu-tim = Search tasks
 menu-theodoi = What I follow; more: /theodoi NV12
+menu-ngaynghi = The office's days off and days worked instead
 menu-quyen = What I may do; who may: /quyen NV12
 menu-nguoidung = People; who leaves or moves
 menu-nguoinhan = Who is not linked, has blocked the bot, does not react
@@ -70,7 +72,7 @@ help-unit_head =
     • See one task: NV12
     • Follow: follow NV12 · follow Sở Y tế
 help-coordinator =
-    • Overall: summary · /xephang
+    • Overall: summary · /xephang · /bieudo
     • Correct what was reported: sua NV12 50% vi cong nham
     • To decide: /choduyet
     • One unit: /donvi So Y te
@@ -80,7 +82,7 @@ help-coordinator =
     • Open a task to confirm or return: NV12
     • Follow: follow NV12 · follow Sở Y tế
 help-leader =
-    • Overall: summary
+    • Overall: summary · /bieudo
     • Weakest unit: /xephang
     • Overdue: overdue
     • One unit, two units: /donvi So Y te · so sanh So Y te voi So Tu phap

@@ -58,6 +58,7 @@ action-manage_people = manage people
 action-see_reach = see who is not reached
 action-record_departure = record that somebody leaves or moves
 action-import_plan = load a plan
+action-change_calendar = change the office's days off
 action-summary_unit = see the summary of the unit
 action-summary_all = see the summary of everything
 action-set_rules = set how the office reminds

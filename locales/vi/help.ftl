@@ -35,11 +35,13 @@ menu-giahan = Xin gia hạn, ví dụ /giahan NV12 30/6
 menu-giaoviec = Giao việc, ví dụ /giaoviec Sở Y tế rà soát dữ liệu, hạn 30/6
 menu-dondoc = Đôn đốc, ví dụ /dondoc NV12; để trống: ai đã trả lời
 menu-diemnghen = Điểm nghẽn
+menu-bieudo = Biểu đồ, ví dụ /bieudo Sở Y tế
 menu-donvi = Xem một đơn vị, ví dụ /donvi Sở Y tế
 menu-caidat = Giờ nhắc và ngôn ngữ
 menu-start = Đăng nhập bằng mã mời
 menu-tim = Tìm việc
 menu-theodoi = Đang theo dõi gì; thêm: /theodoi NV12
+menu-ngaynghi = Ngày nghỉ, ngày làm bù của cơ quan
 menu-quyen = Quyền của tôi; ai được làm gì: /quyen NV12
 menu-nguoidung = Người dùng; nghỉ việc, chuyển công tác
 menu-nguoinhan = Ai chưa vào bot, đã chặn bot, không phản hồi
@@ -60,7 +62,7 @@ help-officer =
     • Xem một việc: NV12
     • Theo dõi: theo dõi NV12
 help-unit_head =
-    • Việc của tôi và đơn vị: việc của tôi · tổng hợp
+    • Việc của tôi và đơn vị: việc của tôi · tổng hợp · vẽ biểu đồ
     • Việc quá hạn: có bao nhiêu việc quá hạn
     • Vướng mắc, trả lời vướng mắc: đang có điểm nghẽn nào
     • Giao việc: giao anh Nam rà soát dữ liệu, hạn 30/6
@@ -71,7 +73,7 @@ help-unit_head =
     • Xem một việc: NV12
     • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-coordinator =
-    • Tình hình chung: tổng hợp · đơn vị nào chậm nhất
+    • Tình hình chung: tổng hợp · đơn vị nào chậm nhất · vẽ biểu đồ
     • Chờ quyết định: danh sách việc chờ duyệt
     • Một đơn vị: Sở Y tế đến đâu rồi
     • Giao việc: giao Sở Y tế triển khai 5 kiosk, hạn 30/6, đầu mối anh Nam
@@ -82,7 +84,7 @@ help-coordinator =
     • Xem một việc để xác nhận, trả lại: NV12
     • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-leader =
-    • Tình hình chung: tổng hợp
+    • Tình hình chung: tổng hợp · vẽ biểu đồ
     • Đơn vị yếu nhất: đơn vị nào chậm nhất
     • Việc quá hạn: có bao nhiêu việc quá hạn
     • Một đơn vị, so sánh: Sở Y tế đến đâu rồi · so sánh Sở Y tế với Sở Tư pháp

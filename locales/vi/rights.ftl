@@ -58,6 +58,7 @@ action-manage_people = quản lý danh sách người dùng
 action-see_reach = xem ai chưa nhận được tin
 action-record_departure = ghi người nghỉ việc, chuyển công tác
 action-import_plan = nạp kế hoạch
+action-change_calendar = đổi ngày nghỉ, làm bù của cơ quan
 action-summary_unit = xem tổng hợp của đơn vị
 action-summary_all = xem tổng hợp toàn kế hoạch
 action-set_rules = đặt quy tắc nhắc việc

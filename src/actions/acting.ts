@@ -1,3 +1,4 @@
+import type { CalendarRefusal } from '../domain/calendar-order.ts';
 import type { LetterheadFault, LetterheadField } from '../domain/letterhead.ts';
 import type { ObstacleState } from '../domain/obstacles.ts';
 import type { Action } from '../domain/permissions.ts';
@@ -162,7 +163,12 @@ export type Rejection =
   | { readonly kind: 'obstacle_changed'; readonly obstacleId: number }
   | { readonly kind: 'answer_by_past'; readonly date: string }
   | { readonly kind: 'obstacle_too_late'; readonly text: string }
-  | { readonly kind: 'obstacle_changed_since'; readonly text: string };
+  | { readonly kind: 'obstacle_changed_since'; readonly text: string }
+  /** `who`: names of those who may change the office's calendar. */
+  | { readonly kind: 'calendar_not_allowed'; readonly who: readonly string[] }
+  | { readonly kind: 'calendar_refused'; readonly refusal: CalendarRefusal }
+  /** One of the days was changed since, or its week is over. */
+  | { readonly kind: 'calendar_changed_since' };
 
 export type Done<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly rejection: Rejection };
 

@@ -1,13 +1,19 @@
+import { partsOf } from '../domain/local-date.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { dueDepartures } from '../store/departures.ts';
 import { overduePauses } from '../store/halts.ts';
+import { extendHolidays } from '../store/holidays.ts';
 import { loadOffice, type Office } from '../store/office.ts';
 import type { Db, Store } from '../store/store.ts';
 import { effectDueDepartures } from './depart.ts';
 import { endOverduePauses } from './halt/resume-task.ts';
 
-/** What was recorded for a day that has come takes effect. Nothing is written where nothing is due. */
+/**
+ * What was recorded for a day that has come takes effect, and holidays of years that have come near are entered. Nothing is written
+ * where nothing is due.
+ */
 export async function effectDue(store: Store, at: Date, zone: string): Promise<void> {
+  await extendHolidays(store, at, partsOf(localDateAt(at, zone)).year);
   if (!(await isAnythingDue(store.read, at, zone))) return;
   const office = await loadOffice(store.read, zone);
   await store.write((tx) => effectDueWithin(tx, at, office));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rescheduleAll } from '../actions/calendar/reschedule.ts';
 import type { Outgoing } from '../channels/channel.ts';
 import { type PlacedFile, printViews, viewAsJson } from '../channels/terminal/print.ts';
 import { createTerminalChannel, type TerminalChannel } from '../channels/terminal/terminal-channel.ts';
@@ -84,6 +85,8 @@ async function converse(
     terminal.take();
     await exchange({ kind: 'choice', act: choice.act });
   }
+  // Whoever changed the calendar here leaves no task behind.
+  await rescheduleAll({ ...room, store });
   await print(world, store, terminal, files, ids, options.json ?? false);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { createRescheduler } from '../actions/calendar/reschedule.ts';
 import { effectDue } from '../actions/effect-due.ts';
 import { fillReportedUntil } from '../actions/fill-reported-until.ts';
 import type { Channel, LookUp } from '../channels/channel.ts';
@@ -24,8 +25,15 @@ export async function startEngine(
 ): Promise<Engine> {
   const names = channels.map((channel) => channel.name);
   const deliveries = new Map(channels.map((channel) => [channel.name as string, createDelivery(room, channel)]));
+  const rescheduler = createRescheduler({
+    ...room,
+    onError: (error) =>
+      room.log.error({ err: error }, 'tasks could not follow the calendar; the next minute tries again'),
+  });
   const inbox = createInbox(room, names, (name, chat) => {
     deliveries.get(name)?.wake();
+    // It may have changed the calendar, or written by one that was changed a moment before.
+    rescheduler.look();
     heard.handled?.(name, chat);
   });
   const ticker = createTicker({
@@ -35,7 +43,11 @@ export async function startEngine(
       heard.tick?.();
       return room.now();
     },
-    before: (at) => effectDue(room.store, at, room.zone),
+    // Digests are planned when every task stands by the calendar.
+    before: async (at) => {
+      await effectDue(room.store, at, room.zone);
+      await rescheduler.settle();
+    },
     onError: (error) => room.log.error({ err: error }, 'the reminder tick failed'),
   });
   const find: LookUp = (query) => lookUp(query, { ...room, db: room.store.read, at: room.now() });
@@ -43,6 +55,7 @@ export async function startEngine(
 
   async function stop(): Promise<void> {
     await Promise.all(started.map((channel) => channel.stop()));
+    await rescheduler.stop();
     await ticker.stop();
     await inbox.idle();
     await Promise.all([...deliveries.values()].map((delivery) => delivery.stop()));

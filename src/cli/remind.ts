@@ -1,9 +1,11 @@
+import { rescheduleAll, rescheduleWithin } from '../actions/calendar/reschedule.ts';
 import { effectDue, effectDueWithin, isAnythingDue } from '../actions/effect-due.ts';
 import { type GroupDigest, rehearseGroups } from '../reminders/group-digest.ts';
 import { type Rehearsal, rehearse } from '../reminders/rehearse.ts';
 import { createTicker } from '../reminders/tick.ts';
 import { loadOffice } from '../store/office.ts';
 import { rehearse as rolledBack } from '../store/rehearse.ts';
+import { isAnyBehind } from '../store/reschedule.ts';
 import type { Db, Store } from '../store/store.ts';
 import { databaseToRead } from './database.ts';
 import { complain, type ExitCode, instantOf, presentOf, say, type World, withStore } from './world.ts';
@@ -43,7 +45,10 @@ export async function remind(world: World, options: RemindOptions): Promise<Exit
         zone,
         now: () => at,
         onError: () => undefined,
-        before: (when) => effectDue(store, when, zone),
+        before: async (when) => {
+          await effectDue(store, when, zone);
+          await rescheduleAll({ store, zone, now: () => when });
+        },
       });
       await ticker.tick(at);
       await ticker.stop();
@@ -66,8 +71,9 @@ async function rehearsedAt(store: Store, at: Date, zone: string) {
     digests: await rehearse(db, at, zone),
     groups: await rehearseGroups(db, at, office),
   });
-  if (!(await isAnythingDue(store.read, at, zone))) return plan(store.read);
+  if (!(await isAnythingDue(store.read, at, zone)) && !(await isAnyBehind(store.read, office))) return plan(store.read);
   return rolledBack(store, async (tx) => {
+    await rescheduleWithin(tx, office, at);
     await effectDueWithin(tx, at, office);
     return plan(tx);
   });

@@ -5,8 +5,9 @@ import { parseIsoDate } from '../domain/local-date.ts';
 import { instantAt } from '../domain/time-zone.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Mailroom } from '../mailroom/surroundings.ts';
+import { enterHolidays } from '../store/holidays.ts';
 import { enterNotes } from '../store/notes-text.ts';
-import { enterHolidays, readSetting } from '../store/office.ts';
+import { readSetting } from '../store/office.ts';
 import { openStore, type Store } from '../store/store.ts';
 
 /** What a command gets from `main.ts`: nothing else touches the outer world. */

@@ -1,5 +1,6 @@
 import { followable } from '../domain/following.ts';
 import { type ActsOf, day, type Form, type Forms, form, nonce, number, oneOf, period } from './act-form.ts';
+import { calendarForms } from './calendar/calendar-acts.ts';
 import { chartForms } from './chart-acts.ts';
 import { departureForms } from './departure-acts.ts';
 import { handOutForms } from './hand-out/hand-out-acts.ts';
@@ -22,6 +23,7 @@ const forms = {
   ...handOutForms,
   ...departureForms,
   ...chartForms,
+  ...calendarForms,
   ...obstacleForms,
   ...letterheadForms,
   ...reachForms,

@@ -11,9 +11,10 @@ import { understand } from './understand/understand.ts';
 
 /** What is known whatever was said before: the day, the names of the office. */
 export async function bareContext({ db, person, standsInFor, today, office }: Turn): Promise<Context> {
+  const keepsCalendar = [person, ...standsInFor].some(({ role }) => grantOf(role, 'change_calendar') !== null);
   const decides = [person, ...standsInFor].some(({ role }) => grantOf(role, 'pause') !== null);
   const known = { today, lexicon: await lexiconOf(db), calendar: office.calendar, ownUnit: person.unit.name };
-  return { ...known, ...(decides && { decides }) };
+  return { ...known, ...(decides && { decides }), ...(keepsCalendar && { keepsCalendar }) };
 }
 
 /** What is answered says which task is meant; where it speaks of several, neither the last card nor the last report does. */

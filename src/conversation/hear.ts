@@ -2,6 +2,8 @@ import { textKey } from '../domain/text-key.ts';
 import { lastTextOf, standingDeedsOfMessage } from '../store/said-by-message.ts';
 import { amendBecause } from './amending.ts';
 import { asCorrections, codesAnswered } from './answered.ts';
+import { calendarOrderKind, orderCalendar } from './calendar/calendar-talk.ts';
+import { completedBy, namesAnotherTask } from './completed-by.ts';
 import { bareContext, contextOf } from './context-of.ts';
 import { asPeriodReports, hearOfPeriod } from './continuous/hear-period.ts';
 import { handOverTyped } from './departure-talk.ts';
@@ -23,7 +25,7 @@ import { whichTask } from './screens/which-task.ts';
 import { show } from './show.ts';
 import { answer, type Outcome, type Pending, type Turn } from './turn.ts';
 import { isReasonNamingATask } from './understand/halt-reason.ts';
-import type { Ask, Context, Intent, Reading } from './understand/reading.ts';
+import type { Context, Intent, Reading } from './understand/reading.ts';
 import { understand } from './understand/understand.ts';
 import { amendReply, answerToUrging, receiveLast, whileUrging } from './urging/urging-talk.ts';
 
@@ -160,6 +162,7 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     case 'hand_over':
       return handOverTyped(turn, pending.departureId, typed, context);
     case 'departure':
+    case 'calendar':
     case 'move_all':
     case 'evidence':
     case 'hand_out':
@@ -171,28 +174,6 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     default:
       return pending satisfies never;
   }
-}
-
-/** "Xong rồi" in answer to "how far?" is no figure, but it is clear all the same; so is "NV12 đạt 60%" with its code again. */
-function completedBy(typed: string, command: string, context: Context): readonly Reading[] {
-  const completed = understand(`${command} ${typed}`, context);
-  if (command.startsWith('/phoihop')) return completed;
-  const code = command.split(' ')[1] ?? '';
-  const alone = understand(typed, { ...context, replyTask: code });
-  if (command.startsWith('/capnhat') && alone.some(({ ask }) => ask !== undefined && doubtful.has(ask))) return alone;
-  const isClear = alone.every((reading) => changing.has(reading.intent) && reading.ask === undefined);
-  const isNamed = alone.some((reading) => reading.fromContext !== true);
-  return isClear && (isNamed || completed.some((reading) => reading.ask !== undefined)) ? alone : completed;
-}
-
-/** What makes a figure no answer to "how far is it?": "sẽ đạt 60%", "60%, còn lại 50%". */
-const doubtful: ReadonlySet<Ask> = new Set<Ask>(['contradiction', 'not_now', 'percent_out_of_range', 'which_task']);
-
-/** "NV13 xong" in answer to a question about NV12 is about NV13. */
-function namesAnotherTask(typed: string, command: string, context: Context): boolean {
-  const code = command.split(' ')[1];
-  const { cardTask: _, replyTask: __, ...bare } = context;
-  return understand(typed, bare).some((reading) => reading.tasks?.some((task) => task !== code) ?? false);
 }
 
 /** An edited message corrects what it said before; one that changed nothing (a link preview came) says nothing new. */
@@ -230,6 +211,8 @@ function act(turn: Turn, readings: readonly Reading[], typed: string): Promise<O
   if (turn.group !== undefined && readings.some(isPrivate)) return answer(said(turn, 'group-private'));
   const [only] = readings;
   if (only?.intent === 'assign' && readings.length === 1) return assigning(turn, only);
+  const days = only === undefined || readings.length > 1 ? null : calendarOrderKind(only);
+  if (only !== undefined && days !== null) return orderCalendar(turn, days, only);
   return readings.some((reading) => changing.has(reading.intent))
     ? record(turn, readings, {})
     : show(turn, readings, typed);

@@ -5,6 +5,8 @@ import { takeUpAgain } from '../actions/put-off.ts';
 import { endLeave } from '../actions/take-leave.ts';
 import { undoReport, withdrawRequest } from '../actions/undo.ts';
 import { isOf, readAct } from './acts.ts';
+import { calendarForms } from './calendar/calendar-acts.ts';
+import { pressOnCalendar } from './calendar/press-calendar.ts';
 import { reportFor } from './continuous/press-period.ts';
 import { pressOnDeparture } from './departure-talk.ts';
 import { undoEvidence } from './evidence.ts';
@@ -145,6 +147,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       if (isOf(letterheadForms, act)) return pressOnLetterhead(turn, act);
       if (isOf(reportForms, act)) return answer(...(await pressOnReport(turn, act)));
       if (isOf(ruleForms, act)) return pressOnRules(turn, act);
+      if (isOf(calendarForms, act)) return pressOnCalendar(turn, act);
       return isOf(taskForms, act) ? pressOnTask(turn, act) : pressOnObstacle(turn, act);
   }
 }

@@ -1,4 +1,5 @@
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
+import { showCalendar } from './calendar/show-calendar.ts';
 import { changeSettings } from './change-settings.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import type { ListName } from './list-acts.ts';
@@ -93,6 +94,8 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'help':
       if (reading.kind === 'why') return [await why(turn, { codes: reading.tasks ?? [] })];
       return reading.kind === 'rights' ? rights(turn, reading) : [help(turn)];
+    case 'calendar':
+      return [await showCalendar(turn, reading)];
     case 'link':
       return [help(turn)];
     case 'none':

@@ -1,6 +1,7 @@
 import type { Acting, Done } from '../actions/acting.ts';
 import { takeBackEvidence } from '../actions/attach-evidence.ts';
 import { mayDo } from '../actions/authorise.ts';
+import { undoCalendarChange } from '../actions/calendar/change-calendar.ts';
 import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
 import { decideExtension, giveOpinion } from '../actions/decide-extension.ts';
 import { decline } from '../actions/decline.ts';
@@ -18,6 +19,7 @@ import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
 import { endLeave } from '../actions/take-leave.ts';
 import { undoReport, withdrawRequest } from '../actions/undo.ts';
 import { takeBackUrging } from '../actions/urging/take-back-urging.ts';
+import { lastCalendarChange } from '../store/calendar-changes.ts';
 import { lastDepartureBy } from '../store/departures.ts';
 import { lastEvidence } from '../store/evidence.ts';
 import { type FollowingRow, lastFollowing, lastTouched } from '../store/followings.ts';
@@ -196,6 +198,7 @@ async function lastOrder(acting: Acting, since: Date, code: string | undefined):
   const { tx, actor } = acting;
   if (code !== undefined) return lastFollowingOf(acting, since, code);
   const departure = await lastDepartureBy(tx, actor.id, since);
+  const calendar = await lastCalendarChange(tx, actor.id, since);
   const [snooze, leave, following] = await Promise.all([
     lastSnooze(tx, actor.id, since),
     lastLeave(tx, actor.id, since),
@@ -208,6 +211,14 @@ async function lastOrder(acting: Acting, since: Date, code: string | undefined):
     ...(leave === null
       ? []
       : [{ at: leave.createdAt, id: 'leave-taken-back', takeBack: () => endLeave(acting, leave.id) }]),
+    ...(calendar === null
+      ? []
+      : [
+          {
+            ...{ at: calendar.at, id: 'calendar-taken-back' },
+            takeBack: () => undoCalendarChange(acting, calendar.id),
+          },
+        ]),
     ...(departure === null
       ? []
       : [

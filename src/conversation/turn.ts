@@ -4,6 +4,7 @@ import type { KeptFile } from '../actions/attach-evidence.ts';
 import { scopeOf } from '../actions/authorise.ts';
 import type { DepartureWish } from '../actions/depart.ts';
 import type { PeriodContent } from '../actions/report-period.ts';
+import type { CalendarOrder } from '../domain/calendar-order.ts';
 import type { LetterheadField } from '../domain/letterhead.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { HaltDeed } from '../domain/task-state.ts';
@@ -100,6 +101,8 @@ export type Pending =
       readonly toId: number;
       readonly seen: string;
     }
+  /** A change of the calendar was shown, by the calendar of this revision (`seen`); the press on its button does it. */
+  | { readonly step: 'calendar'; readonly nonce: string; readonly order: CalendarOrder; readonly seen: number }
   /** "Giao hết cho chị Hà" is about what waits since this departure. */
   | { readonly step: 'hand_over'; readonly departureId: number }
   /** The text answers an obstacle, or says who is to resolve it and by when. */

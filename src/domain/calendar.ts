@@ -5,6 +5,8 @@ import { instantAt, localDateAt, localTimeAt } from './time-zone.ts';
 export interface WorkCalendar {
   /** IANA name of the office's time zone. */
   readonly zone: string;
+  /** Which state of the table of days it was made from: the id of the last change of it, 0 before any. */
+  readonly revision: number;
   isWorkingDay(date: LocalDate): boolean;
   /** The date itself when it is worked, else the first working day after it. */
   nextWorkingDay(date: LocalDate): LocalDate;
@@ -27,6 +29,7 @@ export interface WorkCalendarDays {
   readonly holidays: Iterable<LocalDate>;
   /** Days worked although they fall on a weekend or a holiday (làm bù). They win over `holidays`. */
   readonly workingDays?: Iterable<LocalDate>;
+  readonly revision?: number;
 }
 
 const QUIET_FROM = '21:00';
@@ -64,6 +67,7 @@ export function createWorkCalendar(days: WorkCalendarDays): WorkCalendar {
 
   return {
     zone,
+    revision: days.revision ?? 0,
     isWorkingDay: (date) => worksOn(epochDay(date)),
     nextWorkingDay: (date) => addWorkingDays(date, 0),
     addWorkingDays,

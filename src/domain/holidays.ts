@@ -1,16 +1,12 @@
 import { addDays, type LocalDate, makeDate, weekday } from './local-date.ts';
 import { lunarToSolar } from './lunar.ts';
 
-export type HolidayName =
-  | 'new_year'
-  | 'tet'
-  | 'hung_kings'
-  | 'reunification'
-  | 'labour_day'
-  | 'national_day'
-  | 'culture_day'
-  /** A working day given for a holiday that fell on a Saturday or Sunday. */
-  | 'made_up';
+/** `made_up`: a working day given for a holiday that fell on a Saturday or Sunday. */
+export const holidayNames = [
+  ...(['new_year', 'tet', 'hung_kings', 'reunification', 'labour_day'] as const),
+  ...(['national_day', 'culture_day', 'made_up'] as const),
+] as const;
+export type HolidayName = (typeof holidayNames)[number];
 
 export interface Holiday {
   readonly date: LocalDate;
@@ -51,6 +47,19 @@ export interface SwappedDay {
 export function swappedDays(year: number): readonly SwappedDay[] {
   return swaps.filter(({ off }) => off.startsWith(`${year}-`));
 }
+
+/** The other day of a swap that the government announced; null: there is none. For days entered before swaps were kept as pairs. */
+export function announcedPartner(on: LocalDate): LocalDate | null {
+  const swap = swaps.find(({ off, worked }) => off === on || worked === on);
+  if (swap === undefined) return null;
+  return swap.off === on ? swap.worked : swap.off;
+}
+
+/** The first year whose holidays are known to a new database. */
+export const firstKnownYear = 2020;
+
+/** The last year for which the government has announced its days off; later ones follow the law alone and may yet be moved. */
+export const lastAnnouncedYear = 2026;
 
 const swaps: readonly SwappedDay[] = [
   { off: '2024-04-29', worked: '2024-05-04' },

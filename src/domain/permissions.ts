@@ -69,6 +69,8 @@ export const actions = [
   /** Sets the head and the foot of the written report. */
   'set_letterhead',
   'import_plan',
+  /** Changes which days are off and which are worked instead. */
+  'change_calendar',
   'summary_unit',
   'summary_all',
 ] as const;
@@ -140,6 +142,7 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   set_rules: standingBody,
   set_letterhead: standingBody,
   import_plan: standingBody,
+  change_calendar: { coordinator: 'always', admin: 'always' },
   summary_unit: { unit_head: headOfLeadUnit, ...overview },
   summary_all: overview,
 };

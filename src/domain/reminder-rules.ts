@@ -97,6 +97,12 @@ export function isRemindedBefore(
   return left.some((count) => count >= now && count < before);
 }
 
+/** The days on which the officers are reminded of a deadline, one for each of `left`; not all of them need lie in the future. */
+export function remindersBefore(due: LocalDate, left: readonly number[], calendar: WorkCalendar): LocalDate[] {
+  const last = calendar.isWorkingDay(due) ? due : calendar.addWorkingDays(due, -1);
+  return left.map((count) => calendar.addWorkingDays(last, -count));
+}
+
 /** The escalation of one level: from its day on, then once a week. */
 export function escalationBeats(from: number): Beats {
   return { first: from, every: WEEK, weeklyFrom: from };

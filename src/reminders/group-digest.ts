@@ -60,7 +60,8 @@ export async function groupDigestToSend(
   office: Office,
 ): Promise<GroupDigest | null> {
   const { calendar } = office;
-  if (content.on !== localDateAt(at, calendar.zone) || calendar.quietAt(at)) return null;
+  const isItsDay = content.on === localDateAt(at, calendar.zone) && calendar.isWorkingDay(content.on);
+  if (!isItsDay || calendar.quietAt(at)) return null;
   const [group] = await groupsAt(db, { id: content.groupId });
   return group === undefined || group.digestAt === null ? null : groupDigestFor(db, group, at, office);
 }

@@ -13,7 +13,7 @@ export function isDigestContent(content: unknown): content is DigestContent {
 
 /**
  * A queued digest as it stands at the moment of sending, with its reader. Null: it is not to be sent any more, because its
- * day is over, it has become quiet time, or everything it was about is done; what remains is part of the next one.
+ * day is over or has become a day off, it has become quiet time, or everything it was about is done; what remains is part of the next one.
  */
 export async function digestToSend(
   db: Db,
@@ -22,7 +22,8 @@ export async function digestToSend(
   office: Office,
 ): Promise<{ readonly person: PersonWithUnit; readonly digest: Digest } | null> {
   const { calendar } = office;
-  if (content.on !== localDateAt(at, calendar.zone) || calendar.quietAt(at)) return null;
+  const isItsDay = content.on === localDateAt(at, calendar.zone) && calendar.isWorkingDay(content.on);
+  if (!isItsDay || calendar.quietAt(at)) return null;
   const person = await personById(db, content.personId);
   const digest = person === null ? null : await digestFor(db, person, at, office);
   return person === null || digest === null ? null : { person, digest };

@@ -28,7 +28,11 @@ export type PlannedNewTask = Pick<
 export async function addTasks(tx: Db, tasks: readonly PlannedNewTask[], timing: Timing): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
   for (const batch of inBatches(tasks)) {
-    const data = batch.map((task) => ({ ...task, ...instantsOf(task, timing), createdAt: timing.at }));
+    const calendarRevision = timing.calendar.revision;
+    const data = batch.map((task) => ({
+      ...{ ...task, ...instantsOf(task, timing) },
+      ...{ calendarRevision, createdAt: timing.at },
+    }));
     for (const { id, code } of await tx.task.createManyAndReturn({ data, select: { id: true, code: true } })) {
       ids.set(code, id);
     }

@@ -33,11 +33,11 @@ export interface Wanted {
 
 /**
  * Whatever happened to tasks: each change of a task has a version, so the index of those is asked; deadlines pass and
- * obstacles are removed without one. May hold more than what is wanted, never less.
+ * obstacles are removed without one, and a change of the calendar happens to none. May hold more than what is wanted, never less.
  */
 export async function touchesWithin(db: Db, span: Span, wanted: Wanted): Promise<Touch[]> {
   const versions = await db.taskVersion.findMany({
-    where: { validFrom: within(span), version: { gt: 1 }, ...narrowed('taskId', wanted) },
+    where: { validFrom: within(span), version: { gt: 1 }, rescheduledBy: 0, ...narrowed('taskId', wanted) },
     select: { taskId: true, validFrom: true, ...place },
   });
   const late = await db.task.findMany({

@@ -1,4 +1,7 @@
 import { PrismaClient } from './generated/client.ts';
+import { lastHolidayYear } from './holidays.ts';
+import { presentRevision } from './office.ts';
+import { countBehind } from './reschedule.ts';
 import { sqliteAdapter } from './sqlite.ts';
 import type { Db } from './store.ts';
 import { unowned } from './unowned.ts';
@@ -18,8 +21,10 @@ export interface OfficeHealth {
   /** Linked, but every chat of theirs is blocked. */
   readonly blocked: number;
   readonly coordinators: number;
-  /** Days off and swapped days that are entered for a year. */
-  readonly specialDays: { readonly thisYear: number; readonly nextYear: number };
+  /** Days off and swapped days that are entered for a year, and the last year whose public holidays are. */
+  readonly specialDays: { readonly thisYear: number; readonly nextYear: number; readonly lastYear: number };
+  /** Open tasks that have not followed the last change of the calendar yet. */
+  readonly behindCalendar: number;
   /** Unfinished tasks for which nobody answers; `codes`: the first few. */
   readonly unowned: { readonly count: number; readonly codes: readonly string[] };
   readonly inbox: { readonly failed: number; readonly late: number; readonly troubles: readonly Trouble[] };
@@ -41,7 +46,11 @@ export async function examineOffice(url: string, at: Date, year: number): Promis
   try {
     return {
       ...(await examinePeople(db)),
-      specialDays: { thisYear: await daysOf(db, year), nextYear: await daysOf(db, year + 1) },
+      specialDays: {
+        ...{ thisYear: await daysOf(db, year), nextYear: await daysOf(db, year + 1) },
+        lastYear: (await lastHolidayYear(db)) ?? 0,
+      },
+      behindCalendar: await countBehind(db, { calendar: { revision: await presentRevision(db) } }),
       unowned: await unownedTasks(db),
       inbox: await examineInbox(db, at),
       outbox: await examineOutbox(db, at),

@@ -1,9 +1,8 @@
 import { createWorkCalendar, type WorkCalendar } from '../domain/calendar.ts';
-import { publicHolidays, swappedDays } from '../domain/holidays.ts';
 import { type RuleBook, ruleBook } from '../domain/rule-book.ts';
 import { defaultScheduleRules, type ScheduleRules } from '../domain/schedule.ts';
 import { ruleSets } from './rule-changes.ts';
-import type { Db, Store } from './store.ts';
+import type { Db } from './store.ts';
 
 /** What the office has decided: its calendar and its rules. */
 export interface Office {
@@ -15,37 +14,17 @@ export interface Office {
   readonly cutOffDay: number | 'calendar';
 }
 
-const firstYear = 2020;
-const lastYear = 2035;
-
-/** Enters the public holidays once; from then on the table belongs to the administrator. */
-export async function enterHolidays(store: Store): Promise<void> {
-  await store.write(async (tx) => {
-    if ((await tx.setting.findUnique({ where: { key: 'holidays.entered' } })) !== null) return;
-    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-    const days = new Map<string, string>(
-      years.flatMap((year) => publicHolidays(year)).map((day) => [day.date, day.name]),
-    );
-    const swapped = years.flatMap((year) => swappedDays(year));
-    for (const { off } of swapped) days.set(off, 'swapped');
-    await tx.specialDay.createMany({
-      data: [
-        ...[...days].map(([on, name]) => ({ on, name, kind: 'off' as const })),
-        ...swapped.map(({ worked }) => ({ on: worked, name: 'swapped', kind: 'working' as const })),
-      ],
-    });
-    await tx.setting.create({ data: { key: 'holidays.entered', value: lastYear } });
-  });
-}
-
 let memo: { readonly key: string; readonly calendar: WorkCalendar } | undefined;
 
 export async function loadOffice(db: Db, zone: string): Promise<Office> {
-  const days = await db.specialDay.findMany({ select: { on: true, kind: true } });
+  // The revision before the days: if they change in between, the calendar passes for older than it is, and what is reckoned by it
+  // is reckoned once more. The other way round it would pass for one that it is not.
   const settings = new Map((await db.setting.findMany()).map((row) => [row.key, row.value]));
+  const days = await db.specialDay.findMany({ select: { on: true, kind: true } });
   const cutOff = settings.get('report.cutOffDay');
+  const revision = settings.get(REVISION);
   return {
-    calendar: calendarOf(days, zone),
+    calendar: calendarOf(days, zone, typeof revision === 'number' ? revision : 0),
     rules: {
       ...defaultScheduleRules,
       ...((settings.get('schedule.rules') as Partial<ScheduleRules> | undefined) ?? {}),
@@ -56,13 +35,31 @@ export async function loadOffice(db: Db, zone: string): Promise<Office> {
 }
 
 /** Building a calendar costs milliseconds, and it is the same one nearly always. */
-function calendarOf(days: readonly { on: string; kind: string }[], zone: string): WorkCalendar {
-  const key = JSON.stringify([zone, days]);
+function calendarOf(
+  days: readonly { readonly on: string; readonly kind: string }[],
+  zone: string,
+  revision: number,
+): WorkCalendar {
+  const key = JSON.stringify([zone, revision, days]);
   if (memo?.key !== key) {
     const on = (kind: string) => days.filter((day) => day.kind === kind).map((day) => day.on);
-    memo = { key, calendar: createWorkCalendar({ zone, holidays: on('off'), workingDays: on('working') }) };
+    const calendar = createWorkCalendar({ zone, holidays: on('off'), workingDays: on('working'), revision });
+    memo = { key, calendar };
   }
   return memo.calendar;
+}
+
+const REVISION = 'calendar.revision';
+
+/** The id of the last change of the calendar, 0 before any: the revision of a calendar that is loaded now. */
+export async function presentRevision(db: Db): Promise<number> {
+  const revision = await readSetting(db, REVISION);
+  return typeof revision === 'number' ? revision : 0;
+}
+
+/** Tasks are reckoned by the calendar as this change has left it, from now on. */
+export async function reviseCalendar(tx: Db, changeId: number): Promise<void> {
+  await writeSetting(tx, REVISION, changeId);
 }
 
 export async function readSetting(db: Db, key: string): Promise<unknown> {

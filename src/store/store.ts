@@ -25,7 +25,7 @@ const LONGEST_WRITE_MS = 120_000;
 /** Opens the database, creating it and applying migrations as needed. `url` is `file:PATH`. */
 export async function openStore(url: string): Promise<Store> {
   await applyMigrations(sqliteAdapter(url));
-  const read = new PrismaClient({ adapter: sqliteAdapter(url) });
+  const read = new PrismaClient({ adapter: sqliteAdapter(url, 'reading') });
   const writer = new PrismaClient({ adapter: sqliteAdapter(url) });
   let last: Promise<unknown> = Promise.resolve();
   return {

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../domain/calendar.ts';
 import type { ScheduleRules } from '../domain/schedule.ts';
-import { lastSign, statusInstants } from '../domain/schedule.ts';
+import { lastSign, type StatusInstants, statusInstants } from '../domain/schedule.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import type { Task } from './generated/client.ts';
 import type { Db } from './store.ts';
@@ -88,6 +88,7 @@ export type NewTask = Omit<
   | 'resumedAt'
   | 'createdAt'
   | 'partOfUnitId'
+  | 'calendarRevision'
 >;
 
 /** Adds a task and its first version. Throws if the code is taken. */
@@ -100,7 +101,21 @@ export async function addTask(tx: Db, task: NewTask, timing: Timing): Promise<Ta
   return added;
 }
 
-function instantsOf(task: NewTask & Pick<Task, 'resumedAt'>, { calendar, rules }: Timing) {
+/**
+ * The instants, and by which calendar they were reckoned: whoever writes with one that was changed a moment ago leaves a task that
+ * is seen to be behind, and is reckoned anew (store/reschedule.ts).
+ */
+function instantsOf(task: InstantFacts, { calendar, rules }: Pick<Timing, 'calendar' | 'rules'>) {
+  return { ...instantsBy(task, calendar, rules), calendarRevision: calendar.revision };
+}
+
+/** What the instants of a task follow from, beside calendar and rules. */
+export type InstantFacts = Pick<
+  Task,
+  'kind' | 'state' | 'startOn' | 'currentDue' | 'progress' | 'lastReportAt' | 'resumedAt'
+>;
+
+export function instantsBy(task: InstantFacts, calendar: WorkCalendar, rules: ScheduleRules): StatusInstants {
   const sign = lastSign(task);
   const lastReportOn = sign === null ? null : localDateAt(sign, calendar.zone);
   const { kind, state, startOn, progress } = task;
@@ -108,16 +123,19 @@ function instantsOf(task: NewTask & Pick<Task, 'resumedAt'>, { calendar, rules }
 }
 
 async function appendVersion(tx: Db, task: Task, at: Date): Promise<void> {
+  await tx.taskVersion.create({ data: versionOf(task, at) });
+}
+
+/** The row that keeps the task as it is from `validFrom` on. */
+export function versionOf(task: Task, validFrom: Date) {
   const { id: taskId, version, state, kind, progress, currentDue, reportedDoneOn, lastReportAt } = task;
   const { dueSoonFrom, behindFrom, overdueFrom, silentFrom, reportedUntil, leadUnitId } = task;
   const { partOfUnitId, programmeId, groupId } = task;
-  await tx.taskVersion.create({
-    data: {
-      ...{ taskId, version, state, kind, progress, currentDue, reportedDoneOn, lastReportAt, validFrom: at },
-      ...{ dueSoonFrom, behindFrom, overdueFrom, silentFrom, reportedUntil, leadUnitId, partOfUnitId },
-      ...{ programmeId, groupId },
-    },
-  });
+  return {
+    ...{ taskId, version, state, kind, progress, currentDue, reportedDoneOn, lastReportAt, validFrom },
+    ...{ dueSoonFrom, behindFrom, overdueFrom, silentFrom, reportedUntil, leadUnitId, partOfUnitId },
+    ...{ programmeId, groupId },
+  };
 }
 
 /** Whether somebody other than this person changed the task after that version of it. */

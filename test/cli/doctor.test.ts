@@ -133,6 +133,15 @@ describe('doctor', () => {
     expect(await found('inbox')).toMatchObject([{ level: 'error', text: expect.stringMatching(/^1 tin đến/) }, {}]);
   });
 
+  test('says how many tasks have not followed a change of the calendar yet', async () => {
+    await fillOffice();
+    await store.write((tx) => tx.setting.create({ data: { key: 'calendar.revision', value: 1 } }));
+    expect(await found('days')).toContainEqual({
+      level: 'note',
+      text: 'Lịch nghỉ đã đổi mà 1 nhiệm vụ chưa tính lại. Khi chạy (npm start), bot tự tính tiếp.',
+    });
+  });
+
   test('shows the latest failures, and forgets those of more than 30 days ago', async () => {
     await receive({ state: 'failed', receivedAt: '2024-03-01T02:00:00Z', error: 'cũ' });
     expect(await found('inbox')).toMatchObject([{ level: 'good' }]);

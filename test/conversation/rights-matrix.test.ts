@@ -291,6 +291,7 @@ it('shows figures, people and decisions only to whom they are for', async () => 
     ['tình hình Sở Y tế', ['head', 'coordinator', 'leader', 'admin'], /Sở Y tế[\s\S]*Tổng số/],
     ['/choduyet', ['head', 'supporting_head', 'outside_head', 'coordinator'], /việc|Không có việc nào/],
     ['/nguoidung', ['head', 'supporting_head', 'outside_head', 'coordinator', 'admin'], /người đã dùng bot/],
+    ['cho nghỉ 24/11/2026 vì bão', ['coordinator', 'admin'], /Ghi vào lịch cơ quan\?/],
     ['anh Sơn nghỉ việc từ 1/4', ['head', 'coordinator', 'admin'], /Ghi nhận\?/],
     ['giao Phòng Nghiệp vụ Y rà soát hồ sơ, hạn 30/6, đầu mối anh Sơn', ['head', 'coordinator'], /rà soát hồ sơ/i],
   ];

@@ -69,11 +69,17 @@ it('the sentence and both tables agree with a recount, now and as of any past in
         check(shown, await office.store.read.task.findMany({ where: { programmeId } }), at, groups);
         looked.push({ at, shown });
       }
-      for (const { at: then, shown } of looked) expect(await look(programmeId, then, then)).toEqual(shown);
+      for (const { at: then, shown } of looked)
+        expect(withoutDay(await look(programmeId, then, then))).toEqual(withoutDay(shown));
     }),
     { numRuns: 12 },
   );
 }, 180_000);
+
+/** The button to a picture of the past names its day. */
+function withoutDay(view: View): unknown {
+  return JSON.parse(JSON.stringify(view).replace(/"(ch:[\d:a-z]+):\d{8}"/, '"$1"'));
+}
 
 async function makePlan(tasks: readonly { unit: number; group: number; dueIn: number | null }[]) {
   run += 1;

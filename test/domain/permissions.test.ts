@@ -109,7 +109,7 @@ describe('whatever they are to a task', () => {
   });
 
   it('an administrator manages people and changes no figure', () => {
-    expect(allowedTo('admin')).toEqual(['manage_people', 'record_departure']);
+    expect(allowedTo('admin')).toEqual(['manage_people', 'record_departure', 'change_calendar']);
   });
 
   it('an officer does nothing to a task of others', () => {

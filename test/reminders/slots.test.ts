@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { dueDigestSlots, fireSlot } from '../../src/reminders/slots.ts';
 import { createTicker } from '../../src/reminders/tick.ts';
-import { enterHolidays } from '../../src/store/office.ts';
+import { enterHolidays } from '../../src/store/holidays.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { at, type PlayedOffice, playedOffice, zone } from './played-office.ts';
 

@@ -7,7 +7,8 @@ import { importPlan } from '../../src/actions/import-plan.ts';
 import { invitePeople } from '../../src/actions/invite-people.ts';
 import type { Role } from '../../src/domain/permissions.ts';
 import type { PlanRow } from '../../src/intake/plan-rows.ts';
-import { enterHolidays, loadOffice } from '../../src/store/office.ts';
+import { enterHolidays } from '../../src/store/holidays.ts';
+import { loadOffice } from '../../src/store/office.ts';
 import { openStore } from '../../src/store/store.ts';
 
 /** A database on disk for a program of its own, with people, a plan of `tasks` tasks, and an invitation code for each person. */

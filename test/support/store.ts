@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { enterHolidays } from '../../src/store/office.ts';
+import { enterHolidays } from '../../src/store/holidays.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 let base: Promise<string> | undefined;

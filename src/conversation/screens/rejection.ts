@@ -2,6 +2,7 @@ import type { Rejection } from '../../actions/acting.ts';
 import { LONGEST_AFTER, LONGEST_AHEAD, MOST_TIMES, ruleKinds } from '../../domain/rule-book.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
+import { calendarRefused } from './calendar-change.ts';
 import { dateWords } from './figures.ts';
 import { stoodIn } from './stood-in.ts';
 import { shortTitle } from './task-words.ts';
@@ -174,6 +175,14 @@ function sentence(viewer: Viewer, reason: Rejection): string {
     case 'whole_continuous':
     case 'no_part':
       return text(`rejected-${reason.kind}`, { code: reason.code });
+    case 'calendar_not_allowed':
+      return reason.who.length === 0 || viewer.group !== undefined
+        ? text('calendar-not-allowed-nobody')
+        : text('calendar-not-allowed', { who: reason.who.join(', ') });
+    case 'calendar_refused':
+      return calendarRefused(viewer, reason.refusal);
+    case 'calendar_changed_since':
+      return text('calendar-changed-since');
     default:
       return reason satisfies never;
   }

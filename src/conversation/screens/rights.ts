@@ -125,6 +125,7 @@ async function namesOf({ text, db }: Viewer, action: Action, task: TaskDetail): 
 /** What is done to a person, a group or the plan is not a matter of one task. */
 const elsewhere: ReadonlySet<Action> = new Set<Action>([
   ...(['assign', 'broadcast', 'link_group', 'manage_people', 'see_reach', 'record_departure', 'import_plan'] as const),
+  ...(['change_calendar'] as const),
   ...(['summary_unit', 'summary_all', 'answer_obstacle', 'resolve_obstacle', 'decide_obstacle'] as const),
   ...(['set_rules', 'set_letterhead'] as const),
 ]);

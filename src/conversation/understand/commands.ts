@@ -1,3 +1,4 @@
+import { calendarCommand } from './calendar/calendar.ts';
 import { letterheadAfterCommand } from './letterhead-said.ts';
 import { isNotNow } from './mood.ts';
 import { answerBy, ownerIn } from './obstacle-terms.ts';
@@ -256,5 +257,6 @@ const COMMANDS: Readonly<Record<string, Read>> = {
     return tasks.length > 0 ? { intent: 'indicators', tasks } : scoped('indicators')(said);
   },
   nghi: noted('leave'),
+  ngaynghi: ({ part }) => calendarCommand(part),
   quyen: ({ part, rest }) => rightsSaid(part, rest),
 };

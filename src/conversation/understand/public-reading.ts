@@ -10,6 +10,7 @@ const PRINTED = [
   'amount',
   'date',
   'until',
+  'instead',
   'unit',
   'units',
   'person',

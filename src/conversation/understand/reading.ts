@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../../domain/calendar.ts';
+import type { HolidayName } from '../../domain/holidays.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { ChartName } from '../../reports/wish.ts';
 import type { LetterheadWish } from './letterhead-said.ts';
@@ -45,6 +46,8 @@ export type Intent =
   | 'settings'
   | 'help'
   | 'link'
+  /** The office's days off and the days worked instead: asked about, or changed. */
+  | 'calendar'
   | 'none';
 
 /**
@@ -107,6 +110,8 @@ export interface Reading {
   readonly date?: LocalDate;
   /** The last day of a stretch (leave, a pause). */
   readonly until?: LocalDate;
+  /** The day that is worked for `date`, which is off. */
+  readonly instead?: LocalDate;
   /** Canonical full name. */
   readonly unit?: string;
   readonly units?: readonly string[];
@@ -164,6 +169,10 @@ export interface Reading {
   readonly letterhead?: LetterheadWish;
   /** Only for `settings` of kind `rules`: which rule of reminders, and what is wanted of it. */
   readonly rule?: RuleSaid;
+  /** Of the calendar: which holiday is asked about. */
+  readonly holiday?: HolidayName;
+  /** `date` was said without a year: the first that fits from today on. */
+  readonly yearless?: true;
   /** All that was said of the one task, for tasks that are reported in words. */
   readonly words?: SaidWords;
 }
@@ -199,6 +208,7 @@ export interface SaidWords {
  * - `settings`: `hour`, `language`, `people`, `broadcast`; `reach` (who is not reached), of them `never` (not linked), `blocked`, `mute_people` (do not react); `brief`, `brief_off` (the figures of the week in the digest), `rules` (how the office, or a programme, reminds), `letterhead` (head and foot of the written report) · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
  * - `silent`: `continuous` (nothing reported for the present period) · `summary`: `continuous` (those tasks alone) · `task_card`: `periods`, `indicator`
  * - `assign`: `join`, `leave` (who works with the focal officer), `all` (everything of the first of `people` goes to the second)
+ * - `calendar`: `day_off`, `worked`, `swap` (`date` off, `instead` worked), `ordinary` (what was entered is taken out), `changes` (who changed it)
  * - `my_tasks`, `unit_status`, `summary`: `overdue`, `due_soon`, `behind`, `open`, `done` (only these)
  */
 export type Kind =
@@ -268,7 +278,13 @@ export type Kind =
   /** Of `assign`: others beside the focal officer; somebody is taken out; all of somebody's tasks. */
   | 'join'
   | 'leave'
-  | 'all';
+  | 'all'
+  /** Of `calendar`; without one, it is asked about: days become off, a day is worked, both, days are ordinary again; who changed what. */
+  | 'day_off'
+  | 'worked'
+  | 'swap'
+  | 'ordinary'
+  | 'changes';
 
 export interface Candidate {
   readonly id: string;
@@ -297,6 +313,8 @@ export interface Context {
   readonly lastAsked?: Reading;
   /** Full name of the unit that the person belongs to: "đơn vị tôi". */
   readonly ownUnit?: string;
+  /** The person keeps the office's calendar: "nghỉ 24/11/2026" from them is an order. */
+  readonly keepsCalendar?: true;
   /** The person may pause and cancel tasks: "NV12 tạm dừng" from them is an order. */
   readonly decides?: true;
   /** The text is not the person's own (a forwarded message): what it would change is asked about first. */

@@ -56,6 +56,7 @@ const WHO_MAY = [
   'ai duoc ket thuc',
   'ai duoc tam dung',
   'ai duoc huy',
+  ...['doi', 'sua', 'them', 'bo', 'nhap'].flatMap((verb) => [`ai duoc ${verb} ngay nghi`, `ai duoc ${verb} lich nghi`]),
   'who may',
   'who can',
   'who is allowed to',
@@ -63,6 +64,7 @@ const WHO_MAY = [
 
 /** What is asked about, the more particular first. */
 const ACTIONS: readonly (readonly [readonly string[], Action])[] = [
+  [['ngay nghi', 'lich nghi', 'lam bu', 'hoan doi', 'days off'], 'change_calendar'],
   [['dau moi phoi hop', 'name the supporting officer'], 'name_support'],
   [['bao phan phoi hop', 'phan phoi hop', 'report the part', 'supporting part'], 'report_support'],
   [['ask for more time', 'ask for an extension'], 'request_extension'],

@@ -1,3 +1,4 @@
+import { calendarOf } from './calendar/calendar.ts';
 import { cueIn, hasCue, type Part, partOf, wordsIn } from './part.ts';
 import type { Reading } from './reading.ts';
 import { type Read, tasksOf, told } from './request.ts';
@@ -51,6 +52,7 @@ function isOfNewFigure({ scene }: Part, rest: Part): boolean {
 }
 
 const REQUESTS: readonly Read[] = [
+  calendarOf,
   rehearsal,
   why,
   rules,

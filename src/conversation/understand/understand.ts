@@ -1,3 +1,4 @@
+import { swapOf } from './calendar/calendar.ts';
 import { commandOf } from './commands.ts';
 import { doubted } from './doubts.ts';
 import { isTitle, withoutHeading } from './headings.ts';
@@ -53,6 +54,8 @@ function readWhole(clean: string, context: Context): Reading[] {
   const invitation = invitationOf(clean);
   if (invitation !== null) return [{ intent: 'link', note: invitation }];
   const scene = sceneOf(clean, context);
+  const swap = swapOf(scene);
+  if (swap !== null) return [swap];
   const readings: Reading[] = [];
   /** Questions that were not put as such: a letter's opening lines. */
   const remarks = new Set<Reading>();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { baseCases } from './corpus/all.ts';
 import { blindCases, judgeBlind } from './corpus/blind.ts';
+import { calendarCases } from './corpus/calendar.ts';
 import { heardCases } from './corpus/heard.ts';
 import { hurriedCases, hurriedNotReports } from './corpus/hurried.ts';
 import { confusion, failures, judge, type Verdict } from './corpus/judge.ts';
@@ -44,6 +45,14 @@ describe('the corpus of what officials type', () => {
       .map((item) => judge(item))
       .filter(({ got }) => got.some((reading) => reading.intent.startsWith('report_') && reading.ask === undefined));
     expect(reports.map((verdict) => verdict.text)).toEqual([]);
+  });
+});
+
+describe('the sentences about days off', () => {
+  it('are all read right, and at least sixty', () => {
+    const wrong = calendarCases.map((item) => judge(item)).filter((verdict) => !verdict.right);
+    expect(failures(wrong)).toBe('');
+    expect(calendarCases.length).toBeGreaterThanOrEqual(60);
   });
 });
 

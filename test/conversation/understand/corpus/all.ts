@@ -1,3 +1,4 @@
+import { calendarCases } from './calendar.ts';
 import type { Case } from './case.ts';
 import { chartCases } from './charts.ts';
 import { documentCases } from './documents.ts';
@@ -24,4 +25,5 @@ export const baseCases: readonly Case[] = [
   ...chartCases,
   ...documentCases,
   ...ruleCases,
+  ...calendarCases,
 ];
