@@ -68,4 +68,5 @@ rejected-letterhead_changed_since = { $field } was changed again after that, so 
 rejected-letterhead-too_long = That is longer than { $most } letters, so it was not written down. { $example }
 rejected-letterhead-too_many_lines = That is more than { $most } lines, so it was not written down. { $example }
 rejected-letterhead-number = The number has one to five figures, so it was not written down. { $example }
+rejected-letterhead-blank = A report cannot do without this, so it was not left blank. { $example }
 rejected-letterhead-symbol = The symbol has only letters, figures and hyphens, so it was not written down. { $example }

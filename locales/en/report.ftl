@@ -15,6 +15,7 @@ report-too-many-docx = A Word report lists { $most } tasks at most; ask for the 
 report-too-many-xlsx = An Excel file holds { $most } tasks at most; ask for one unit, for example: báo cáo tuần này Sở Y tế bản excel
 report-spans = Which period is the report to be of?
 report-which-span = The period is not clear. Choose one of these.
+report-no-range = No report can be made from { $from } to { $until }: the first day must not come after the last, and a report covers ten years at most. For example: báo cáo từ 1/3 đến 15/3
 report-spans-how = Any other is typed, for example: báo cáo tháng 3, báo cáo quý I/2024, báo cáo từ 1/3 đến 15/3
 button-report-docx = Word file
 button-report-xlsx = Excel file

@@ -68,4 +68,5 @@ rejected-letterhead_changed_since = { $field } đã được sửa tiếp sau l�
 rejected-letterhead-too_long = Nội dung dài quá { $most } ký tự nên chưa ghi. { $example }
 rejected-letterhead-too_many_lines = Nội dung có quá { $most } dòng nên chưa ghi. { $example }
 rejected-letterhead-number = Số báo cáo chỉ gồm 1 đến 5 chữ số nên chưa ghi. { $example }
+rejected-letterhead-blank = Báo cáo không thể thiếu mục này nên chưa bỏ trống. { $example }
 rejected-letterhead-symbol = Ký hiệu chỉ gồm chữ, số và dấu gạch nối nên chưa ghi. { $example }

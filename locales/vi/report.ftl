@@ -15,6 +15,7 @@ report-too-many-docx = Báo cáo Word chỉ liệt kê được { $most } nhiệ
 report-too-many-xlsx = Bảng Excel chỉ chứa được { $most } nhiệm vụ; xin làm riêng từng đơn vị, ví dụ: báo cáo tuần này Sở Y tế bản Excel
 report-spans = Anh/chị cần báo cáo kỳ nào?
 report-which-span = Chưa rõ kỳ báo cáo. Anh/chị chọn một kỳ dưới đây.
+report-no-range = Chưa làm được báo cáo từ { $from } đến { $until }: ngày đầu không được sau ngày cuối, cả kỳ không quá 10 năm. Ví dụ: báo cáo từ 1/3 đến 15/3
 report-spans-how = Kỳ khác thì gõ, ví dụ: báo cáo tháng 3, báo cáo quý I/2024, báo cáo từ 1/3 đến 15/3
 button-report-docx = Bản Word
 button-report-xlsx = Bản Excel

@@ -26,7 +26,7 @@ export async function setLetterhead(
   field: LetterheadField,
   typed: string | null,
 ): Promise<LetterheadSetDone> {
-  const value = typed === null || typed === '' ? typed : letterheadValue(field, typed);
+  const value = typed === null ? null : letterheadValue(field, typed);
   if (isFault(value)) return rejected({ kind: 'bad_letterhead', field, ...value });
   return write(acting, field, value);
 }

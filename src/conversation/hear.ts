@@ -92,7 +92,7 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const answered = heard.replyTo === undefined ? null : await answerToUrging(turn, heard.replyTo, said);
   if (answered !== null) return answered;
   if (pending?.step === 'urging') return whileUrging(turn, pending, said, () => act(turn, readings, heard.text));
-  const isNew = isSomethingNew(heard.text, readings, pending) && !isAnswerTo(pending, heard.text, context);
+  const isNew = isSomethingNew(heard.text, readings, pending) && !isAnswerTo(pending, said);
   const completed = isNew ? null : await complete(turn, heard.text, pending, context);
   if (completed !== null) return completed;
   const [only] = readings;
@@ -122,10 +122,21 @@ function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pe
   );
 }
 
-function isAnswerTo(pending: Pending | null, typed: string, context: Context): boolean {
-  if (pending?.step === 'letterhead') return !/^\s*\//.test(typed);
+function isAnswerTo(
+  pending: Pending | null,
+  { typed, readings, context }: { typed: string; readings: readonly Reading[]; context: Context },
+): boolean {
+  if (pending?.step === 'letterhead') return isForLetterhead(typed, readings);
   if (pending?.step === 'halt') return isReasonNamingATask(typed, context);
   return pending?.step === 'obstacle' && !/^\s*\//.test(typed) && isMeantFor(pending, typed, context);
+}
+
+/** Almost anything may stand in the head of a report; but not what is said of a task, a question, or another field. */
+function isForLetterhead(typed: string, readings: readonly Reading[]): boolean {
+  if (/^\s*\/|\?\s*$/.test(typed)) return false;
+  return readings.every(
+    ({ tasks, fromContext, kind }) => kind !== 'letterhead' && (tasks === undefined || fromContext === true),
+  );
 }
 
 /** What each command that we complete for the person is about. */

@@ -25,7 +25,9 @@ export type LetterheadFault =
   /** Not a number of one to five figures. */
   | { readonly fault: 'number' }
   /** Not "BC-TCT". */
-  | { readonly fault: 'symbol' };
+  | { readonly fault: 'symbol' }
+  /** A report cannot do without it. */
+  | { readonly fault: 'blank' };
 
 const MOST_LETTERS: Readonly<Record<LetterheadField, number>> = {
   parent_body: 150,
@@ -43,14 +45,20 @@ const MOST_LETTERS: Readonly<Record<LetterheadField, number>> = {
 
 const MOST_LINES: Readonly<Partial<Record<LetterheadField, number>>> = { addressees: 8, authority: 3, recipients: 20 };
 
+/** What a report cannot do without. */
+const NEVER_BLANK: ReadonlySet<LetterheadField> = new Set(['body', 'place', 'symbol', 'summary']);
+
+export const mayBeBlank = (field: LetterheadField): boolean => !NEVER_BLANK.has(field);
+
 /** What somebody typed for a field, in one form: NFC, no control characters, list marks and end marks of lines taken off. */
 export function letterheadValue(field: LetterheadField, typed: string): string | LetterheadFault {
   const lines = linesOf(typed, MOST_LINES[field] === undefined ? /\n/ : /[\n;]/);
   const most = MOST_LINES[field] ?? 1;
   const value = MOST_LINES[field] === undefined ? lines.join(' ') : lines.join('\n');
+  if (value === '') return mayBeBlank(field) ? '' : { fault: 'blank' };
   if (value.length > MOST_LETTERS[field]) return { fault: 'too_long', most: MOST_LETTERS[field] };
   if (MOST_LINES[field] !== undefined && lines.length > most) return { fault: 'too_many_lines', most };
-  if (field === 'number' && value !== '') return /^\d{1,5}$/.test(value) ? value : { fault: 'number' };
+  if (field === 'number') return /^\d{1,5}$/.test(value) ? value : { fault: 'number' };
   if (field === 'symbol') return symbolOf(value) ?? { fault: 'symbol' };
   return value;
 }

@@ -10,16 +10,6 @@ export interface ReportRange {
   readonly until: LocalDate;
 }
 
-export const reportKinds: readonly ReportSpan['kind'][] = [
-  'week',
-  'month',
-  'quarter',
-  'half_year',
-  'nine_months',
-  'year',
-  'range',
-];
-
 /** More days than these nobody reports on at once; it is rather a slip of the year. */
 const LONGEST_RANGE = 3660;
 

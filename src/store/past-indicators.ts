@@ -3,8 +3,8 @@ import { standingReportAt } from './past-reports.ts';
 import type { Db } from './store.ts';
 
 /**
- * Indicators of the tasks of the scope that had not been given up at the instant, with what was reported of each and stood then, oldest
- * first: as the chat told them then.
+ * Indicators of the tasks of the scope that had not been given up at the instant, with the last value that was reported of each and
+ * stood then: as the chat told them then.
  */
 export async function indicatorsAt(db: Db, { underUnitId, programmeId, groupId }: FigureScope, at: Date) {
   const within = {
@@ -21,7 +21,7 @@ export async function indicatorsAt(db: Db, { underUnitId, programmeId, groupId }
       values: {
         where: { at: { lte: at }, report: { is: standingReportAt(at) } },
         orderBy: { id: 'desc' },
-        take: 60,
+        take: 1,
         select: { at: true, value: true },
       },
       task: {

@@ -25,7 +25,7 @@ export function readWordFile(bytes: Uint8Array): WordFile {
   };
 }
 
-export function part(parts: ReadonlyMap<string, string>, name: string): string {
+function part(parts: ReadonlyMap<string, string>, name: string): string {
   const found = parts.get(name);
   if (found === undefined) throw new Error(`no ${name} among ${[...parts.keys()].join(', ')}`);
   return found;

@@ -1,4 +1,4 @@
-import { type Letterhead, type LetterheadField, letterheadFields } from '../../domain/letterhead.ts';
+import { type Letterhead, type LetterheadField, letterheadFields, mayBeBlank } from '../../domain/letterhead.ts';
 import { textsIn } from '../../language/fluent.ts';
 import { letterheadOf, officeKnown } from '../../reports/letterhead.ts';
 import { type ChosenLetterhead, readLetterhead } from '../../store/letterhead.ts';
@@ -36,7 +36,7 @@ export async function letterheadField(viewer: Viewer, field: LetterheadField): P
       ? []
       : [{ label: text('button-letterhead-default'), act: writeAct({ do: 'letterhead_default', field }) }];
   const blank: Choice[] =
-    now[field] === '' || field === 'body' || field === 'symbol'
+    now[field] === '' || !mayBeBlank(field)
       ? []
       : [{ label: text('button-letterhead-blank'), act: writeAct({ do: 'letterhead_blank', field }) }];
   return {

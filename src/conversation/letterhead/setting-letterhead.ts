@@ -9,6 +9,7 @@ import { namesOfRole } from '../../store/people.ts';
 import { writeAct } from '../acts.ts';
 import { rejection } from '../screens/rejection.ts';
 import { answer, asking, change, type Outcome, type Turn, type Viewer, viewerWithin } from '../turn.ts';
+import { letterheadValueSaid } from '../understand/letterhead-said.ts';
 import type { Reading } from '../understand/reading.ts';
 import { paragraph, type View } from '../view.ts';
 import { letterhead, letterheadField, reportChoice, valueWords } from './letterhead.ts';
@@ -23,7 +24,7 @@ export async function settingLetterhead(turn: Turn, { letterhead: wish = {} }: R
 
 /** What was typed in answer to the question for a field. */
 export function letterheadTyped(turn: Turn, field: LetterheadField, typed: string): Outcome {
-  return set(turn, field, typed);
+  return set(turn, field, letterheadValueSaid(typed));
 }
 
 export async function pressOnLetterhead(turn: Turn, act: LetterheadAct): Promise<Outcome> {

@@ -5,6 +5,7 @@ import { spanName } from '../../reports/compose/official-words.ts';
 import type { DocumentForm } from '../../reports/wish.ts';
 import { writeAct } from '../acts.ts';
 import { beyondGroup } from '../group/beyond-group.ts';
+import { dateWords } from '../screens/figures.ts';
 import { said } from '../screens/plain.ts';
 import type { SummarySubject } from '../screens/summary.ts';
 import { inRows } from '../screens/task-list.ts';
@@ -24,7 +25,7 @@ export async function showReport(turn: Turn, reading: Reading): Promise<View[]> 
     const refused = await refusal(turn, subject);
     if (refused !== null) return [refused];
     const span = spanSaid(turn, reading);
-    if (span === null) return [whichSpan(turn, placeOf(subject.scope), 'report-which-span')];
+    if (span === null) return [notASpan(turn, reading) ?? whichSpan(turn, placeOf(subject.scope), 'report-which-span')];
     views.push(...(await reportAnswer(turn, span, subject, formSaid(reading))));
   }
   return views;
@@ -57,6 +58,12 @@ function spanSaid({ today, office }: Turn, { period, date, until }: Reading): Re
   if (period !== undefined) return spanMeant(period, today, office.cutOffDay);
   if (date !== undefined) return reportRange(date, until ?? date);
   return periodContaining('week', today, office.cutOffDay);
+}
+
+/** Days that are no stretch. Null: not the days are wrong. */
+function notASpan(turn: Turn, { date, until }: Reading): View | null {
+  if (date === undefined || until === undefined) return null;
+  return said(turn, 'report-no-range', { from: dateWords(turn, date), until: dateWords(turn, until) });
 }
 
 /** The periods that are asked for most, each on a button, and how any other is typed. */

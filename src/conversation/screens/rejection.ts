@@ -196,6 +196,7 @@ function badLetterhead({ text }: Viewer, reason: Extract<Rejection, { kind: 'bad
       return text(`rejected-letterhead-${reason.fault}`, { most: reason.most, example });
     case 'number':
     case 'symbol':
+    case 'blank':
       return text(`rejected-letterhead-${reason.fault}`, { example });
     default:
       return reason satisfies never;

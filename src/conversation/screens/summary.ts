@@ -1,6 +1,6 @@
 import { percentOf } from '../../domain/indicators.ts';
 import { addDays, startOfWeek } from '../../domain/local-date.ts';
-import type { SummaryFigures } from '../../domain/summary.ts';
+import { moreOverdueFirst, type SummaryFigures } from '../../domain/summary.ts';
 import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
 import { weakestPoints } from '../../domain/weakest-points.ts';
 import { officialSentence } from '../../reports/official-sentence.ts';
@@ -87,8 +87,8 @@ async function originalLines(
   { openOverdue, doneLate }: SummaryFigures,
 ): Promise<Block[]> {
   const { db, text, today, office } = viewer;
-  // The end of a day is the first instant of the next.
-  const day = asOf === undefined ? today : localDateAt(new Date(asOf.getTime() - 1), office.calendar.zone);
+  // At 24:00 of its last day a task is overdue in the figures, and so it is here.
+  const day = asOf === undefined ? today : localDateAt(asOf, office.calendar.zone);
   const first = await byOriginalDue(db, scope, { asOf: asOf ?? null, today: day });
   if (first.moved === 0) return [];
   const counts = { moved: first.moved, open: openOverdue + first.openOverdue, done: doneLate + first.doneLate };
@@ -198,7 +198,7 @@ function movement(viewer: Viewer, change: number): string {
   });
 }
 
-/** Most overdue first; then by share still open, so that the weak points stand at the top. */
+/** The weak points at the top. */
 function tableOf(
   viewer: Viewer,
   figures: ReadonlyMap<number, SummaryFigures>,
@@ -207,9 +207,7 @@ function tableOf(
 ): Block[] {
   if (figures.size < 2) return [];
   const { text } = viewer;
-  const sorted = [...figures].sort(
-    ([, a], [, b]) => b.openOverdue - a.openOverdue || b.open - a.open || b.total - a.total,
-  );
+  const sorted = [...figures].sort(([, a], [, b]) => moreOverdueFirst(a, b));
   const table: Table = {
     kind: 'table',
     columns: [

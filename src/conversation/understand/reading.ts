@@ -2,7 +2,7 @@ import type { WorkCalendar } from '../../domain/calendar.ts';
 import type { HolidayName } from '../../domain/holidays.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { ChartName } from '../../reports/wish.ts';
-import type { LetterheadWish } from './letterhead-said.ts';
+import type { LetterheadWish } from './letterhead-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RuleSaid } from './rule-words.ts';
 

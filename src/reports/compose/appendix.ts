@@ -1,5 +1,6 @@
 import type { Text } from '../../language/fluent.ts';
-import type { ReportedTask, ReportFacts } from '../facts.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { ReportedTask } from '../task-facts.ts';
 import type { DocRow, DocTable } from './document.ts';
 import { officialDate, statusWords } from './official-words.ts';
 import { code, date, dateOf, ordinal, progressWords } from './task-tables.ts';

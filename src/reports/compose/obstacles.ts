@@ -1,5 +1,6 @@
 import type { Text } from '../../language/fluent.ts';
-import type { ReportedObstacle, ReportFacts } from '../facts.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { ReportedObstacle } from '../obstacle-facts.ts';
 import { type DocBlock, heading, paragraph, tableBlock } from './document.ts';
 import { number, officialDate } from './official-words.ts';
 import { numbered, ordinal } from './task-tables.ts';

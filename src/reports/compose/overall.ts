@@ -1,7 +1,8 @@
 import { percentOf } from '../../domain/indicators.ts';
 import type { SummaryFigures } from '../../domain/summary.ts';
 import type { Text } from '../../language/fluent.ts';
-import type { NamedFigures, ReportFacts } from '../facts.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { NamedFigures } from '../figure-facts.ts';
 import { officialSentence } from '../official-sentence.ts';
 import { type DocBlock, type DocColumn, type DocRow, heading, paragraph, subheading, tableBlock } from './document.ts';
 import { number, officialDate, percent } from './official-words.ts';

@@ -1,5 +1,6 @@
 import type { Text } from '../../language/fluent.ts';
-import type { ReportedTask, ReportFacts } from '../facts.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { ReportedTask } from '../task-facts.ts';
 import { type DocBlock, type DocColumn, type DocRow, heading, paragraph, tableBlock } from './document.ts';
 import { isOverdue, number, officialDate, statusWords } from './official-words.ts';
 

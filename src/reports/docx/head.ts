@@ -15,7 +15,7 @@ import { balancedLines, boldWidth } from './text-width.ts';
 
 const bold = { bold: true } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-export const NO_BORDERS = {
+const NO_BORDERS = {
   ...{ top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
 };
 /** The rule under a body or a summary is a third to a half as long as the words (mục II.2 and II.5); under the motto, as long (mục II.1). */

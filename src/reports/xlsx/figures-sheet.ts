@@ -1,7 +1,8 @@
 import type { Worksheet } from 'exceljs';
 import type { SummaryFigures } from '../../domain/summary.ts';
 import type { Text } from '../../language/fluent.ts';
-import type { NamedFigures, ReportFacts } from '../facts.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { NamedFigures } from '../figure-facts.ts';
 import { officialSentence } from '../official-sentence.ts';
 import { addRows, type Cell } from './cells.ts';
 

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { Text } from '../../language/fluent.ts';
-import type { ReportedTask } from '../facts.ts';
+import type { ReportedTask } from '../task-facts.ts';
 import { addFilter, addHeader, addRows, type Cell } from './cells.ts';
 
 const WIDTHS = [10, 24, 26, 50, 26, 30, 22, 13, 16, 30, 24, 40];

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import type { Text } from '../../language/fluent.ts';
 import { isOverdue, statusWords } from '../compose/official-words.ts';
-import type { ReportedTask } from '../facts.ts';
+import type { ReportedTask } from '../task-facts.ts';
 import { addFilter, addHeader, addRows, type Cell } from './cells.ts';
 
 const WIDTHS = [6, 10, 24, 26, 50, 22, 22, 13, 13, 11, 26, 11, 13, 13, 40, 40];
