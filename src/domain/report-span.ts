@@ -19,6 +19,19 @@ export function reportRange(from: LocalDate, until: LocalDate): ReportRange | nu
   return days < 0 || days > LONGEST_RANGE ? null : { kind: 'range', from, until };
 }
 
+/**
+ * These days as the reporting period of that length, where they are one, else as a stretch of their own: a calendar month is a reporting
+ * month only where no other cut-off day is set.
+ */
+export function spanOfDays(
+  kind: PeriodKind,
+  { from, until }: Pick<ReportRange, 'from' | 'until'>,
+  cutOffDay: CutOffDay,
+): ReportSpan {
+  const period = periodContaining(kind, from, cutOffDay);
+  return period.from === from && period.until === until ? period : { kind: 'range', from, until };
+}
+
 /** As a button and the settings carry it: `2024-W14`, `2024-04`, `2024-Q1`, `2024-H1`, `2024-9M`, `2024`, `2024-03-01~2024-03-15`. */
 export function spanKey(span: ReportSpan): string {
   switch (span.kind) {
