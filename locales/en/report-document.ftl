@@ -19,6 +19,7 @@ report-span-first-half = first half of { $year }
 report-span-second-half = second half of { $year }
 report-span-nine-months = first nine months of { $year }
 report-span-year = year { $year }
+report-span-day = on { $day }
 report-span-range = { $from } to { $until }
 report-span-with-days = { $name } ({ $from } to { $until })
 

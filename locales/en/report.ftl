@@ -2,7 +2,7 @@ report-answer-title = Report, { $period }: { $of }
 report-up-to = Figures up to the end of { $day }; the previous period up to the end of { $before }.
 report-up-to-now = The period is not over (until the end of { $until }): figures up to { $time }, { $day }; the previous period up to the end of { $before }.
 report-holds = It holds: results by { $groups } groups and { $units } units; { $overdue ->
-    [0] no overdue tasks
+    [none] no overdue tasks
    *[other] { $overdue } overdue tasks with the reasons reported
 }; indicators, obstacles, requests and what comes next, where there are any; an appendix of { $tasks } tasks.
 report-file-docx = Report, { $period }, { $of } (Word file, in Vietnamese)

@@ -19,6 +19,7 @@ report-span-first-half = 6 tháng đầu năm { $year }
 report-span-second-half = 6 tháng cuối năm { $year }
 report-span-nine-months = 9 tháng đầu năm { $year }
 report-span-year = năm { $year }
+report-span-day = ngày { $day }
 report-span-range = từ ngày { $from } đến ngày { $until }
 report-span-with-days = { $name } (từ ngày { $from } đến ngày { $until })
 

@@ -2,7 +2,7 @@ report-answer-title = Báo cáo { $period }: { $of }
 report-up-to = Số liệu tính đến hết ngày { $day }; kỳ trước tính đến hết ngày { $before }.
 report-up-to-now = Kỳ báo cáo chưa kết thúc (đến hết { $until }): số liệu tính đến { $time } ngày { $day }; kỳ trước tính đến hết ngày { $before }.
 report-holds = Văn bản gồm: kết quả theo { $groups } nhóm, { $units } đơn vị; { $overdue ->
-    [0] không có việc quá hạn
+    [none] không có việc quá hạn
    *[other] { $overdue } việc quá hạn kèm nguyên nhân đã báo
 }; chỉ tiêu, vướng mắc, kiến nghị, việc kỳ tới nếu có; phụ lục { $tasks } nhiệm vụ.
 report-file-docx = Báo cáo { $period }, { $of } (tệp Word)

@@ -114,6 +114,7 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
 /** A command, a question, or something else said of a named task is never swallowed as the answer to what we asked. */
 function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pending | null): boolean {
   if (/^\s*\//.test(typed)) return true;
+  if (pending?.step === 'letterhead') return !isForLetterhead(typed, readings);
   const asked = pending?.step === 'complete' ? completing[pending.command.split(' ')[0] ?? ''] : undefined;
   return readings.every(
     ({ intent, ask, tasks, fromContext }) =>
@@ -124,16 +125,15 @@ function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pe
 
 function isAnswerTo(
   pending: Pending | null,
-  { typed, readings, context }: { typed: string; readings: readonly Reading[]; context: Context },
+  { typed, context }: { readonly typed: string; readonly context: Context },
 ): boolean {
-  if (pending?.step === 'letterhead') return isForLetterhead(typed, readings);
   if (pending?.step === 'halt') return isReasonNamingATask(typed, context);
   return pending?.step === 'obstacle' && !/^\s*\//.test(typed) && isMeantFor(pending, typed, context);
 }
 
 /** Almost anything may stand in the head of a report; but not what is said of a task, a question, or another field. */
 function isForLetterhead(typed: string, readings: readonly Reading[]): boolean {
-  if (/^\s*\/|\?\s*$/.test(typed)) return false;
+  if (/\?\s*$/.test(typed)) return false;
   return readings.every(
     ({ tasks, fromContext, kind }) => kind !== 'letterhead' && (tasks === undefined || fromContext === true),
   );

@@ -56,9 +56,9 @@ export function letterheadValue(field: LetterheadField, typed: string): string |
   const most = MOST_LINES[field] ?? 1;
   const value = MOST_LINES[field] === undefined ? lines.join(' ') : lines.join('\n');
   if (value === '') return mayBeBlank(field) ? '' : { fault: 'blank' };
+  if (field === 'number') return /^\d{1,5}$/.test(value) ? value : { fault: 'number' };
   if (value.length > MOST_LETTERS[field]) return { fault: 'too_long', most: MOST_LETTERS[field] };
   if (MOST_LINES[field] !== undefined && lines.length > most) return { fault: 'too_many_lines', most };
-  if (field === 'number') return /^\d{1,5}$/.test(value) ? value : { fault: 'number' };
   if (field === 'symbol') return symbolOf(value) ?? { fault: 'symbol' };
   return value;
 }

@@ -45,7 +45,7 @@ export async function reportAnswer(
   const holds = {
     groups: numberWords(viewer, figuresBy(cells, 'groupId').size),
     units: numberWords(viewer, figuresBy(cells, 'unitId').size),
-    overdue: numberWords(viewer, figures.openOverdue),
+    overdue: figures.openOverdue === 0 ? 'none' : numberWords(viewer, figures.openOverdue),
     tasks: numberWords(viewer, figures.total),
   };
   return [

@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [LetterheadField, string])[] = [
   ['body', 'ten co quan|co quan ban hanh|don vi ban hanh|ten don vi'],
   ['place', 'dia danh|noi ban hanh'],
   ['symbol', 'so ky hieu|ky hieu'],
-  ['number', 'so van ban|so bao cao|so(?=[\\s:]+(?:la\\s+)?(?:\\d{1,5}|mac dinh|de trong)\\s*$)'],
+  ['number', 'so van ban|so bao cao|so(?=[\\s:]+(?:la\\s+)?(?:\\d+|mac dinh|de trong)\\s*$)'],
   ['summary', 'trich yeu|ten bao cao'],
   ['addressees', 'kinh gui'],
   ['authority', 'tham quyen ky|quyen han ky|the ky|hinh thuc ky'],

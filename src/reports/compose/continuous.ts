@@ -13,7 +13,7 @@ export function continuousTasks(text: Text, facts: ReportFacts): DocBlock[] {
   const rows = continuous.tasks.flatMap(({ id, cadence, periods }) => {
     const task = byId.get(id);
     if (task === undefined) return [];
-    const said = periods.map((period) => periodWords(text, period)).join('; ');
+    const said = periods.map((period) => periodWords(text, period)).join('\n');
     const note = task.lastReport?.note ?? '';
     return [[task.code, task.title, task.unit, text(`report-rhythm-${cadence}`), said, note]];
   });
@@ -24,11 +24,11 @@ export function continuousTasks(text: Text, facts: ReportFacts): DocBlock[] {
       [
         ordinal(text),
         code(text),
-        { title: text('report-column-task'), share: 34 },
-        { title: text('report-column-unit'), share: 16 },
+        { title: text('report-column-task'), share: 30 },
+        { title: text('report-column-unit'), share: 20 },
         { title: text('report-column-rhythm'), share: 12 },
-        { title: text('report-column-periods'), share: 22 },
-        { title: text('report-column-last-content'), share: 24 },
+        { title: text('report-column-periods'), share: 26 },
+        { title: text('report-column-last-content'), share: 22 },
       ],
       numbered(rows),
     ),

@@ -31,7 +31,8 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 /** "tuần 14 năm 2024", "tháng 3 năm 2024", "quý I năm 2024", "6 tháng đầu năm 2024"; of a range its days. */
 export function spanName(text: Text, span: ReportSpan): string {
   const days = { from: officialDate(span.from), until: officialDate(span.until) };
-  if (span.kind === 'range') return text('report-span-range', days);
+  if (span.kind === 'range')
+    return span.from === span.until ? text('report-span-day', { day: days.from }) : text('report-span-range', days);
   const year = `${span.year}`;
   const { number } = span;
   switch (span.kind) {

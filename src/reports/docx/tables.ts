@@ -28,7 +28,10 @@ export function table({ columns, rows }: DocTable, width: number, points: number
     columnWidths: widths,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     margins: { left: 60, right: 60, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
-    rows: [row(titles, centred, widths, points, true), ...rows.map((one) => row(one, columns, widths, points, false))],
+    rows: [
+      row(titles, { columns: centred, widths, points, isHeader: true, keepNext: true }),
+      ...rows.map((one, i) => row(one, { columns, widths, points, keepNext: staysWithNext(one, rows[i + 1]) })),
+    ],
   });
 }
 
@@ -42,24 +45,29 @@ function widthsOf(columns: readonly DocColumn[], width: number): number[] {
   return widths.map((one, i) => (i === widest ? one + lost : one));
 }
 
-function row(
-  { kind, cells }: DocRow,
-  columns: readonly DocColumn[],
-  widths: readonly number[],
-  points: number,
-  isHeader: boolean,
-): TableRow {
+/** A heading within the table is not the last row of a page, the total not the first one. */
+const staysWithNext = (one: DocRow, next: DocRow | undefined) => one.kind === 'group' || next?.kind === 'total';
+
+interface RowForm {
+  readonly columns: readonly DocColumn[];
+  readonly widths: readonly number[];
+  readonly points: number;
+  readonly keepNext: boolean;
+  readonly isHeader?: boolean;
+}
+
+function row({ kind, cells }: DocRow, { columns, widths, points, keepNext, isHeader = false }: RowForm): TableRow {
   const isBold = kind !== undefined;
   if (kind === 'group')
     return new TableRow({
       cantSplit: true,
-      children: [cell(cells[0] ?? '', { points, isBold, columnSpan: columns.length })],
+      children: [cell(cells[0] ?? '', { points, isBold, keepNext, columnSpan: columns.length })],
     });
   return new TableRow({
     ...(isHeader && { tableHeader: true }),
     cantSplit: true,
     children: columns.map(({ align = 'left' }, i) =>
-      cell(cells[i] ?? '', { points, isBold, align, width: widths[i] ?? 0 }),
+      cell(cells[i] ?? '', { points, isBold, keepNext, align, width: widths[i] ?? 0 }),
     ),
   });
 }
@@ -67,12 +75,13 @@ function row(
 interface CellForm {
   readonly points: number;
   readonly isBold: boolean;
+  readonly keepNext: boolean;
   readonly align?: keyof typeof ALIGNMENTS;
   readonly width?: number;
   readonly columnSpan?: number;
 }
 
-function cell(words: string, { points, isBold, align = 'left', width, columnSpan }: CellForm): TableCell {
+function cell(words: string, { points, isBold, keepNext, align = 'left', width, columnSpan }: CellForm): TableCell {
   return new TableCell({
     verticalAlign: VerticalAlign.CENTER,
     ...(width !== undefined && { width: { size: width, type: WidthType.DXA } }),
@@ -80,6 +89,7 @@ function cell(words: string, { points, isBold, align = 'left', width, columnSpan
     children: [
       new Paragraph({
         alignment: ALIGNMENTS[align],
+        keepNext,
         spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
         children: runs(words, points, { bold: isBold }),
       }),
