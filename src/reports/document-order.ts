@@ -16,7 +16,7 @@ export interface DocumentOrder extends ReportOrder {
 }
 
 /** More tasks than these no Word file lists and nobody reads; a workbook holds more. */
-const MOST_TASKS: Readonly<Record<DocumentForm, number>> = { docx: 3_000, xlsx: 20_000 };
+const MOST_TASKS: Readonly<Record<DocumentForm, number>> = { docx: 2_000, xlsx: 20_000 };
 
 /** The most tasks that such a file may be of, where it would be of more; null: it can be made. */
 export async function tooManyTasks(db: Db, { form, scope, asOf }: Pick<DocumentWish, 'form' | 'scope' | 'asOf'>) {

@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { type FigureScope, figuresWhere, inForceAt } from './figures.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
 
 /** So many rows are read at a time, so that other reading is never held up for long. */
-const BATCH = 500;
+const BATCH = 250;
 
 const unit = { select: { id: true, name: true, shortName: true } } as const;
 
@@ -43,6 +44,8 @@ export async function standingsAt(db: Db, scope: FigureScope, at: Date) {
     const batch = await standingsAfter(db, scope, at, rows.length);
     rows.push(...batch);
     more = batch.length === BATCH;
+    // The database answers without ever leaving the thread: without this nobody else would be answered until the last batch.
+    await setImmediate();
   }
   const last = (state: string) => (state === 'cancelled' ? 1 : 0);
   return rows.sort(

@@ -11,11 +11,22 @@ import { plainText } from '../plain-text.ts';
 import { BETWEEN_PARAGRAPHS, FIRST_LINE, LINE, pt, SIZES, typeSize } from './form.ts';
 
 /** Words in one run; the lines of what people wrote in several stay lines. */
-export function runs(words: string, points: number, more: IRunOptions = {}): TextRun[] {
-  return plainText(words)
-    .split('\n')
-    .map((line, i) => new TextRun({ ...more, text: line, size: typeSize(points), ...(i > 0 && { break: 1 }) }));
+function runs(words: string, points: number, more: IRunOptions = {}): TextRun[] {
+  return linesOf(words).map(
+    (line, i) => new TextRun({ ...more, text: line, size: typeSize(points), ...(i > 0 && { break: 1 }) }),
+  );
 }
+
+export const linesOf = (words: string): string[] => plainText(words).split('\n');
+
+/** What the text of tables of this type size looks like, said once for all their cells. */
+export const cellStyle = (points: number): string => `Table${points}`;
+
+export const cellStyles = [SIZES.table, SIZES.appendixTable].map((points) => ({
+  ...{ id: cellStyle(points), name: cellStyle(points), basedOn: 'Normal' },
+  run: { size: typeSize(points) },
+  paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+}));
 
 /** Lines of the head and the foot: close together. */
 export function closeLine(

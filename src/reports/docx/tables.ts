@@ -1,18 +1,18 @@
 import {
   AlignmentType,
   BorderStyle,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx';
 import type { DocColumn, DocRow, DocTable } from '../compose/document.ts';
 import { mm } from './form.ts';
-import { runs } from './paragraphs.ts';
+import { cellStyle, linesOf } from './paragraphs.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -88,10 +88,13 @@ function cell(words: string, { points, isBold, keepNext, align = 'left', width, 
     ...(columnSpan !== undefined && { columnSpan }),
     children: [
       new Paragraph({
-        alignment: ALIGNMENTS[align],
-        keepNext,
-        spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
-        children: runs(words, points, { bold: isBold }),
+        style: cellStyle(points),
+        // What is so by default is left out: a table of a thousand tasks has ten thousand cells.
+        ...(align !== 'left' && { alignment: ALIGNMENTS[align] }),
+        ...(keepNext && { keepNext }),
+        children: linesOf(words).map(
+          (text, i) => new TextRun({ text, ...(isBold && { bold: true }), ...(i > 0 && { break: 1 }) }),
+        ),
       }),
     ],
   });

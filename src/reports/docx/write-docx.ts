@@ -16,7 +16,7 @@ import { plainText } from '../plain-text.ts';
 import { foot } from './foot.ts';
 import { FONT, LYING_WIDTH, MARGINS, mm, PAGE, SIZES, TEXT_WIDTH, typeSize } from './form.ts';
 import { head } from './head.ts';
-import { bodyParagraph, closeLine, gap } from './paragraphs.ts';
+import { bodyParagraph, cellStyles, closeLine, gap } from './paragraphs.ts';
 import { table } from './tables.ts';
 
 /** The report as a Word file in the form of Nghị định 30/2020/NĐ-CP. Everything in it is plain text: no field, no macro, no link. */
@@ -28,6 +28,7 @@ export async function writeDocx(report: WrittenReport): Promise<Uint8Array> {
     lastModifiedBy: plainText(words.body),
     description: plainText(words.title),
     styles: {
+      paragraphStyles: cellStyles,
       default: {
         document: { run: { font: FONT, size: typeSize(SIZES.text), color: '000000', language: { value: 'vi-VN' } } },
       },
