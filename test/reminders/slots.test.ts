@@ -157,11 +157,11 @@ describe('one digest a person a day', () => {
     });
     await enterHolidays(store);
     const play = await playedOffice(store);
-    for (let n = 1; n <= 120; n += 1) await play.task(`NV${n}`, { for: [await play.person(`Người ${n}`)] });
-    const both = [await waitingProcess(url), await waitingProcess(url)];
+    for (let n = 1; n <= 60; n += 1) await play.task(`NV${n}`, { for: [await play.person(`Người ${n}`)] });
+    const both = await Promise.all([waitingProcess(url), waitingProcess(url)]);
     const queued = await Promise.all(both.map((process) => process.go()));
-    expect(queued.reduce((sum, count) => sum + count, 0)).toBe(120);
-    expect(new Set(await queuedKeys(store)).size).toBe(120);
+    expect(queued.reduce((sum, count) => sum + count, 0)).toBe(60);
+    expect(new Set(await queuedKeys(store)).size).toBe(60);
     expect(await store.read.slot.findMany()).toMatchObject([{ key: 'digest@2024-04-03T07:30' }]);
   });
 });
