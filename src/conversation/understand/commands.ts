@@ -6,8 +6,7 @@ import { obstacleKind } from './obstacles.ts';
 import { cueIn, hasCue, type Part, partOf, unitsIn, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
 import { chartOf } from './question-chart.ts';
-import { documentOfDays } from './question-document.ts';
-import { document } from './question-lists.ts';
+import { documentAfterCommand } from './question-document.ts';
 import { reachOf } from './question-reach.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
@@ -204,13 +203,6 @@ const supporting: Read = (said) => {
   return { ...clear, part: 'support', ...of, ...(ask !== undefined && ask !== 'jump' && { ask }) };
 };
 
-/** "/baocao tháng Sở Y tế bản excel" is "báo cáo tháng …"; alone it is the week. */
-const written: Read = (said) => {
-  const scene = sceneOf(`báo cáo ${said.rest}`, said.context);
-  const whole = partOf(scene, 0, scene.tokens.length);
-  return { ...scoped('report_document')(said), ...(documentOfDays(whole) ?? document(whole)) };
-};
-
 const reachSaid: Read = ({ part }) => reachOf(part);
 
 const start: Read = ({ rest }) => (rest === '' ? { intent: 'link' } : { intent: 'link', note: rest });
@@ -234,7 +226,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   cham: scoped('behind'),
   donvi: unit,
   xephang: scoped('ranking'),
-  baocao: written,
+  baocao: (said) => ({ ...scoped('report_document')(said), ...documentAfterCommand(said.rest, said.context) }),
   bieudo: ({ part }) => ({ intent: 'report_document', ...scopeFields(part, true), kind: 'png', chart: chartOf(part) }),
   maubaocao: ({ rest }) => letterheadAfterCommand(rest),
   choduyet: scoped('pending'),

@@ -1,7 +1,10 @@
 import type { Found, Moment } from './day.ts';
-import type { Part } from './part.ts';
+import { type Part, partOf } from './part.ts';
 import type { Read } from './question.ts';
+import { document } from './question-lists.ts';
+import type { Context } from './reading.ts';
 import { dateOf, scopeFields } from './resolve.ts';
+import { sceneOf } from './scene.ts';
 
 const ASKING =
   'cho|xin|giup|lam|xuat|lap|in|tao|viet|soan|gui|lay|tai|dung|ket|em|toi|anh|chi|minh|can|muon|hay|vui|long|file|ban|van|mot|cai|dum|ho|e|a';
@@ -32,6 +35,13 @@ export const documentOfDays: Read = (sentence) => {
   const { date: _, period: __, ...place } = scopeFields(sentence, false);
   return { intent: 'report_document', ...place, date, until, ...(isWorkbook && { kind: 'xlsx' as const }) };
 };
+
+/** "/baocao tháng Sở Y tế bản excel" is "báo cáo tháng …"; alone it is the week. */
+export function documentAfterCommand(rest: string, context: Context): ReturnType<Read> {
+  const scene = sceneOf(`báo cáo ${rest}`, context);
+  const whole = partOf(scene, 0, scene.tokens.length);
+  return documentOfDays(whole) ?? document(whole);
+}
 
 /** "… đến …": the days belong together. */
 function isRange({ scene }: Part, first: Found<Moment>, last: Found<Moment>): boolean {
