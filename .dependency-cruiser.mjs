@@ -37,7 +37,7 @@ const homes = {
   'src/cli': ['commander'],
   'src/language': ['@fluent'],
   'src/intake': ['csv-parse', 'saxes'],
-  'src/reports': ['@resvg', '@expo-google-fonts'],
+  'src/reports': ['@resvg', '@expo-google-fonts', 'docx', 'exceljs'],
 };
 
 const channels = ['telegram', 'web', 'terminal', 'zalo'];

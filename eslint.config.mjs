@@ -22,7 +22,9 @@ const sentences = [`Literal[value=${vietnamese}]`, `TemplateElement[value.raw=${
 const vocabularies = [
   'src/conversation/understand/**',
   'src/demo/**',
+  'src/domain/letterhead.ts',
   'src/domain/text-key.ts',
+  'src/reports/docx/text-width.ts',
   'src/intake/roles.ts',
   'src/intake/columns.ts',
   'src/intake/column-names.ts',

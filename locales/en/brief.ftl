@@ -16,6 +16,8 @@ digest-brief-obstacles = 🚧 Not resolved: { $count } { $count ->
 }
 digest-button-summary = Summary
 digest-button-overdue-all = Overdue
+digest-button-report-week = Written report of the week
+digest-button-report-month = Written report of the month
 digest-reason-brief = the brief of the week and the month (off: /caidat tắt tóm tắt)
 brief-on = On: the brief of the week and the month comes with the reminder at { $hour } on the first working day of each.
 brief-off = Off: no brief of the week and the month. The daily reminder comes as before.

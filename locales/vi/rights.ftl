@@ -62,3 +62,4 @@ action-change_calendar = đổi ngày nghỉ, làm bù của cơ quan
 action-summary_unit = xem tổng hợp của đơn vị
 action-summary_all = xem tổng hợp toàn kế hoạch
 action-set_rules = đặt quy tắc nhắc việc
+action-set_letterhead = đặt mẫu báo cáo văn bản

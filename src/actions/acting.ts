@@ -1,4 +1,5 @@
 import type { CalendarRefusal } from '../domain/calendar-order.ts';
+import type { LetterheadFault, LetterheadField } from '../domain/letterhead.ts';
 import type { ObstacleState } from '../domain/obstacles.ts';
 import type { Action } from '../domain/permissions.ts';
 import type { RuleName } from '../domain/rule-book.ts';
@@ -69,6 +70,10 @@ export type Rejection =
   | { readonly kind: 'rules_not_yours'; readonly who: readonly string[] }
   /** No such number of days can be the value of this rule. */
   | { readonly kind: 'bad_rule' | 'rule_changed_since'; readonly rule: RuleName }
+  /** `who`: names of those who may set the head and the foot of the written report. */
+  | { readonly kind: 'letterhead_not_yours'; readonly who: readonly string[] }
+  | ({ readonly kind: 'bad_letterhead'; readonly field: LetterheadField } & LetterheadFault)
+  | { readonly kind: 'letterhead_changed_since'; readonly field: LetterheadField }
   /** Nobody would be left who manages people. */
   | { readonly kind: 'last_manager'; readonly name: string }
   /** A move to where they are, or to no unit that there is. */

@@ -1,68 +1,83 @@
 import { writeFileSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
-import { type PeriodKind, periodContaining } from '../domain/periods.ts';
-import { endOfDay, localDateAt } from '../domain/time-zone.ts';
+import { basename, resolve } from 'node:path';
+import { formatVietnameseDate } from '../domain/local-date.ts';
+import type { ReportSpan } from '../domain/report-span.ts';
+import { tooManyTasks } from '../reports/document-order.ts';
 import { prepare } from '../reports/prepare.ts';
-import { type ChartName, chartNames, type Wish } from '../reports/wish.ts';
+import { type Reckoning, reckoningOf } from '../reports/reckoning.ts';
+import type { Wish } from '../reports/wish.ts';
 import { createWorkshop } from '../reports/workshop.ts';
 import { loadOffice, type Office } from '../store/office.ts';
 import type { Store } from '../store/store.ts';
 import { databaseToRead } from './database.ts';
+import { type Called, calledWith, type Miscall, placeAsked, type ReportOptions, spanAsked } from './report-asked.ts';
 import { complain, type ExitCode, instantOf, presentOf, say, type World, withStore } from './world.ts';
 
-export interface ReportOptions {
-  readonly kind: string;
-  readonly out: string;
-  readonly at?: string;
-  /** Of a picture: which. */
-  readonly chart?: string;
-  readonly json?: boolean;
-}
-
-/** How a period is called on the command line. */
-const kinds: Readonly<Record<string, PeriodKind>> = {
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  half: 'half_year',
-  'nine-months': 'nine_months',
-  year: 'year',
+const TYPES: Readonly<Record<Called['form'], string>> = {
+  png: 'image/png',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 interface Asked {
-  readonly kind: PeriodKind;
+  readonly called: Called;
+  readonly span: ReportSpan;
+  readonly reckoning: Reckoning;
   readonly at: Date;
-  readonly office: Office;
-  readonly chart: ChartName;
+  readonly place: Exclude<Awaited<ReturnType<typeof placeAsked>>, Miscall>;
 }
-
-/** What is written, by the ending of the file's name. */
-const endings: Readonly<Record<string, { readonly type: string; readonly wish: (asked: Asked) => Wish }>> = {
-  '.png': { type: 'image/png', wish: chartWish },
-};
 
 /** Writes the report of the period in which an instant lies: as things stood at that instant, or at the end of a period that ended before. */
 export async function report(world: World, options: ReportOptions): Promise<ExitCode> {
   const asked = instantOf(world, options.at);
-  const kind = kinds[options.kind];
-  const ending = endings[extname(options.out).toLowerCase()];
-  const chart = chartNames.find((name) => name === (options.chart ?? 'units'));
-  if (kind === undefined)
-    return refuse(world, 'cli-report-kind', { value: options.kind, known: Object.keys(kinds).join(', ') });
-  if (ending === undefined)
-    return refuse(world, 'cli-report-ending', { file: options.out, known: Object.keys(endings).join(', ') });
-  if (chart === undefined)
-    return refuse(world, 'cli-report-chart', { value: options.chart ?? '', known: chartNames.join(', ') });
-  if (asked === null) return refuse(world, 'cli-bad-instant', { value: options.at ?? '' });
-  const write = async (store: Store) => {
-    const at = await presentOf(store, asked, options.at !== undefined);
-    const office = await loadOffice(store.read, world.config.timezone);
-    return writeReport(world, store, office, ending.wish({ kind, at, office, chart }), {
-      type: ending.type,
-      ...options,
-    });
+  const called = calledWith(options);
+  if ('id' in called) return refuse(world, called);
+  if (asked === null) return refuse(world, { id: 'cli-bad-instant', said: { value: options.at ?? '' } });
+  return withStore(
+    world,
+    async (store) => {
+      const at = await presentOf(store, asked, options.at !== undefined);
+      return reportAt(world, store, at, called, options);
+    },
+    databaseToRead(world),
+  );
+}
+
+async function reportAt(
+  world: World,
+  store: Store,
+  at: Date,
+  called: Called,
+  options: ReportOptions,
+): Promise<ExitCode> {
+  const office = await loadOffice(store.read, world.config.timezone);
+  const span = spanAsked(called, options, at, office);
+  if ('id' in span) return refuse(world, span);
+  const reckoning = reckoningOf(span, at, office.calendar.zone);
+  if (reckoning === null)
+    return refuse(world, { id: 'cli-report-not-begun', said: { from: formatVietnameseDate(span.from) } });
+  const place = await placeAsked(store.read, options);
+  if ('id' in place) return refuse(world, place);
+  const wish = wishOf(world, { called, span, reckoning, at, place });
+  const most = wish.kind === 'document' ? await tooManyTasks(store.read, wish) : null;
+  if (most !== null) {
+    complain(world, world.text('cli-report-too-many', { most }));
+    return 1;
+  }
+  return writeReport(world, store, office, wish, { type: TYPES[called.form], ...options });
+}
+
+function wishOf(world: World, { called, span, reckoning, at, place }: Asked): Wish {
+  const asOf = reckoning.asOf.toISOString();
+  const { from, until } = span;
+  const { scope, name: subject } = place;
+  if (called.form === 'png')
+    return { kind: 'chart', chart: called.chart, scope, asOf, language: 'vi', period: { from, until } };
+  const office = world.config.officeName ?? world.text('office-unnamed');
+  return {
+    ...{ kind: 'document', form: called.form, span, scope, subject, asOf, language: 'vi' },
+    ...{ from: { office }, askedAt: at.toISOString() },
   };
-  return withStore(world, write, databaseToRead(world));
 }
 
 async function writeReport(
@@ -95,15 +110,7 @@ async function writeReport(
   return 0;
 }
 
-function chartWish({ kind, at, office, chart }: Asked): Wish {
-  const { zone } = office.calendar;
-  const { from, until } = periodContaining(kind, localDateAt(at, zone), office.cutOffDay);
-  const end = endOfDay(until, zone);
-  const asOf = (at < end ? at : end).toISOString();
-  return { kind: 'chart', chart, scope: {}, asOf, language: 'vi', period: { from, until } };
-}
-
-function refuse(world: World, id: string, said: Record<string, string>): ExitCode {
+function refuse(world: World, { id, said }: Miscall): ExitCode {
   complain(world, world.text(id, said));
   return 2;
 }

@@ -4,9 +4,11 @@ import { calendarForms } from './calendar/calendar-acts.ts';
 import { chartForms } from './chart-acts.ts';
 import { departureForms } from './departure-acts.ts';
 import { handOutForms } from './hand-out/hand-out-acts.ts';
+import { letterheadForms } from './letterhead/letterhead-acts.ts';
 import { listForms } from './list-acts.ts';
 import { obstacleForms } from './obstacle-acts.ts';
 import { reachForms } from './reach/reach-acts.ts';
+import { reportForms } from './report/report-acts.ts';
 import { ruleForms } from './rules/rule-acts.ts';
 import { supportForms } from './support/support-acts.ts';
 import { taskForms } from './task-acts.ts';
@@ -23,7 +25,9 @@ const forms = {
   ...chartForms,
   ...calendarForms,
   ...obstacleForms,
+  ...letterheadForms,
   ...reachForms,
+  ...reportForms,
   ...ruleForms,
   ...supportForms,
   ...urgingForms,

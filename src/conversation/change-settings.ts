@@ -1,5 +1,6 @@
 import { languageOf, textsIn } from '../language/fluent.ts';
 import { setPreferences } from '../store/people.ts';
+import { settingLetterhead } from './letterhead/setting-letterhead.ts';
 import { isReachKind, reach, reachAsked } from './reach/reach.ts';
 import { settingRules } from './rules/setting-rules.ts';
 import { people } from './screens/people.ts';
@@ -17,6 +18,7 @@ export async function changeSettings(turn: Turn, reading: Reading, typed: string
       ? 'vi'
       : null;
   if (reading.kind === 'people') return answer((await people(turn)) ?? said(turn, 'people-not-yours'));
+  if (reading.kind === 'letterhead') return settingLetterhead(turn, reading);
   if (reading.kind === 'rules') return settingRules(turn, reading);
   if (isReachKind(reading.kind)) return answer(await reach(turn, reachAsked(reading)));
   if (reading.kind === 'broadcast') return answer(said(turn, 'not-yet'));

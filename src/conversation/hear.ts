@@ -14,6 +14,7 @@ import { haltBecause } from './halt/halt-talk.ts';
 import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
 import { whileHandingOut } from './hand-out/while-handing-out.ts';
+import { letterheadTyped } from './letterhead/setting-letterhead.ts';
 import { withNearestPeople } from './nearest-people.ts';
 import { hearOfObstacle, isMeantFor } from './obstacle-talk.ts';
 import { changing, record } from './record.ts';
@@ -91,7 +92,7 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const answered = heard.replyTo === undefined ? null : await answerToUrging(turn, heard.replyTo, said);
   if (answered !== null) return answered;
   if (pending?.step === 'urging') return whileUrging(turn, pending, said, () => act(turn, readings, heard.text));
-  const isNew = isSomethingNew(heard.text, readings, pending) && !isAnswerTo(pending, heard.text, context);
+  const isNew = isSomethingNew(heard.text, readings, pending) && !isAnswerTo(pending, said);
   const completed = isNew ? null : await complete(turn, heard.text, pending, context);
   if (completed !== null) return completed;
   const [only] = readings;
@@ -113,6 +114,7 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
 /** A command, a question, or something else said of a named task is never swallowed as the answer to what we asked. */
 function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pending | null): boolean {
   if (/^\s*\//.test(typed)) return true;
+  if (pending?.step === 'letterhead') return !isForLetterhead(typed, readings);
   const asked = pending?.step === 'complete' ? completing[pending.command.split(' ')[0] ?? ''] : undefined;
   return readings.every(
     ({ intent, ask, tasks, fromContext }) =>
@@ -121,9 +123,20 @@ function isSomethingNew(typed: string, readings: readonly Reading[], pending: Pe
   );
 }
 
-function isAnswerTo(pending: Pending | null, typed: string, context: Context): boolean {
+function isAnswerTo(
+  pending: Pending | null,
+  { typed, context }: { readonly typed: string; readonly context: Context },
+): boolean {
   if (pending?.step === 'halt') return isReasonNamingATask(typed, context);
   return pending?.step === 'obstacle' && !/^\s*\//.test(typed) && isMeantFor(pending, typed, context);
+}
+
+/** Almost anything may stand in the head of a report; but not what is said of a task, a question, or another field. */
+function isForLetterhead(typed: string, readings: readonly Reading[]): boolean {
+  if (/\?\s*$/.test(typed)) return false;
+  return readings.every(
+    ({ tasks, fromContext, kind }) => kind !== 'letterhead' && (tasks === undefined || fromContext === true),
+  );
 }
 
 /** What each command that we complete for the person is about. */
@@ -153,6 +166,8 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
       return hearOfPeriod(turn, pending, typed, context);
     case 'decline':
       return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
+    case 'letterhead':
+      return letterheadTyped(turn, pending.field, typed);
     case 'product':
       return isProduct(typed, context) ? productTyped(turn, pending.taskId, typed) : null;
     case 'hand_over':

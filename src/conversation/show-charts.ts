@@ -67,7 +67,8 @@ function named(turn: Turn, subject: SummarySubject): SummarySubject {
   return asOf === undefined ? subject : pastSubject(turn, { ...subject, asOf });
 }
 
-async function nameOf({ db }: Turn, { underUnitId, programmeId, groupId }: FigureScope): Promise<string | null> {
+/** What a place is called in words; null: everything. */
+export async function nameOf({ db }: Turn, { underUnitId, programmeId, groupId }: FigureScope): Promise<string | null> {
   const unit = underUnitId === undefined ? null : await unitById(db, underUnitId);
   const programme = programmeId === undefined ? null : await programmeName(db, programmeId);
   const group = groupId === undefined ? undefined : (await groupNames(db, [groupId])).get(groupId);

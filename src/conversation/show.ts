@@ -4,6 +4,7 @@ import { changeSettings } from './change-settings.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import type { ListName } from './list-acts.ts';
 import { listOf } from './list-of.ts';
+import { showReport } from './report/show-report.ts';
 import { why } from './rules/why.ts';
 import { ask } from './screens/asks.ts';
 import { bottlenecks } from './screens/bottlenecks.ts';
@@ -83,7 +84,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
     case 'indicators':
       return [await indicators(turn, reading, typed)];
     case 'report_document':
-      return reading.kind === 'png' ? showCharts(turn, reading) : [said(turn, 'not-yet')];
+      return reading.kind === 'png' ? showCharts(turn, reading) : showReport(turn, reading);
     case 'bottlenecks':
       return [await bottlenecks(turn, reading)];
     case 'ranking':

@@ -5,6 +5,7 @@ import { scopeOf } from '../actions/authorise.ts';
 import type { DepartureWish } from '../actions/depart.ts';
 import type { PeriodContent } from '../actions/report-period.ts';
 import type { CalendarOrder } from '../domain/calendar-order.ts';
+import type { LetterheadField } from '../domain/letterhead.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { HaltDeed } from '../domain/task-state.ts';
 import type { Text } from '../language/fluent.ts';
@@ -75,6 +76,8 @@ export type Pending =
   /** The task was reported done: a file, or the number of a document, is its product. */
   | { readonly step: 'product'; readonly taskId: number }
   | PendingPeriod
+  /** The text is what is to stand in this field of the written report. */
+  | { readonly step: 'letterhead'; readonly field: LetterheadField }
   /** The text is the reason for which the person declines this task. */
   | { readonly step: 'decline'; readonly taskId: number }
   /** The text is the reason for which a report is put right. */

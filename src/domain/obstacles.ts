@@ -1,4 +1,6 @@
+import { daysBetween } from './local-date.ts';
 import { textKey } from './text-key.ts';
+import { localDateAt } from './time-zone.ts';
 
 /** Words that carry nothing of what an obstacle is about: how it is told, waiting, asking, time. Keys, without diacritics. */
 const EMPTY = new Set(
@@ -50,6 +52,21 @@ export function rankBottlenecks<T extends Holding>(obstacles: readonly T[]): T[]
       b.daysLate - a.daysLate ||
       a.reportedAt.getTime() - b.reportedAt.getTime(),
   );
+}
+
+/** Calendar days that these tasks are overdue at the instant, all together. */
+export function daysOverdue(
+  tasks: readonly { readonly state: string; readonly overdueFrom: Date | null }[],
+  at: Date,
+  zone: string,
+): number {
+  return tasks
+    .map(({ state, overdueFrom }) =>
+      state !== 'open' || overdueFrom === null || overdueFrom > at
+        ? 0
+        : daysBetween(localDateAt(overdueFrom, zone), localDateAt(at, zone)) + 1,
+    )
+    .reduce((sum, days) => sum + days, 0);
 }
 
 export type ObstacleState = 'open' | 'answered' | 'resolved' | 'withdrawn' | 'joined';

@@ -66,6 +66,8 @@ export const actions = [
   'record_departure',
   /** Sets how the office, or a programme, reminds. */
   'set_rules',
+  /** Sets the head and the foot of the written report. */
+  'set_letterhead',
   'import_plan',
   /** Changes which days are off and which are worked instead. */
   'change_calendar',
@@ -138,6 +140,7 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   see_reach: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   record_departure: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   set_rules: standingBody,
+  set_letterhead: standingBody,
   import_plan: standingBody,
   change_calendar: { coordinator: 'always', admin: 'always' },
   summary_unit: { unit_head: headOfLeadUnit, ...overview },

@@ -97,6 +97,11 @@ export function comparedWith(now: SummaryFigures, before: SummaryFigures): numbe
   return roundTo(now.overduePercent - before.overduePercent, 1);
 }
 
+/** By the number of overdue tasks, then of open ones: weak points stand at the top of every table of figures. */
+export function moreOverdueFirst(a: SummaryFigures, b: SummaryFigures): number {
+  return b.openOverdue - a.openOverdue || b.open - a.open || b.total - a.total;
+}
+
 function isReportedLate(row: SummaryRow): boolean {
   return row.dueOn !== null && row.reportedDoneOn !== null && row.reportedDoneOn > row.dueOn;
 }

@@ -35,7 +35,7 @@ const usual: WorkshopLimits = {
   // A new thread knows no TypeScript; the loader for `require` needs no further thread of its own, unlike that for `import`.
   source: `require(${JSON.stringify(loader)}).register(); require(${JSON.stringify(maker)});`,
   seconds: 20,
-  heapMegabytes: 192,
+  heapMegabytes: 384,
   idleMs: 30_000,
 };
 

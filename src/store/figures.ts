@@ -129,7 +129,7 @@ export interface ByOriginalDue {
 }
 
 /**
- * What the figures would be by the original deadlines, as the difference to what they are: as of `asOf`, whose local day is `today`;
+ * What the figures would be by the original deadlines, as the difference to what they are: as of `asOf`, which lies in the local day `today` (24:00 in the next);
  * null: now. Tasks whose deadline was never moved are left alone, so that few rows are read.
  */
 export async function byOriginalDue(

@@ -4,10 +4,13 @@ import { periodOfKey, type Rhythm, reportingPeriod, rhythmOf } from '../domain/r
 import { localDateAt } from '../domain/time-zone.ts';
 import type { ProgressReport, Task, TaskVersion } from './generated/client.ts';
 import type { Office } from './office.ts';
+import { standingReportAt } from './past-reports.ts';
 import type { Db } from './store.ts';
 
 /** A query with a longer list of ids passes the limit on its parameters. */
 const MOST_IDS = 500;
+
+const standing = { kind: { not: 'undo' }, undoneBy: null } as const;
 
 type Continuous = Pick<Task, 'id' | 'cadence' | 'startOn'>;
 type Version = Pick<TaskVersion, 'taskId' | 'state' | 'kind' | 'validFrom' | 'validTo'>;
@@ -16,12 +19,16 @@ type Report = Pick<
   'taskId' | 'kind' | 'period' | 'at' | 'note' | 'quantityDone' | 'percentBefore' | 'percentAfter'
 >;
 
-/** Of each of these continuous tasks its periods up to the local day `today`, judged, oldest first. */
+/**
+ * Of each of these continuous tasks its periods up to the local day `today`, judged, oldest first. `asOf`: by what had been said and had not
+ * been taken back at that past instant.
+ */
 export async function periodRecordsOf(
   db: Db,
   tasks: readonly Continuous[],
   office: Pick<Office, 'calendar' | 'cutOffDay'>,
   today: LocalDate,
+  asOf?: Date,
 ): Promise<Map<number, JudgedPeriod[]>> {
   const records = new Map<number, JudgedPeriod[]>();
   for (let from = 0; from < tasks.length; from += MOST_IDS) {
@@ -29,14 +36,14 @@ export async function periodRecordsOf(
     const taskId = { in: part.map(({ id }) => id) };
     const versions = groupedByTask(
       await db.taskVersion.findMany({
-        where: { taskId },
+        where: { taskId, ...(asOf !== undefined && { validFrom: { lte: asOf } }) },
         orderBy: [{ taskId: 'asc' }, { version: 'asc' }],
         select: { taskId: true, state: true, kind: true, validFrom: true, validTo: true },
       }),
     );
     const reports = groupedByTask(
       await db.progressReport.findMany({
-        where: { taskId, kind: { not: 'undo' }, undoneBy: null },
+        where: asOf === undefined ? { taskId, ...standing } : { AND: [{ taskId }, standingReportAt(asOf)] },
         select: {
           ...{ taskId: true, kind: true, period: true, at: true, note: true },
           ...{ quantityDone: true, percentBefore: true, percentAfter: true },
@@ -45,7 +52,7 @@ export async function periodRecordsOf(
     );
     for (const task of part) {
       const rhythm = rhythmOf(task, office);
-      const runs = runsOf(task, versions.get(task.id) ?? [], office.calendar.zone);
+      const runs = runsOf(task, versions.get(task.id) ?? [], office.calendar.zone, asOf);
       const made = reportsOf(rhythm, reports.get(task.id) ?? [], office.calendar.zone);
       records.set(task.id, periodRecord(rhythm, runs, made, today));
     }
@@ -66,13 +73,14 @@ export async function periodRecordOf(
  * When the task was open and continuous. It begins when it came into the office's hands, so that nobody is judged for a plan
  * that was loaded late, and never before its first day.
  */
-function runsOf({ startOn }: Continuous, versions: readonly Version[], zone: string): Run[] {
+function runsOf({ startOn }: Continuous, versions: readonly Version[], zone: string, asOf: Date | undefined): Run[] {
   const runs: { from: LocalDate; to: LocalDate | null }[] = [];
   let running = false;
   for (const { state, kind, validFrom, validTo } of versions) {
     const runsNow = state === 'open' && kind === 'continuous';
     const last = runs.at(-1);
-    const to = validTo === null ? null : localDateAt(validTo, zone);
+    const isInForce = validTo === null || (asOf !== undefined && validTo > asOf);
+    const to = isInForce ? null : localDateAt(validTo, zone);
     if (runsNow && running && last !== undefined) last.to = to;
     else if (runsNow) runs.push({ from: localDateAt(validFrom, zone), to });
     running = runsNow;

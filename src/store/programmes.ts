@@ -15,3 +15,8 @@ export async function programmesPage(db: Db, skip: number, take: number) {
   });
   return { total, programmes };
 }
+
+/** By its folded name. */
+export function programmeByKey(db: Db, key: string): Promise<{ id: number; name: string } | null> {
+  return db.programme.findUnique({ where: { key }, select: { id: true, name: true } });
+}

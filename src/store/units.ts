@@ -93,3 +93,8 @@ function kindOf(name: string): UnitKind {
   const key = textKey(name).replace('uy ban nhan dan', 'ubnd');
   return kindByFirstWords.find(([words]) => key === words || key.startsWith(`${words} `))?.[1] ?? 'other';
 }
+
+/** The unit at the top of the tree; of several the first that was entered. Null: there are no units yet. */
+export function rootUnit(db: Db): Promise<Unit | null> {
+  return db.unit.findFirst({ where: { parentId: null, endedAt: null }, orderBy: { id: 'asc' } });
+}

@@ -1,15 +1,32 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decodePng } from '../support/png.ts';
 import { smallOffice } from '../support/small-office.ts';
+import { paragraphsOf, readWordFile } from '../support/word-file.ts';
 import { runLine } from './command-line.ts';
+
+const tuesday = '2024-04-02T08:00+07:00';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'nhacviec-report-'));
   onTestFinished(() => rmSync(made, { recursive: true, force: true }));
   return made;
+}
+
+/** The texts of a sheet, row by row. */
+async function sheetOf(file: string, name: string): Promise<string[][]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  const rows: string[][] = [];
+  workbook.getWorksheet(name)?.eachRow((row) => {
+    const cells: string[] = [];
+    row.eachCell({ includeEmpty: true }, (cell) => cells.push(cell.text));
+    rows.push(cells);
+  });
+  return rows;
 }
 
 describe('report', () => {
@@ -30,7 +47,7 @@ describe('report', () => {
   });
 
   it.each([
-    [['--kind', 'week', '--out', 'x.pdf'], 'Các đuôi dùng được: .png. Ví dụ: --out bao-cao.png'],
+    [['--kind', 'week', '--out', 'x.pdf'], 'Các đuôi dùng được: .docx, .xlsx, .png. Ví dụ: --out bao-cao.docx'],
     [['--kind', 'week', '--out', 'x'], 'Chưa ghi được tệp x vì chưa rõ loại tệp.'],
     [['--kind', 'tuan', '--out', 'x.png'], 'Không có kỳ “tuan”. Các kỳ: week, month, quarter'],
     [['--kind', 'week', '--out', 'x.png', '--chart', 'pie'], 'Không có biểu đồ “pie”.'],
@@ -41,6 +58,72 @@ describe('report', () => {
     const { code, err } = await runLine(url, ['report', ...argv]);
     expect(code).toBe(2);
     expect(err).toContain(said);
+  });
+
+  it('writes the report itself, by the ending of the name', async () => {
+    const { url } = await smallOffice();
+    const out = join(folder(), 'bao-cao.docx');
+    const said = await runLine(url, ['report', '--kind', 'week', '--at', tuesday, '--out', out, '--json']);
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    expect(JSON.parse(said.out)).toEqual({
+      asOf: '2024-04-02T01:00:00.000Z',
+      files: [{ name: 'bao-cao.docx', type, path: out }],
+    });
+    const words = paragraphsOf(readWordFile(readFileSync(out)));
+    expect(words.some((line) => line.startsWith('Tổng số 11 nhiệm vụ; đã hoàn thành 1'))).toBe(true);
+    expect(words.some((line) => line.includes('số liệu tính đến 8h ngày 02/4/2024'))).toBe(true);
+  });
+
+  it.each([
+    [['month'], 'tháng 4 năm 2024', '2024-04-02T01:00'],
+    [['quarter', '--previous'], 'quý I năm 2024', '2024-03-14T17:00'],
+    [
+      ['range', '--from', '2024-03-01', '--to', '2024-03-15'],
+      'từ ngày 01/3/2024 đến ngày 15/3/2024',
+      '2024-03-15T17:00',
+    ],
+    [['week', '--unit', 'so tu phap'], 'tuần 14 năm 2024 (Sở Tư pháp)', '2024-04-02T01:00'],
+  ])('is of the period and the unit that were named: %s', async (kind, name, asOf) => {
+    const { url } = await smallOffice();
+    const out = join(folder(), 'x.xlsx');
+    const said = await runLine(url, ['report', '--kind', ...kind, '--at', tuesday, '--out', out, '--json']);
+    expect([said.code, said.err]).toEqual([0, '']);
+    expect((JSON.parse(said.out) as { asOf: string }).asOf).toBe(`${asOf}:00.000Z`);
+    const [title] = await sheetOf(out, 'Tổng hợp');
+    expect(title?.[0]).toBe(`Kết quả thực hiện nhiệm vụ ${name}`);
+  });
+
+  it.each([
+    [['--kind', 'range', '--from', '2024-03-15', '--to', '2024-03-01'], 'Chưa rõ khoảng ngày'],
+    [['--kind', 'range', '--from', '2024-02-30', '--to', '2024-03-01'], 'Chưa rõ khoảng ngày'],
+    [['--kind', 'range'], 'Ví dụ: --kind range --from 2024-03-01 --to 2024-03-15'],
+    [['--kind', 'range', '--from', '2024-05-01', '--to', '2024-05-02'], 'Kỳ này chưa bắt đầu (từ 1/5/2024)'],
+    [['--kind', 'week', '--unit', 'Sở Xây dựng'], 'Không có đơn vị “Sở Xây dựng”.'],
+    [['--kind', 'week', '--programme', 'Đề án 99'], 'Không có chương trình “Đề án 99”.'],
+  ])('of what there is not (%s) says so, with code 2, and writes nothing', async (argv, said) => {
+    const { url } = await smallOffice();
+    const out = join(folder(), 'x.docx');
+    const { code, err } = await runLine(url, ['report', ...argv, '--at', tuesday, '--out', out]);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('as a workbook can be loaded again and changes nothing, whatever was written in the plan', async () => {
+    const { url, store, tasks } = await smallOffice();
+    const hostile = '=HYPERLINK("http://x";"Nộp") _x0041_ <b>&amp;</b>';
+    await store.write((tx) => tx.task.update({ where: { id: tasks.NV12.id }, data: { title: hostile } }));
+    const out = join(folder(), 'x.xlsx');
+    await runLine(url, ['report', '--kind', 'week', '--at', tuesday, '--out', out]);
+    const rows = await sheetOf(out, 'Kế hoạch');
+    expect(rows.find(([code]) => code === 'NV12')?.[3]).toBe(hostile);
+    const count = () => store.read.taskVersion.count();
+    const before = await count();
+    const loaded = await runLine(url, ['plan', 'import', out, '--json']);
+    expect([loaded.code, loaded.err]).toEqual([0, '']);
+    expect(JSON.parse(loaded.out)).toMatchObject({ totals: { added: 0, changed: 0, refused: 0, unchanged: 11 } });
+    expect(await count()).toBe(before);
+    expect(await store.read.task.findUniqueOrThrow({ where: { code: 'NV12' } })).toMatchObject({ title: hostile });
   });
 
   it('that cannot be written says so, with code 1', async () => {

@@ -75,4 +75,32 @@ describe('the brief of those above', () => {
     expect((await talk.as(people.lan).says('tắt tóm tắt đầu tuần')).text).toContain('dành cho lãnh đạo');
     expect(await store.read.audit.count({ where: { what: 'brief', personId: people.vinh.id } })).toBe(3);
   });
+
+  it('has the written report of the very days it tells of behind one press, for whoever may still read them', async () => {
+    const { talk, store, people } = await smallOffice();
+    const tick = () => createTicker({ store, zone, now: talk.now, onError: () => undefined }).tick();
+    const vinh = talk.as(people.vinh);
+    const week = { from: '2024-04-01', until: '2024-04-07' };
+    talk.setClock(monday);
+    await tick();
+    await vinh.hears();
+    const heard = await vinh.presses('Báo cáo văn bản tuần qua');
+    expect(heard.text).toContain('Báo cáo tuần 14 năm 2024: toàn bộ kế hoạch\nTổng số 11 nhiệm vụ');
+    expect(heard.text).toContain('Số liệu tính đến hết ngày 7/4/2024; kỳ trước tính đến hết ngày 31/3/2024.');
+    const wish = { kind: 'document', form: 'docx', scope: {}, asOf: at('2024-04-08T00:00').toISOString() };
+    expect(heard.views[1]?.make?.wish).toMatchObject({ ...wish, span: week });
+
+    // The reporting month ends on the 14th; what was looked back on is the month of the calendar.
+    talk.setClock('2024-05-02T07:30');
+    await tick();
+    await vinh.hears();
+    const month = await vinh.presses('Báo cáo văn bản tháng qua');
+    expect(month.views[1]?.make?.wish).toMatchObject({ span: { from: '2024-04-01', until: '2024-04-30' } });
+
+    const { id } = people.vinh;
+    await store.write((tx) => tx.person.update({ where: { id }, data: { role: 'officer' } }));
+    const refused = await vinh.forges('wr:2024-W14:0:0:0');
+    expect(refused.views.map(({ make }) => make)).toEqual([undefined]);
+    expect(refused.text).toContain('lãnh đạo');
+  });
 });

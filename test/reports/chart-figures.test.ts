@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartOrder } from '../../src/reports/chart/chart-order.ts';
+import { type ChartOrder, chartOrder } from '../../src/reports/chart/chart-order.ts';
 import type { ProgressDrawing } from '../../src/reports/chart/progress-order.ts';
 import type { UnitsDrawing } from '../../src/reports/chart/units-order.ts';
 import type { WeeksDrawing } from '../../src/reports/chart/weeks-order.ts';
-import { prepare } from '../../src/reports/prepare.ts';
+
 import type { ChartName, ChartWish } from '../../src/reports/wish.ts';
 import { pastFigureCells, totalFigures } from '../../src/store/figures.ts';
 import { at, type PlayedOffice, playedOffice } from '../reminders/played-office.ts';
@@ -16,7 +16,7 @@ async function chartOf<Drawing>(
   more: Partial<ChartWish> = {},
 ): Promise<Omit<ChartOrder, 'drawing'> & { drawing: Drawing }> {
   const wish: ChartWish = { kind: 'chart', chart, scope: {}, asOf: morning.toISOString(), language: 'vi', ...more };
-  const { drawing, ...rest } = await prepare(play.store.read, wish, play.office);
+  const { drawing, ...rest } = await chartOrder(play.store.read, wish, play.office);
   return { ...rest, drawing: drawing as Drawing };
 }
 

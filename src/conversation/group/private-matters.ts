@@ -1,5 +1,7 @@
 import { type Act, isOf } from '../acts.ts';
+import { letterheadForms } from '../letterhead/letterhead-acts.ts';
 import { reachForms } from '../reach/reach-acts.ts';
+import { reportForms } from '../report/report-acts.ts';
 import { ruleForms } from '../rules/rule-acts.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
 import { urgingForms } from '../urging/urging-acts.ts';
@@ -40,7 +42,9 @@ export function isForOneAlone(act: Act): boolean {
     act.do === 'urge_list' ||
     isOf(urgingForms, act) ||
     isOf(reachForms, act) ||
-    isOf(ruleForms, act)
+    isOf(ruleForms, act) ||
+    isOf(reportForms, act) ||
+    isOf(letterheadForms, act)
   )
     return true;
   switch (act.do) {

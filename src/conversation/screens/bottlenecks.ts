@@ -1,5 +1,5 @@
 import { obstacleScopeOf } from '../../actions/obstacle/see-obstacle.ts';
-import { rankBottlenecks } from '../../domain/obstacles.ts';
+import { daysOverdue, rankBottlenecks } from '../../domain/obstacles.ts';
 import { openObstacles } from '../../store/open-obstacles.ts';
 import { asking, type Viewer } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
@@ -45,13 +45,10 @@ interface Held {
 
 /** What it holds up, as far as the viewer may know it: of the tasks of others their number, neither their units nor how late they are. */
 function holdingOf(viewer: Viewer, { tasks, held }: Found): Held {
-  const late = tasks.map(({ state, overdueFrom }) =>
-    state !== 'open' || overdueFrom === null || overdueFrom > viewer.at ? 0 : daysSince(viewer, overdueFrom) + 1,
-  );
   return {
     tasks: held.length,
     units: new Set(tasks.map(({ leadUnitId }) => leadUnitId)).size,
-    daysLate: late.reduce((sum, days) => sum + days, 0),
+    daysLate: daysOverdue(tasks, viewer.at, viewer.office.calendar.zone),
   };
 }
 

@@ -1,6 +1,8 @@
 import { formatVietnameseDate } from '../../domain/local-date.ts';
+import { spanKey, spanOfDays } from '../../domain/report-span.ts';
 import type { Brief } from '../../reminders/brief.ts';
 import { writeAct } from '../acts.ts';
+import { placeOf } from '../report/report-place.ts';
 import type { Viewer } from '../turn.ts';
 import { type Block, type Choice, paragraph } from '../view.ts';
 import { dateWords, numberWords } from './figures.ts';
@@ -15,11 +17,20 @@ export function briefBlocks(viewer: Viewer, briefs: readonly Brief[] | undefined
   );
 }
 
-export function briefChoices({ text }: Viewer, briefs: readonly Brief[] | undefined): Choice[][] {
-  if (briefs === undefined) return [];
+/** The figures of now, and the written report of the very days that were looked back on in full. */
+export function briefChoices(viewer: Viewer, briefs: readonly Brief[] | undefined): Choice[][] {
+  const [first] = briefs ?? [];
+  if (first === undefined) return [];
+  const { text } = viewer;
   const summary = { label: text('digest-button-summary'), act: writeAct({ do: 'say', text: '/tonghop' }) };
   const overdue = { label: text('digest-button-overdue-all'), act: writeAct({ do: 'say', text: '/quahan' }) };
-  return [[summary, overdue]];
+  return [[summary, overdue], [reportChoice(viewer, first)]];
+}
+
+function reportChoice({ text, office }: Viewer, { length, past }: Brief): Choice {
+  const span = spanOfDays(length, { from: past.from, until: past.to }, office.cutOffDay);
+  const act = writeAct({ do: 'report_of', span: spanKey(span), ...placeOf({}) });
+  return { label: text(`digest-button-report-${length}`), act };
 }
 
 function headline(viewer: Viewer, { length, past, finished, slipped }: Brief): string {

@@ -47,6 +47,12 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-same_support_officer', { code: reason.code, name: reason.name, unit: reason.unit });
     case 'rules_not_yours':
       return text('rejected-rules_not_yours', { who: reason.who.length === 0 ? 'none' : reason.who.join(', ') });
+    case 'letterhead_not_yours':
+      return text('rejected-letterhead_not_yours', { who: reason.who.length === 0 ? 'none' : reason.who.join(', ') });
+    case 'letterhead_changed_since':
+      return text('rejected-letterhead_changed_since', { field: text(`letterhead-${reason.field}`) });
+    case 'bad_letterhead':
+      return badLetterhead(viewer, reason);
     case 'bad_rule':
       return text(`rejected-bad_rule-${ruleKinds[reason.rule]}`, {
         ...{ rule: text(`rule-name-${reason.rule}`), ahead: LONGEST_AHEAD, after: LONGEST_AFTER, times: MOST_TIMES },
@@ -177,6 +183,21 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return calendarRefused(viewer, reason.refusal);
     case 'calendar_changed_since':
       return text('calendar-changed-since');
+    default:
+      return reason satisfies never;
+  }
+}
+
+function badLetterhead({ text }: Viewer, reason: Extract<Rejection, { kind: 'bad_letterhead' }>): string {
+  const example = text(`letterhead-ask-${reason.field}`);
+  switch (reason.fault) {
+    case 'too_long':
+    case 'too_many_lines':
+      return text(`rejected-letterhead-${reason.fault}`, { most: reason.most, example });
+    case 'number':
+    case 'symbol':
+    case 'blank':
+      return text(`rejected-letterhead-${reason.fault}`, { example });
     default:
       return reason satisfies never;
   }

@@ -1,8 +1,9 @@
 import { percentOf } from '../../domain/indicators.ts';
 import { addDays, startOfWeek } from '../../domain/local-date.ts';
-import { comparedWith, type SummaryFigures } from '../../domain/summary.ts';
+import { moreOverdueFirst, type SummaryFigures } from '../../domain/summary.ts';
 import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
 import { weakestPoints } from '../../domain/weakest-points.ts';
+import { officialSentence } from '../../reports/official-sentence.ts';
 import {
   byOriginalDue,
   type ContinuousFigures,
@@ -53,7 +54,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
   return {
     blocks: [
       title(text('summary-title', { name })),
-      paragraph(officialSentence(viewer, figures, totalFigures(before))),
+      paragraph(officialSentence(viewer.text, figures, totalFigures(before))),
       paragraph(text('summary-rate', { percent: numberWords(viewer, percentOf(figures.done, figures.total) ?? 0, 1) })),
       ...haltedLines(viewer, halted),
       ...(await originalLines(viewer, subject, figures)),
@@ -86,8 +87,8 @@ async function originalLines(
   { openOverdue, doneLate }: SummaryFigures,
 ): Promise<Block[]> {
   const { db, text, today, office } = viewer;
-  // The end of a day is the first instant of the next.
-  const day = asOf === undefined ? today : localDateAt(new Date(asOf.getTime() - 1), office.calendar.zone);
+  // At 24:00 of its last day a task is overdue in the figures, and so it is here.
+  const day = asOf === undefined ? today : localDateAt(asOf, office.calendar.zone);
   const first = await byOriginalDue(db, scope, { asOf: asOf ?? null, today: day });
   if (first.moved === 0) return [];
   const counts = { moved: first.moved, open: openOverdue + first.openOverdue, done: doneLate + first.doneLate };
@@ -108,7 +109,7 @@ export async function summarySentence(
   const said = { name: name ?? text('summary-everything') };
   if (total === 0) return { total, title: text('summary-title', said), sentence: text('summary-empty', said) };
   const before = totalFigures(await pastFigureCells(db, scope, endOfLastWeek(viewer, asOf)));
-  return { total, title: text('summary-title', said), sentence: officialSentence(viewer, figures, before) };
+  return { total, title: text('summary-title', said), sentence: officialSentence(viewer.text, figures, before) };
 }
 
 /** Under the figures it is what is overdue in them that is urged: the label says so, since nothing on the screen is a list. */
@@ -169,28 +170,6 @@ function endOfLastWeek({ today, office }: Viewer, asOf: Date | undefined): Date 
   return endOfDay(addDays(startOfWeek(day), -1), zone);
 }
 
-/** The sentence that government reports use, word for word and in this order. */
-function officialSentence(viewer: Viewer, now: SummaryFigures, before: SummaryFigures): string {
-  const percent = now.overduePercent === null ? '0' : numberWords(viewer, now.overduePercent, 1);
-  const change = changeWords(viewer, comparedWith(now, before));
-  return viewer.text('summary-sentence', { ...counts(viewer, now), percent, change });
-}
-
-function changeWords(viewer: Viewer, points: number | null): string {
-  const { text } = viewer;
-  if (points === null) return text('summary-change-unknown');
-  if (points === 0) return text('summary-change-none');
-  return text(points > 0 ? 'summary-change-up' : 'summary-change-down', {
-    percent: numberWords(viewer, Math.abs(points), 1),
-  });
-}
-
-function counts(viewer: Viewer, figures: SummaryFigures) {
-  const { total, done, doneInTime, doneLate, open, openInTime, openOverdue } = figures;
-  const shown = { total, done, doneInTime, doneLate, open, openInTime, openOverdue };
-  return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, numberWords(viewer, value)]));
-}
-
 function weakest(viewer: Viewer, cells: readonly FigureCell[], names: ReadonlyMap<number, string>): Block[] {
   const units = [...figuresBy(cells, 'unitId')].map(([unit, figures]) => ({ unit, figures }));
   const lines = weakestPoints(units).map(({ unit, figures, rank, tiedWith }) =>
@@ -219,7 +198,7 @@ function movement(viewer: Viewer, change: number): string {
   });
 }
 
-/** Most overdue first; then by share still open, so that the weak points stand at the top. */
+/** The weak points at the top. */
 function tableOf(
   viewer: Viewer,
   figures: ReadonlyMap<number, SummaryFigures>,
@@ -228,9 +207,7 @@ function tableOf(
 ): Block[] {
   if (figures.size < 2) return [];
   const { text } = viewer;
-  const sorted = [...figures].sort(
-    ([, a], [, b]) => b.openOverdue - a.openOverdue || b.open - a.open || b.total - a.total,
-  );
+  const sorted = [...figures].sort(([, a], [, b]) => moreOverdueFirst(a, b));
   const table: Table = {
     kind: 'table',
     columns: [

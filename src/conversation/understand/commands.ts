@@ -1,10 +1,12 @@
 import { calendarCommand } from './calendar/calendar.ts';
+import { letterheadAfterCommand } from './letterhead-said.ts';
 import { isNotNow } from './mood.ts';
 import { answerBy, ownerIn } from './obstacle-terms.ts';
 import { obstacleKind } from './obstacles.ts';
 import { cueIn, hasCue, type Part, partOf, unitsIn, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
 import { chartOf } from './question-chart.ts';
+import { documentAfterCommand } from './question-document.ts';
 import { reachOf } from './question-reach.ts';
 import type { Context, Intent, Kind, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
@@ -224,8 +226,9 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   cham: scoped('behind'),
   donvi: unit,
   xephang: scoped('ranking'),
-  baocao: scoped('report_document'),
+  baocao: (said) => ({ ...scoped('report_document')(said), ...documentAfterCommand(said.rest, said.context) }),
   bieudo: ({ part }) => ({ intent: 'report_document', ...scopeFields(part, true), kind: 'png', chart: chartOf(part) }),
+  maubaocao: ({ rest }) => letterheadAfterCommand(rest),
   choduyet: scoped('pending'),
   giaoviec: handOut,
   dondoc: urge,

@@ -142,7 +142,11 @@ export const document: Read = (sentence) => {
         ? 'png'
         : undefined;
   const scope = scopeFields(sentence, false);
-  const period = scope.period ?? (scope.date === undefined ? periodNamed(sentence) : undefined);
+  const isTimed = scope.period !== undefined || scope.date !== undefined;
+  const period = scope.period ?? (isTimed ? undefined : periodNamed(sentence));
+  // Not the present month in place of one that there is not.
+  if (!isTimed && kind !== 'png' && namesNoPeriod(sentence.scene.tokens.slice(sentence.from, sentence.to)))
+    return { intent: 'report_document', ask: 'bad_date' };
   return {
     intent: 'report_document',
     ...scope,
@@ -151,3 +155,11 @@ export const document: Read = (sentence) => {
     ...(kind === 'png' && { chart: chartOf(sentence), ...ownUnitOf(sentence) }),
   };
 };
+
+/** "Tháng 13", "quý 5". */
+function namesNoPeriod(tokens: readonly { readonly key: string }[]): boolean {
+  return tokens.some(({ key }, i) => {
+    const number = Number(tokens[i + 1]?.key ?? Number.NaN);
+    return (key === 'thang' && (number < 1 || number > 12)) || (key === 'quy' && (number < 1 || number > 4));
+  });
+}

@@ -4,6 +4,7 @@ import { cueIn, hasCue, type Part, peopleIn, strangeWords, unknownWords } from '
 import { mentions, openKind, type Read } from './question.ts';
 import { againstPlan } from './question-chart.ts';
 import { ofContinuous, sharesOfPeriods } from './question-continuous.ts';
+import { documentOfDays } from './question-document.ts';
 import { followUp } from './question-follow-up.ts';
 import { ofHalted } from './question-halted.ts';
 import { document, lists, mine, pending, ranking, search } from './question-lists.ts';
@@ -105,6 +106,7 @@ const stateOfPeriod: Read = (sentence) => {
 };
 
 const GENERAL: readonly Read[] = [
+  documentOfDays,
   followUp,
   againstPlan,
   compare,

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../../domain/calendar.ts';
 import type { HolidayName } from '../../domain/holidays.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { ChartName } from '../../reports/wish.ts';
+import type { LetterheadWish } from './letterhead-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RuleSaid } from './rule-words.ts';
 
@@ -164,6 +165,8 @@ export interface Reading {
   readonly shift?: Shift;
   /** Only for a picture of the figures: which of them. */
   readonly chart?: ChartName;
+  /** Only for `settings` of kind `letterhead`: which field of the written report, and what is wanted of it. */
+  readonly letterhead?: LetterheadWish;
   /** Only for `settings` of kind `rules`: which rule of reminders, and what is wanted of it. */
   readonly rule?: RuleSaid;
   /** Of the calendar: which holiday is asked about. */
@@ -202,7 +205,7 @@ export interface SaidWords {
  * - `pending`: `confirmation`, `extension`; `urgings` (what the person urged, and how far it came), `unanswered` (who owes them a word) · `return`: `not_mine` (the officer gives the task back), `refuse_extension` · `confirm`: `extension`
  * - `snooze`: `mute` (no reminders until `until` or the end of `date`) · `ranking`: `units`, `people` · `follow`: `stop`; without anything named, the list is asked for
  * - `report_document`: `docx`, `xlsx`, `png` · `task_card`: `due`, `who`, `progress`, `obstacle` (what was asked about the task)
- * - `settings`: `hour`, `language`, `people`, `broadcast`; `reach` (who is not reached), of them `never` (not linked), `blocked`, `mute_people` (do not react); `brief`, `brief_off` (the figures of the week in the digest), `rules` (how the office, or a programme, reminds) · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
+ * - `settings`: `hour`, `language`, `people`, `broadcast`; `reach` (who is not reached), of them `never` (not linked), `blocked`, `mute_people` (do not react); `brief`, `brief_off` (the figures of the week in the digest), `rules` (how the office, or a programme, reminds), `letterhead` (head and foot of the written report) · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
  * - `silent`: `continuous` (nothing reported for the present period) · `summary`: `continuous` (those tasks alone) · `task_card`: `periods`, `indicator`
  * - `assign`: `join`, `leave` (who works with the focal officer), `all` (everything of the first of `people` goes to the second)
  * - `calendar`: `day_off`, `worked`, `swap` (`date` off, `instead` worked), `ordinary` (what was entered is taken out), `changes` (who changed it)
@@ -243,6 +246,7 @@ export type Kind =
   | 'brief'
   | 'brief_off'
   | 'rules'
+  | 'letterhead'
   /** Of `help`: for what reason a reminder came. */
   | 'why'
   | 'explain'

@@ -3,6 +3,7 @@ import { commandOf } from './commands.ts';
 import { doubted } from './doubts.ts';
 import { isTitle, withoutHeading } from './headings.ts';
 import { invitationOf } from './invitation.ts';
+import { letterheadSaid } from './letterhead-said.ts';
 import { hasMark, isAsked, isPoliteRequest } from './mood.ts';
 import { normalise } from './normalise.ts';
 import { cueIn, hasCue, type Part, partOf, unknownWords } from './part.ts';
@@ -48,6 +49,8 @@ function readPiece(piece: Piece, context: Context): Reading[] {
 function readWhole(clean: string, context: Context): Reading[] {
   const command = commandOf(clean, context);
   if (command !== null) return [command];
+  const letterhead = letterheadSaid(clean);
+  if (letterhead !== null) return [letterhead];
   const invitation = invitationOf(clean);
   if (invitation !== null) return [{ intent: 'link', note: invitation }];
   const scene = sceneOf(clean, context);

@@ -1,6 +1,7 @@
 import { calendarCases } from './calendar.ts';
 import type { Case } from './case.ts';
 import { chartCases } from './charts.ts';
+import { documentCases } from './documents.ts';
 import { doneCases } from './done.ts';
 import { followUpCases } from './follow-ups.ts';
 import { notReportCases } from './not-reports.ts';
@@ -22,6 +23,7 @@ export const baseCases: readonly Case[] = [
   ...severalCases,
   ...commandCases,
   ...chartCases,
+  ...documentCases,
   ...ruleCases,
   ...calendarCases,
 ];
