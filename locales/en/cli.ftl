@@ -64,6 +64,7 @@ remind-brief = { "  " }brief of the { $length }, { $from } to { $to }
 remind-never = not linked
 remind-blocked = has blocked the bot
 remind-mute = does not react
+remind-away = is on leave, with nobody in their stead
 remind-total = { $people } people in all, { $unreached } of them not linked.
 remind-group = Group of { $unit }: { $count } tasks ({ $codes })
 remind-why-overdue = overdue

@@ -16,6 +16,7 @@ reach-person = • { $name }: { $why }{ $open ->
 reach-why-never = not linked
 reach-why-blocked = has blocked the bot since { $date }
 reach-why-mute = no reaction for { $days } days ({ $times } reminders)
+reach-why-away = is on leave until { $date }, with nobody in their stead
 reach-page = { $from } to { $to } of { $count }.
 reach-how = Press a name for a message that is ready to be forwarded to that person by telephone, Zalo or official mail.
 reach-reached-now = This person is reached by now, or is not in your scope. Look again: /nguoinhan

@@ -67,6 +67,7 @@ remind-brief = { "  " }tóm tắt { $length ->
 remind-never = chưa vào bot
 remind-blocked = đã chặn bot
 remind-mute = không phản hồi
+remind-away = đang nghỉ, chưa có người làm thay
 remind-total = Tổng: { $people } người, trong đó { $unreached } người chưa liên kết.
 remind-group = Nhóm của { $unit }: { $count } việc ({ $codes })
 remind-why-overdue = quá hạn

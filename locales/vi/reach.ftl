@@ -13,6 +13,7 @@ reach-person = • { $name }: { $why }{ $open ->
 reach-why-never = chưa vào bot
 reach-why-blocked = đã chặn bot từ { $date }
 reach-why-mute = không phản hồi { $days } ngày ({ $times } lần nhắc)
+reach-why-away = nghỉ đến hết { $date }, chưa có người làm thay
 reach-page = Người thứ { $from } đến { $to } trong { $count }.
 reach-how = Bấm tên để lấy sẵn một tin, rồi chuyển tiếp cho người đó qua điện thoại, Zalo hoặc thư công vụ.
 reach-reached-now = Người này đã liên lạc được, hoặc không thuộc phạm vi của anh/chị. Xem lại: /nguoinhan

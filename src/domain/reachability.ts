@@ -23,6 +23,12 @@ export type Unreached =
   /** Reminders arrive on so many `days`, from the local day `since` on, and nothing was sent or pressed after the first of them. */
   | { readonly kind: 'mute'; readonly since: LocalDate; readonly days: number };
 
+/** Somebody who is on leave and for whom nobody stands in; `until`: its last local day. */
+export interface AwayAlone {
+  readonly kind: 'away';
+  readonly until: LocalDate;
+}
+
 export type Mute = Extract<Unreached, { kind: 'mute' }>;
 
 export const unreachedKinds = ['never', 'blocked', 'mute'] as const satisfies readonly Unreached['kind'][];

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../domain/local-date.ts';
 import type { NewsFact } from '../domain/news.ts';
 import type { Period } from '../domain/periods.ts';
-import type { Unreached, UnreachedKind } from '../domain/reachability.ts';
+import type { AwayAlone, Unreached, UnreachedKind } from '../domain/reachability.ts';
 import type { PressingTask } from '../store/pressing.ts';
 import type { Relief } from '../store/reliefs.ts';
 import type { Told } from '../store/reminder-log.ts';
@@ -156,11 +156,11 @@ export interface UrgingNews {
   readonly owed: readonly UrgingItem[];
 }
 
-/** An officer who would be reminded and whom no message reaches. */
+/** An officer who would be reminded and whom no message reaches, or who is on leave with nobody in their stead. */
 export interface UnreachedItem {
   readonly personId: number;
   readonly name: string;
-  readonly why: Unreached;
+  readonly why: Unreached | AwayAlone;
   /** Of what they would be reminded, most urgent first. */
   readonly tasks: readonly PlainItem[];
 }

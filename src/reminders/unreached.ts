@@ -1,9 +1,23 @@
 import { isFirstWorkingDay } from '../domain/brief.ts';
 import { addDays, startOfWeek } from '../domain/local-date.ts';
-import { MUTE_FOR_DAYS, NEXT_LEVEL_AFTER, type UnreachedKind } from '../domain/reachability.ts';
-import { peopleWhoDoNotReact, peopleWithoutChat, reachableHeads, type UnreachedPerson } from '../store/reachability.ts';
+import {
+  type AwayAlone,
+  MUTE_FOR_DAYS,
+  NEXT_LEVEL_AFTER,
+  type Unreached,
+  type UnreachedKind,
+} from '../domain/reachability.ts';
+import { tasksOfOthers } from '../store/assignments.ts';
+import type { PersonWithUnit } from '../store/people.ts';
+import {
+  peopleAwayAlone,
+  peopleWhoDoNotReact,
+  peopleWithoutChat,
+  reachableHeads,
+  type UnreachedPerson,
+} from '../store/reachability.ts';
 import type { Db } from '../store/store.ts';
-import type { Part, PlainItem, UnreachedItem, UnreachedNews } from './digest-items.ts';
+import type { Part, PlainItem, UnreachedItem, UnreachedNews, Why } from './digest-items.ts';
 import type { Moment } from './moment.ts';
 import { type OwnMaterial, ownMaterial, ownParts } from './own-tasks.ts';
 import { type Recipient, recipientsAmong, unitsHeaded } from './recipients.ts';
@@ -12,13 +26,17 @@ import { type Recipient, recipientsAmong, unitsHeaded } from './recipients.ts';
 const BATCH = 200;
 const MOST_PEOPLE = 5;
 
-/** Somebody of whom others are told because no message reaches them, with what they would be reminded of. */
-interface Entrusted extends UnreachedPerson {
+/** Somebody of whom others are told because no message reaches them or they are away, with what they would be reminded of. */
+interface Entrusted {
+  readonly person: PersonWithUnit;
+  readonly why: Unreached | AwayAlone;
   /** Ids of the heads who are told: of the nearest unit above with one who can be reached. Null: there is none, and the standing body is. */
   readonly heads: readonly number[] | null;
   /** As a recipient; null: they are away, or asked for silence. */
   readonly recipient: Recipient | null;
-  readonly known: OwnMaterial;
+  readonly material: OwnMaterial;
+  /** Ids of tasks on which somebody works besides who is neither away nor out of reach. */
+  readonly shared: ReadonlySet<number>;
 }
 
 export type UnreachedMaterial = readonly Entrusted[];
@@ -32,27 +50,48 @@ export async function unreachedMaterial(
   const roots = [...new Set(readers.flatMap(unitsHeaded))];
   const coordinates = readers.some(isStandingBody);
   if (roots.length === 0 && !coordinates) return [];
-  const people = [
+  const away = await peopleAwayAlone(db, coordinates ? null : roots, moment.today);
+  const isAway = new Set(away.map(({ person }) => person.id));
+  const unreached = [
     ...(await peopleWithoutChat(db, coordinates ? null : roots)),
     ...(roots.length === 0 ? [] : await deafWithin(db, roots, moment.today)),
   ];
-  const heads = await reachableHeads(db, [...new Set(people.map(({ person }) => person.unitId))], moment.today);
+  const all = [...unreached.filter(({ person }) => !isAway.has(person.id)), ...away];
+  const heads = await reachableHeads(db, [...new Set(all.map(({ person }) => person.unitId))], moment.today);
   const ids = readers
     .filter((one) => isStandingBody(one) || unitsHeaded(one).length > 0)
     .map(({ person }) => person.id);
-  const material: Entrusted[] = [];
-  for (let from = 0; from < people.length; from += BATCH) {
-    const batch = people.slice(from, from + BATCH);
+  const everybody = all.map(({ person }) => person.id);
+  const entrusted: Entrusted[] = [];
+  for (let from = 0; from < all.length; from += BATCH) {
+    const batch = all.slice(from, from + BATCH);
     const persons = batch.map(({ person }) => person);
-    const recipients = await recipientsAmong(db, persons, moment, 'everything');
-    const known = await ownMaterial(db, recipients, ids, moment);
+    const present = await recipientsAmong(db, persons, moment, 'everything');
+    const absent = batch.flatMap(({ person, why }) => (why.kind === 'away' ? [asIfPresent(person)] : []));
+    const recipients = [...present, ...absent];
+    const material = await ownMaterial(db, recipients, ids, moment);
+    const shared = await sharedTasks(db, absent, material, everybody);
     const recipientOf = new Map(recipients.map((one) => [one.person.id, one]));
     for (const { person, why } of batch) {
       const recipient = recipientOf.get(person.id) ?? null;
-      material.push({ person, why, heads: heads.get(person.unitId) ?? null, recipient, known });
+      entrusted.push({ person, why, heads: heads.get(person.unitId) ?? null, recipient, material, shared });
     }
   }
-  return material;
+  return entrusted;
+}
+
+async function sharedTasks(
+  db: Db,
+  absent: readonly Recipient[],
+  { rows }: OwnMaterial,
+  everybody: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const ids = absent.flatMap(({ person }) => (rows.get(person.id) ?? []).map(({ task }) => task.id));
+  return ids.length === 0 ? new Set() : tasksOfOthers(db, ids, everybody);
+}
+
+function asIfPresent(person: PersonWithUnit): Recipient {
+  return { person, capacities: [person], actsFor: [person.id], snoozed: new Set(), days: null };
 }
 
 /**
@@ -63,19 +102,18 @@ export async function unreachedMaterial(
 export function unreachedNews(
   reader: Recipient,
   own: readonly Part<PlainItem>[],
-  material: UnreachedMaterial,
+  people: UnreachedMaterial,
   moment: Moment,
 ): UnreachedNews | undefined {
   const told = new Set([...reader.snoozed, ...own.flatMap(({ items }) => items.map(({ taskId }) => taskId))]);
   const found: UnreachedItem[] = [];
-  for (const { person, why, heads, recipient, known } of material) {
+  for (const { person, why, heads, recipient, material, shared } of people) {
     if (recipient === null || !isEntrusted({ why, heads }, reader)) continue;
     // Of what has a beat since the reader heard last: the officer hears nothing, so their own last digest says nothing.
     const asReader = { ...recipient, days: reader.days, readerId: reader.person.id };
-    const items = ownParts(asReader, known, moment).parts.flatMap((part) => part.items);
-    // What is overdue of somebody who hears but does not react is told by its own rule.
+    const items = ownParts(asReader, material, moment).parts.flatMap((part) => part.items);
     const tasks = items.filter(
-      (item) => !told.has(item.taskId) && !(why.kind === 'mute' && item.why.rule === 'overdue'),
+      (item) => !told.has(item.taskId) && isToldOf(why, item.why) && !(why.kind === 'away' && shared.has(item.taskId)),
     );
     if (tasks.length > 0) found.push({ personId: person.id, name: person.name, why, tasks });
   }
@@ -84,6 +122,16 @@ export function unreachedNews(
   const items = found.sort((a, b) => longestOverdue(b) - longestOverdue(a)).slice(0, MOST_PEOPLE);
   return { total: found.length, tasks, items };
 }
+
+function isToldOf({ kind }: Unreached | AwayAlone, why: Why): boolean {
+  // What is overdue of somebody who hears but does not react is told by its own rule.
+  if (kind === 'mute') return why.rule !== 'overdue';
+  // Whoever is on leave will hear the rest when they are back.
+  return kind !== 'away' || HURRIES.has(why.rule);
+}
+
+/** What cannot wait until an officer is back. */
+const HURRIES: ReadonlySet<Why['rule']> = new Set(['overdue', 'due_soon', 'period_closing']);
 
 /** Whether this reader, and nobody nearer, is to be told of somebody who is not reached. */
 function isEntrusted({ why, heads }: Pick<Entrusted, 'why' | 'heads'>, reader: Recipient): boolean {

@@ -64,3 +64,21 @@ export async function assignmentsTurnedAt(db: Db, taskId: number, at: Date) {
   ]);
   return { named, relieved };
 }
+
+/** Of these tasks (at most some hundreds) those on which somebody else works than any of these people. */
+export async function tasksOfOthers(
+  db: Db,
+  taskIds: readonly number[],
+  personIds: readonly number[],
+): Promise<Set<number>> {
+  const rows = await db.assignment.findMany({
+    where: {
+      taskId: { in: [...taskIds] },
+      endedAt: null,
+      personId: { notIn: [...personIds] },
+      person: { leftAt: null },
+    },
+    select: { taskId: true },
+  });
+  return new Set(rows.map(({ taskId }) => taskId));
+}

@@ -22,7 +22,8 @@ export function leavesWithin(db: Db, personId: number, startOn: string, endOn: s
   });
 }
 
-const standing = (on: string) => ({ startOn: { lte: on }, endOn: { gte: on }, cancelledAt: null });
+/** A leave that holds on that day. */
+export const leaveOn = (on: string) => ({ startOn: { lte: on }, endOn: { gte: on }, cancelledAt: null });
 
 /**
  * For each of these people those in whose stead they act on that day, nearest first: also those for whom somebody would stand in who is
@@ -37,7 +38,7 @@ export async function standInsOf(
   let reached = new Map<number, readonly number[]>(personIds.map((id) => [id, [id]]));
   while (reached.size > 0) {
     const leaves = await db.leave.findMany({
-      where: { ...standing(on), substituteId: { in: [...reached.keys()] }, person: { leftAt: null } },
+      where: { ...leaveOn(on), substituteId: { in: [...reached.keys()] }, person: { leftAt: null } },
       include: { person: { include: { unit: true } } },
       orderBy: { id: 'asc' },
     });
@@ -57,7 +58,7 @@ export async function standInsOf(
 
 /** Ids of those of these people who are away on that day. */
 export async function awayOn(db: Db, personIds: readonly number[], on: string): Promise<Set<number>> {
-  const where = { ...standing(on), personId: { in: [...personIds] } };
+  const where = { ...leaveOn(on), personId: { in: [...personIds] } };
   return new Set((await db.leave.findMany({ where, select: { personId: true } })).map(({ personId }) => personId));
 }
 
@@ -66,7 +67,7 @@ export async function substituteOn(db: Db, personId: number, on: string): Promis
   const passed = new Set([personId]);
   for (let absent = personId; ; ) {
     const leave = await db.leave.findFirst({
-      where: { ...standing(on), personId: absent },
+      where: { ...leaveOn(on), personId: absent },
       include: { substitute: { include: { unit: true } } },
       orderBy: { id: 'desc' },
     });

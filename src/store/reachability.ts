@@ -1,7 +1,7 @@
-import { type Mute, muteness, type RemindedDay, type Unreached } from '../domain/reachability.ts';
+import { type AwayAlone, type Mute, muteness, type RemindedDay, type Unreached } from '../domain/reachability.ts';
 import type { Prisma } from './generated/client.ts';
 import { inBatches } from './invitations.ts';
-import { awayOn, substituteOn } from './leaves.ts';
+import { awayOn, leaveOn, substituteOn } from './leaves.ts';
 import { lane } from './outbox.ts';
 import type { PersonWithUnit } from './people.ts';
 import { reachesOf } from './slots.ts';
@@ -37,6 +37,26 @@ export async function peopleWithoutChat(db: Db, rootUnitIds: readonly number[] |
       why: times.length === 0 ? { kind: 'never' } : { kind: 'blocked', since: new Date(Math.max(...times)) },
     };
   });
+}
+
+/** Those in the subtrees of these units (null: anywhere) who are on leave that day, and nobody acts in their stead. */
+export async function peopleAwayAlone(
+  db: Db,
+  rootUnitIds: readonly number[] | null,
+  on: string,
+): Promise<{ readonly person: PersonWithUnit; readonly why: AwayAlone }[]> {
+  const leaves = await db.leave.findMany({
+    where: { ...leaveOn(on), person: present(rootUnitIds) },
+    include: { person: { include: { unit: true } } },
+    orderBy: { endOn: 'asc' },
+  });
+  const alone = new Map<number, { readonly person: PersonWithUnit; readonly why: AwayAlone }>();
+  for (const { person, substituteId, endOn } of leaves) {
+    const isStoodInFor = substituteId !== null && (await substituteOn(db, person.id, on)) !== null;
+    if (isStoodInFor) alone.delete(person.id);
+    else alone.set(person.id, { person, why: { kind: 'away', until: endOn } });
+  }
+  return [...alone.values()];
 }
 
 /**

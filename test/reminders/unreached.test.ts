@@ -86,6 +86,25 @@ describe('an officer whom no message reaches', () => {
     expect((await digestFor(play.store.read, ly, now, play.office))?.sections).toEqual([]);
   });
 
+  it('whoever is on leave with nobody in their stead is told of by what cannot wait, unless a colleague works on it as well', async () => {
+    const { play, health } = await officeOfThree();
+    const ha = await play.person('Hà', { unit: health });
+    const nam = await play.person('Nam', { unit: health });
+    const ly = await play.person('Lý', { unit: health, role: 'unit_head' });
+    const late = { leadUnitId: health.id, originalDue: '2024-03-29', currentDue: '2024-03-29' };
+    await play.task('NV1', { ...late, for: [ha] });
+    await play.task('NV2', { ...late, for: [ha, nam] });
+    await play.task('NV3', { leadUnitId: health.id, for: [ha], originalDue: '2024-12-31', currentDue: '2024-12-31' });
+    expect(await told(play, ly, monday)).toBeUndefined();
+    await play.leave(ha, null, '2024-04-01', '2024-04-05');
+    expect(await told(play, ly, monday)).toEqual(['Hà away: NV1 overdue']);
+    // Who is not reached when they are there is away all the same.
+    await play.store.write((tx) => tx.address.deleteMany({ where: { personId: ha.id } }));
+    expect(await told(play, ly, monday)).toEqual(['Hà away: NV1 overdue']);
+    await play.leave(nam, ha, '2024-04-01', '2024-04-05');
+    expect(await told(play, ly, monday)).toEqual(['Hà away: NV1 overdue, NV2 overdue', 'Nam away: NV2 overdue']);
+  });
+
   it('is nobody of whom to tell when somebody who is reached stands in, or the head works on the task as well', async () => {
     const { play, health } = await officeOfThree();
     const ha = await play.person('Hà', { unit: health, chat: null });
