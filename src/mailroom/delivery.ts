@@ -1,4 +1,5 @@
 import { paragraph, type View } from '../conversation/view.ts';
+import { loadOffice } from '../store/office.ts';
 import {
   type ClaimedMessage,
   claimMessages,
@@ -63,10 +64,11 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
     const claim = { limit: places, busyChats: held, slowest };
     const claimed = await room.store.write((tx) => claimMessages(tx, sender.name, at, lease, claim));
     const wording = wordingOf(room, claimed);
+    const quietUntil = await quietUntilFor(room, claimed, at);
     for (const message of claimed)
       underWay.set(
         message.chat,
-        sendInTurn(message, wording).finally(() => ended(message.chat)),
+        sendInTurn(message, wording, quietUntil).finally(() => ended(message.chat)),
       );
     return claimed.length;
   }
@@ -78,9 +80,9 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
     wakeUp();
   }
 
-  async function sendInTurn(message: ClaimedMessage, wording: Wording): Promise<void> {
+  async function sendInTurn(message: ClaimedMessage, wording: Wording, quietUntil: Date | null): Promise<void> {
     try {
-      const settlement = await sendOne({ room, sender, pacer, wording, settle }, message);
+      const settlement = await sendOne({ room, sender, pacer, wording, settle, quietUntil }, message);
       if (settlement.state === 'waiting') heldUntil.set(message.chat, settlement.notBefore);
     } catch (error) {
       room.log.error({ err: error, outbox: message.id }, 'how a message ended could not be written down');
@@ -142,15 +144,32 @@ export function createDelivery(room: Mailroom, sender: Sender): DeliveryLoop {
   };
 }
 
+/**
+ * Until when what nobody asked for has to wait, because it came due in quiet time: sent again after a failure, or when the bot was down. Null:
+ * it is no quiet time, or these are all answers.
+ */
+async function quietUntilFor(
+  { store, zone }: Mailroom,
+  claimed: readonly ClaimedMessage[],
+  at: Date,
+): Promise<Date | null> {
+  if (claimed.every((message) => message.lane === lane.reply)) return null;
+  const { calendar } = await loadOffice(store.read, zone);
+  return calendar.quietAt(at) ? calendar.nextAudibleInstant(at) : null;
+}
+
 interface Means {
   readonly room: Mailroom;
   readonly sender: Sender;
   readonly pacer: Pacer;
   readonly wording: Wording;
   readonly settle: Settle;
+  /** Until when nobody is written to unasked; null: it is no quiet time. */
+  readonly quietUntil: Date | null;
 }
 
-async function sendOne({ room, sender, pacer, wording, settle }: Means, message: ClaimedMessage): Promise<Settlement> {
+async function sendOne(means: Means, message: ClaimedMessage): Promise<Settlement> {
+  const { room, sender, pacer, wording, settle, quietUntil } = means;
   const rendered = await wording(message).catch((error: unknown) => {
     room.log.error({ outbox: message.id, err: error }, 'a message cannot be worded');
     return error instanceof Error ? error : new Error(String(error));
@@ -158,6 +177,10 @@ async function sendOne({ room, sender, pacer, wording, settle }: Means, message:
   if (rendered === null)
     return settle({ message, settlement: { state: 'cancelled', error: 'nothing to say any more' } });
   if (rendered instanceof Error) return settle({ message, settlement: { state: 'failed', error: rendered.message } });
+  if (quietUntil !== null && message.lane !== lane.reply) {
+    const { attempts } = message;
+    return settle({ message, settlement: { state: 'waiting', notBefore: quietUntil, error: 'quiet time', attempts } });
+  }
   const { reminded, next } = rendered;
   const { view, made } = await makeFileOf(room, message, rendered.view);
   await pacer.wait(message.chat);

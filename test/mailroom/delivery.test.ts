@@ -88,6 +88,22 @@ describe('the outbox', () => {
     expect(post.keys().filter((key) => key === 'second')).toHaveLength(1);
   });
 
+  it('writes to nobody unasked in quiet time, whatever came due late, but answers', async () => {
+    const post = openPost(await testStore());
+    await post.queue('notice', { lane: lane.reminder, chat: 'a' });
+    await post.queue('answer', { chat: 'b' });
+    post.pass(13.5 * 3_600_000);
+    await post.delivery.runUntilEmpty();
+    expect(post.keys()).toEqual(['answer']);
+    expect(await post.row('notice')).toMatchObject({ state: 'waiting', attempts: 0 });
+    post.pass(9 * 3_600_000);
+    await post.delivery.runUntilEmpty();
+    expect(post.keys()).toEqual(['answer']);
+    post.pass(3_600_000);
+    await post.delivery.runUntilEmpty();
+    expect(post.keys()).toEqual(['answer', 'notice']);
+  });
+
   it('gives a message up after eight failures that count, and says so', async () => {
     const down = { kind: 'retry', afterMs: 1000, reason: 'connection refused', spendsAttempt: true } as const;
     const post = openPost(await testStore(), () => down);
