@@ -1,14 +1,13 @@
 import { firstKnownYear, publicHolidays, swappedDays } from '../domain/holidays.ts';
 import type { SpecialDay } from '../domain/special-days.ts';
 import { addCalendarChange } from './calendar-changes.ts';
-import { readSetting, writeSetting } from './office.ts';
+import { HOLIDAYS_ENTERED, readSetting, writeSetting } from './office.ts';
 import { loadSpecialDays } from './special-days.ts';
 import type { Db, Store } from './store.ts';
 
 const lastYear = 2035;
 /** So many years ahead holidays are always known: no deadline is set further away. */
 const YEARS_AHEAD = 5;
-const ENTERED = 'holidays.entered';
 
 /** Enters the public holidays once; from then on the table belongs to those who may change the calendar. */
 export async function enterHolidays(store: Store): Promise<void> {
@@ -17,7 +16,7 @@ export async function enterHolidays(store: Store): Promise<void> {
     if ((await lastHolidayYear(tx)) !== null) return;
     const days = [...holidaysOf(firstKnownYear, lastYear)];
     await tx.specialDay.createMany({ data: days.map(([on, day]) => ({ on, ...day })) });
-    await writeSetting(tx, ENTERED, lastYear);
+    await writeSetting(tx, HOLIDAYS_ENTERED, lastYear);
   });
 }
 
@@ -35,7 +34,7 @@ export async function extendHolidays(store: Store, at: Date, year: number): Prom
     const fresh = [...holidaysOf(entered + 1, wanted)].filter(([on]) => !known.has(on));
     const changes = fresh.map(([on, after]) => ({ on, before: null, after }));
     await addCalendarChange(tx, { by: { ...nobody, at }, deed: 'entered', changes });
-    await writeSetting(tx, ENTERED, wanted);
+    await writeSetting(tx, HOLIDAYS_ENTERED, wanted);
   });
 }
 
@@ -43,7 +42,7 @@ const nobody = { personId: null, onBehalfOfId: null, channel: 'system', incoming
 
 /** The last year whose public holidays are entered; null: none are yet. */
 export async function lastHolidayYear(db: Db): Promise<number | null> {
-  const year = await readSetting(db, ENTERED);
+  const year = await readSetting(db, HOLIDAYS_ENTERED);
   return typeof year === 'number' ? year : null;
 }
 

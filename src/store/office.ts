@@ -14,17 +14,13 @@ export interface Office {
   readonly cutOffDay: number | 'calendar';
 }
 
-let memo: { readonly key: string; readonly calendar: WorkCalendar } | undefined;
-
 export async function loadOffice(db: Db, zone: string): Promise<Office> {
   // The revision before the days: if they change in between, the calendar passes for older than it is, and what is reckoned by it
   // is reckoned once more. The other way round it would pass for one that it is not.
   const settings = new Map((await db.setting.findMany()).map((row) => [row.key, row.value]));
-  const days = await db.specialDay.findMany({ select: { on: true, kind: true } });
   const cutOff = settings.get('report.cutOffDay');
-  const revision = settings.get(REVISION);
   return {
-    calendar: calendarOf(days, zone, typeof revision === 'number' ? revision : 0),
+    calendar: await calendarOf(db, zone, settings),
     rules: {
       ...defaultScheduleRules,
       ...((settings.get('schedule.rules') as Partial<ScheduleRules> | undefined) ?? {}),
@@ -34,21 +30,39 @@ export async function loadOffice(db: Db, zone: string): Promise<Office> {
   };
 }
 
-/** Building a calendar costs milliseconds, and it is the same one nearly always. */
-function calendarOf(
+/** Reading and building a calendar costs milliseconds, and it is the same one nearly always: by database, until it is changed. */
+const known = new WeakMap<Db, { readonly key: string; readonly calendar: WorkCalendar }>();
+
+async function calendarOf(db: Db, zone: string, settings: ReadonlyMap<string, unknown>): Promise<WorkCalendar> {
+  const revision = settings.get(REVISION);
+  const key = JSON.stringify([zone, revision, settings.get(HOLIDAYS_ENTERED)]);
+  const before = known.get(db);
+  if (before?.key === key) return before.calendar;
+  const days = await db.specialDay.findMany({ select: { on: true, kind: true } });
+  const calendar = sameOrNew(days, zone, typeof revision === 'number' ? revision : 0);
+  known.set(db, { key, calendar });
+  return calendar;
+}
+
+let latest: { readonly key: string; readonly calendar: WorkCalendar } | undefined;
+
+/** A transaction sees the calendar by a client of its own: the same days make the same calendar. */
+function sameOrNew(
   days: readonly { readonly on: string; readonly kind: string }[],
   zone: string,
   revision: number,
 ): WorkCalendar {
   const key = JSON.stringify([zone, revision, days]);
-  if (memo?.key !== key) {
+  if (latest?.key !== key) {
     const on = (kind: string) => days.filter((day) => day.kind === kind).map((day) => day.on);
     const calendar = createWorkCalendar({ zone, holidays: on('off'), workingDays: on('working'), revision });
-    memo = { key, calendar };
+    latest = { key, calendar };
   }
-  return memo.calendar;
+  return latest.calendar;
 }
 
+/** Up to which year public holidays are entered. */
+export const HOLIDAYS_ENTERED = 'holidays.entered';
 const REVISION = 'calendar.revision';
 
 /** The id of the last change of the calendar, 0 before any: the revision of a calendar that is loaded now. */
