@@ -2,8 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { respond } from '../../src/conversation/respond.ts';
 import { textKey } from '../../src/domain/text-key.ts';
 import { prepare } from '../../src/reports/prepare.ts';
 import { type ChartName, chartNames } from '../../src/reports/wish.ts';
@@ -12,10 +10,10 @@ import { enterHolidays } from '../../src/store/holidays.ts';
 import { loadOffice } from '../../src/store/office.ts';
 import { openStore } from '../../src/store/store.ts';
 import { addUnit } from '../../src/store/units.ts';
+import { compareBeside, within } from '../beside.ts';
 
 const UNITS = 200;
 const TASKS = 50;
-const ANSWERS = 200;
 const zone = 'Asia/Ho_Chi_Minh';
 const begun = new Date('2024-01-02T08:00:00+07:00');
 const at = new Date('2024-04-02T08:00:00+07:00');
@@ -95,50 +93,17 @@ async function drawn(chart: ChartName): Promise<number> {
   return performance.now() - start;
 }
 
-/** How long a leader waits for the card of a task, again and again, in milliseconds; shortest first. */
-async function waits(): Promise<number[]> {
-  const took: number[] = [];
-  for (let i = 0; i < ANSWERS; i++) {
-    const start = performance.now();
-    const what = { kind: 'text' as const, text: `NV${1 + ((i * 37) % (UNITS * TASKS))}` };
-    const incoming = {
-      channel: 'web' as const,
-      externalId: `${i}`,
-      chat: 'lan',
-      chatKind: 'private' as const,
-      sender: 'lan',
-      what,
-    };
-    await respond(incoming, i, { db: store.read, at, zone, officeName: 'Tổ công tác' });
-    took.push(performance.now() - start);
-    await sleep(10);
-  }
-  return took.sort((a, b) => a - b);
-}
-
-const share = (sorted: readonly number[], part: number) => Math.round(sorted[Math.floor(sorted.length * part)] ?? 0);
-
 try {
   await fill();
   console.log(`first chart, with a new thread: ${Math.round(await drawn('units'))} ms`);
   for (const chart of chartNames) {
     const took: number[] = [];
     for (let i = 0; i < 10; i++) took.push(await drawn(chart));
-    took.sort((a, b) => a - b);
-    console.log(`${chart.padEnd(10)} median ${share(took, 0.5)} ms, slowest ${share(took, 0.99)} ms`);
+    console.log(`${chart.padEnd(10)} median ${within(took, 0.5)} ms, slowest ${within(took, 0.99)} ms`);
   }
-  await waits();
-  const alone = await waits();
-  let drawing = true;
-  let count = 0;
-  const busy = (async () => {
-    for (; drawing; count++) await drawn(chartNames[count % chartNames.length] ?? 'units');
-  })();
-  const beside = await waits();
-  drawing = false;
-  await busy;
-  console.log(`another's answer alone: median ${share(alone, 0.5)} ms, 95 of 100 within ${share(alone, 0.95)} ms`);
-  console.log(`beside ${count} charts:  median ${share(beside, 0.5)} ms, 95 of 100 within ${share(beside, 0.95)} ms`);
+  await compareBeside({ store, zone, at, tasks: UNITS * TASKS }, 'charts', (nth) =>
+    drawn(chartNames[nth % chartNames.length] ?? 'units'),
+  );
 } finally {
   await workshop.close();
   await store.close();

@@ -2,8 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { respond } from '../../src/conversation/respond.ts';
 import { spanMeant } from '../../src/domain/report-span.ts';
 import { textKey } from '../../src/domain/text-key.ts';
 import { prepare } from '../../src/reports/prepare.ts';
@@ -13,10 +11,10 @@ import { enterHolidays } from '../../src/store/holidays.ts';
 import { loadOffice } from '../../src/store/office.ts';
 import { openStore } from '../../src/store/store.ts';
 import { addUnit } from '../../src/store/units.ts';
+import { compareBeside, within } from '../beside.ts';
 
 const UNITS = 40;
 const TASKS = 25;
-const ANSWERS = 200;
 const zone = 'Asia/Ho_Chi_Minh';
 const begun = new Date('2024-01-02T08:00:00+07:00');
 const reported = new Date('2024-03-20T08:00:00+07:00');
@@ -105,43 +103,17 @@ async function made(form: DocumentForm): Promise<number> {
   return performance.now() - start;
 }
 
-/** How long a leader waits for the card of a task, again and again, in milliseconds; shortest first. */
-async function waits(): Promise<number[]> {
-  const took: number[] = [];
-  for (let i = 0; i < ANSWERS; i++) {
-    const start = performance.now();
-    const what = { kind: 'text' as const, text: `NV${1 + ((i * 37) % (UNITS * TASKS))}` };
-    const place = { channel: 'web', chat: 'lan', chatKind: 'private', sender: 'lan' } as const;
-    await respond({ ...place, externalId: `${i}`, what }, i, { db: store.read, at, zone, officeName: 'Tổ công tác' });
-    took.push(performance.now() - start);
-    await sleep(10);
-  }
-  return took.sort((a, b) => a - b);
-}
-
-const share = (sorted: readonly number[], part: number) => Math.round(sorted[Math.floor(sorted.length * part)] ?? 0);
-
 try {
   await fill();
   console.log(`first report of ${UNITS * TASKS} tasks, with a new thread: ${Math.round(await made('docx'))} ms`);
   for (const form of documentForms) {
     const took: number[] = [];
     for (let i = 0; i < 10; i++) took.push(await made(form));
-    took.sort((a, b) => a - b);
-    console.log(`${form} median ${share(took, 0.5)} ms, slowest ${share(took, 0.99)} ms`);
+    console.log(`${form} median ${within(took, 0.5)} ms, slowest ${within(took, 0.99)} ms`);
   }
-  await waits();
-  const alone = await waits();
-  let making = true;
-  let count = 0;
-  const busy = (async () => {
-    for (; making; count++) await made(documentForms[count % documentForms.length] ?? 'docx');
-  })();
-  const beside = await waits();
-  making = false;
-  await busy;
-  console.log(`another's answer alone: median ${share(alone, 0.5)} ms, 95 of 100 within ${share(alone, 0.95)} ms`);
-  console.log(`beside ${count} reports: median ${share(beside, 0.5)} ms, 95 of 100 within ${share(beside, 0.95)} ms`);
+  await compareBeside({ store, zone, at, tasks: UNITS * TASKS }, 'reports', (nth) =>
+    made(documentForms[nth % documentForms.length] ?? 'docx'),
+  );
 } finally {
   await workshop.close();
   await store.close();
