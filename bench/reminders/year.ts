@@ -1,6 +1,7 @@
 // A year of reminders: how many messages each gets in a week, and whether every promise was kept. It lives through the real planning,
-// wording and delivery, and takes its time; PEOPLE=500 makes the office larger (half an hour), SEED=7 makes it another.
-import { mkdtempSync, rmSync } from 'node:fs';
+// wording and delivery, and takes its time; PEOPLE=500 makes the office larger (some minutes), SEED=7 makes it another, and
+// CHART=docs/messages-per-week.md keeps what came out as a page of the documentation.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enterHolidays } from '../../src/store/holidays.ts';
@@ -8,6 +9,7 @@ import { openStore } from '../../src/store/store.ts';
 import { liveYear } from '../../test/simulation/lived-year.ts';
 import { inWords, messagesPerWeek } from '../../test/simulation/messages-per-week.ts';
 import { escalated, heardInTime, inQuietTime, moreThanOnce, ofFinished } from '../../test/simulation/verdicts.ts';
+import { weeksPage } from './weeks-page.ts';
 
 const people = Number(process.env['PEOPLE'] ?? 60);
 const seed = Number(process.env['SEED'] ?? 2024);
@@ -23,7 +25,8 @@ try {
   const year = await liveYear(store, { seed, people, ...plan, first, last });
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   console.log(`${people} people, ${plan.tasks} tasks, ${year.attempts.length} messages: ${minutes} minutes`);
-  for (const spread of messagesPerWeek(year)) console.log(inWords(spread));
+  const spreads = messagesPerWeek(year);
+  for (const spread of spreads) console.log(inWords(spread));
   const [inTime, above] = [heardInTime(year, last), escalated(year, last)];
   console.log(`overdue tasks looked at: ${inTime.cases}; levels told: ${above.cases}`);
   const broken = [
@@ -32,6 +35,10 @@ try {
   ];
   console.log(broken.length === 0 ? 'every promise kept' : `broken:\n${broken.join('\n')}`);
   if (broken.length > 0) process.exitCode = 1;
+  const page = process.env['CHART'];
+  const office = { people, tasks: plan.tasks + plan.continuous, first, last, seed };
+  const cases = { overdue: inTime.cases, levels: above.cases, broken: broken.length };
+  if (page !== undefined) writeFileSync(page, weeksPage(spreads, office, cases));
 } finally {
   clearInterval(awake);
   await store.close();

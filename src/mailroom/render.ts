@@ -27,6 +27,7 @@ import { loadOffice } from '../store/office.ts';
 import type { ClaimedMessage } from '../store/outbox.ts';
 import { personById } from '../store/people.ts';
 import type { BriefChartContent, DigestContent } from '../store/slots.ts';
+import type { Readers } from './readers.ts';
 import type { Rendered } from './rendered.ts';
 import type { Mailroom } from './surroundings.ts';
 
@@ -52,11 +53,15 @@ export type Content =
   | GroupDigestContent;
 
 /** What any message but a digest says. Null: there is nothing to say any more. */
-export async function renderContent(room: Mailroom, message: ClaimedMessage): Promise<Rendered | null> {
+export async function renderContent(
+  room: Mailroom,
+  message: ClaimedMessage,
+  readers: Readers,
+): Promise<Rendered | null> {
   const content = message.content as Exclude<Content, DigestContent>;
   if (content.kind === 'brief_chart') return renderBriefChart(room, content);
   if (content.kind === 'group_digest') return renderGroupDigest(room, content);
-  const view = await viewOf(room, message, content);
+  const view = await viewOf(message, content, readers);
   return view === null ? null : { view, reminded: [] };
 }
 
@@ -80,13 +85,14 @@ async function renderGroupDigest(room: Mailroom, content: GroupDigestContent): P
 }
 
 async function viewOf(
-  room: Mailroom,
-  message: ClaimedMessage,
+  { personId }: ClaimedMessage,
   content: Exclude<Content, DigestContent | BriefChartContent | GroupDigestContent>,
+  readers: Readers,
 ): Promise<View | null> {
-  const viewer = message.personId === null ? null : await viewerOf(room, message.personId);
   // Whoever has left hears nothing more, whatever was queued before.
-  if (content.kind === 'view') return message.personId !== null && viewer === null ? null : content.view;
+  if (content.kind === 'view')
+    return personId !== null && (await readers.person(personId)) === null ? null : content.view;
+  const viewer = personId === null ? null : await readers.viewer(personId);
   if (viewer === null) return null;
   const view = await worded(viewer, content);
   if (view === null || !('insteadOfId' in content) || content.insteadOfId === undefined) return view;
@@ -119,10 +125,4 @@ async function worded(viewer: Viewer, content: Worded): Promise<View | null> {
     default:
       return content satisfies never;
   }
-}
-
-async function viewerOf({ store, now, zone, officeName }: Mailroom, personId: number): Promise<Viewer | null> {
-  const person = await personById(store.read, personId);
-  if (person === null || person.leftAt !== null) return null;
-  return viewerFor({ db: store.read, at: now(), zone, officeName }, person);
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { MUTE_FOR_DAYS, otherHour } from '../domain/reachability.ts';
 import { localDateAt, localTimeAt, startOfDay } from '../domain/time-zone.ts';
+import { inBatches } from '../store/invitations.ts';
 import type { Office } from '../store/office.ts';
 import type { PersonWithUnit, Reach } from '../store/people.ts';
 import { mutenessOf } from '../store/reachability.ts';
@@ -18,8 +19,10 @@ import type { Db, Store } from '../store/store.ts';
 import { digestsFor } from './digest.ts';
 import type { Digest } from './digest-items.ts';
 
+/** People looked through at a time for those whose digest is due: most are told nothing in the slot of those who do not react. */
+const LOOKED_THROUGH = 500;
 /** People planned at a time: whoever talks to the bot meanwhile waits for one batch, some tens of milliseconds. */
-const BATCH = 50;
+const BATCH = 100;
 
 /** One hour of one day at which digests go out. */
 export interface DigestSlot {
@@ -73,31 +76,45 @@ export async function* planSlot(db: Db, slot: DigestSlot, at: Date, office: Offi
   const hours = (await digestHours(db)).filter((hour) => hour === slot.hour || otherHour(hour) === slot.hour);
   let lastId = 0;
   for (;;) {
-    const people = await peopleWithDigestAt(db, hours, lastId, BATCH);
+    const people = await peopleWithDigestAt(db, hours, lastId, LOOKED_THROUGH);
     const last = people.at(-1);
     if (last === undefined) return;
     lastId = last.id;
-    yield await planBatch(db, people, slot, at, office);
+    const meant = await meantBySlot(db, people, slot, office);
     // The database answers without ever leaving the thread, so without this nothing else would run until the last batch.
     await setImmediate();
+    for (const batch of inBatches(meant, BATCH)) {
+      yield await planBatch(db, batch, at, office);
+      await setImmediate();
+    }
   }
+}
+
+/** Those of these people whose digest of this day goes out in this slot, and was not queued already. */
+async function meantBySlot(db: Db, people: readonly PersonWithUnit[], slot: DigestSlot, office: Office) {
+  const queued = await digestsQueued(
+    db,
+    people.map(({ id }) => id),
+    slot.on,
+  );
+  const open = people.filter(({ id }) => !queued.has(id));
+  // As it was known when the day began: whoever reacts in the meantime still has their one digest of this day.
+  const before = startOfDay(slot.on, office.calendar.zone);
+  const mute = await mutenessOf(
+    db,
+    open.map(({ id }) => id),
+    { since: addDays(slot.on, -MUTE_FOR_DAYS), before },
+  );
+  return open.filter(({ id, digestAt }) => (mute.has(id) ? otherHour(digestAt) : digestAt) === slot.hour);
 }
 
 async function planBatch(
   db: Db,
   people: readonly PersonWithUnit[],
-  slot: DigestSlot,
   at: Date,
   office: Office,
 ): Promise<PlannedDigest[]> {
-  const ids = people.map((person) => person.id);
-  const queued = await digestsQueued(db, ids, slot.on);
-  // As it was known when the day began: whoever reacts in the meantime still has their one digest of this day.
-  const before = startOfDay(slot.on, office.calendar.zone);
-  const mute = await mutenessOf(db, ids, { since: addDays(slot.on, -MUTE_FOR_DAYS), before });
-  const hourOf = ({ id, digestAt }: PersonWithUnit) => (mute.has(id) ? otherHour(digestAt) : digestAt);
-  const meant = people.filter((person) => !queued.has(person.id) && hourOf(person) === slot.hour);
-  const digests = await digestsFor(db, meant, at, office);
+  const digests = await digestsFor(db, people, at, office);
   const reaches = await reachesOf(db, [...digests.keys()]);
   return people.flatMap((person) => {
     const digest = digests.get(person.id);

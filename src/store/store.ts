@@ -22,11 +22,14 @@ export interface Store {
 /** A transaction that lasts longer than this many milliseconds is taken for a programming error and rolled back. */
 const LONGEST_WRITE_MS = 120_000;
 
+/** An error says what went wrong, and neither what was asked with which names and numbers, nor from which line, which is costly to find each time. */
+const errorFormat = 'minimal';
+
 /** Opens the database, creating it and applying migrations as needed. `url` is `file:PATH`. */
 export async function openStore(url: string): Promise<Store> {
   await applyMigrations(sqliteAdapter(url));
-  const read = new PrismaClient({ adapter: sqliteAdapter(url, 'reading') });
-  const writer = new PrismaClient({ adapter: sqliteAdapter(url) });
+  const read = new PrismaClient({ adapter: sqliteAdapter(url, 'reading'), errorFormat });
+  const writer = new PrismaClient({ adapter: sqliteAdapter(url), errorFormat });
   const disconnect = () => Promise.all([read.$disconnect(), writer.$disconnect()]);
   return storeOf({ read, writer, disconnect });
 }

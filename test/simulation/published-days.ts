@@ -6,6 +6,12 @@ const off = new Set(
 );
 const worked = new Set(['2024-05-04']);
 
+/** The first day of the lunar year fell on a Saturday. */
+const newYear = '2024-02-10';
+
+/** A day on which nobody is written to unasked: Sundays and holidays. On another Saturday what waited since Friday may come. */
+export const isQuiet = (day: LocalDate) => weekday(day) === 7 || off.has(day) || day === newYear;
+
 export const isWorked = (day: LocalDate) => worked.has(day) || (weekday(day) <= 5 && !off.has(day));
 
 /** The n-th working day after a day. */

@@ -2,7 +2,7 @@ import { addDays, epochDay, type LocalDate } from '../../src/domain/local-date.t
 import { at } from '../reminders/played-office.ts';
 import { type Attempt, arrived, type LivedYear } from './lived-year.ts';
 import type { Member, PlayedTask } from './planted-office.ts';
-import { isWorked, workdayAfter } from './published-days.ts';
+import { isQuiet, workdayAfter } from './published-days.ts';
 
 // What must hold of a lived year, by what people were sent and what the play itself knows of the tasks: nothing here reads what the product
 // wrote down.
@@ -12,7 +12,7 @@ const isDigest = ({ key }: Attempt) => key.startsWith('digest:');
 /** What went to somebody at night, on a Sunday or on a holiday without being asked for. */
 export function inQuietTime({ attempts }: LivedYear): string[] {
   const unasked = attempts.filter(({ key }) => !key.startsWith('reply:'));
-  const wrong = unasked.filter(({ on, time }) => time < '06:30' || time >= '21:00' || !isWorked(on));
+  const wrong = unasked.filter(({ on, time }) => time < '06:30' || time >= '21:00' || isQuiet(on));
   return wrong.map(({ key, on, time }) => `${key} at ${on} ${time}`);
 }
 
