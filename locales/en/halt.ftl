@@ -87,6 +87,7 @@ halt-notice-resume = { $by } has { $code } ({ $title }) resumed.
 halt-notice-restore = { $by } restored { $code } ({ $title }).
 halt-notice-resume-ended = The pause of { $code } ({ $title }) is over, on { $date } as { $by } decided.
 halt-notice-reason = Reason: “{ $reason }”.
+halt-notice-parts = You are not reminded of your part { $codes } in the meantime either.
 halt-notice-pause-back = { $by } took back the pause of { $code } ({ $title }): go on as before.
 halt-notice-cancel-back = { $by } took back the cancelling of { $code } ({ $title }): go on as before.
 halt-notice-resume-back = { $by } took back the resuming of { $code } ({ $title }): it waits as before.

@@ -75,6 +75,7 @@ halt-notice-resume = { $by } cho làm tiếp { $code } ({ $title }).
 halt-notice-restore = { $by } khôi phục { $code } ({ $title }).
 halt-notice-resume-ended = Hết thời gian tạm dừng { $code } ({ $title }), đến hết { $date } như { $by } đã quyết định.
 halt-notice-reason = Lý do: “{ $reason }”.
+halt-notice-parts = Việc con { $codes } của anh/chị cũng không bị nhắc trong thời gian này.
 halt-notice-pause-back = { $by } đã bỏ việc tạm dừng { $code } ({ $title }): làm như trước.
 halt-notice-cancel-back = { $by } đã bỏ việc huỷ { $code } ({ $title }): làm như trước.
 halt-notice-resume-back = { $by } đã rút lại việc cho làm tiếp { $code } ({ $title }): chờ như trước.

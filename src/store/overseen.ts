@@ -1,6 +1,6 @@
 import type { BegunWithin } from './began.ts';
 import type { Prisma } from './generated/client.ts';
-import { notReportedSince, pressing } from './pressing.ts';
+import { atWork, notReportedSince, pressing } from './pressing.ts';
 import type { Db } from './store.ts';
 import { unowned } from './unowned.ts';
 
@@ -25,7 +25,7 @@ export async function overdueTasks(
   at: Date,
   today: Date,
 ): Promise<OverseenTask[]> {
-  const where: Prisma.TaskWhereInput = { state: 'open', overdueFrom: { lte: at }, ...notReportedSince(today) };
+  const where: Prisma.TaskWhereInput = { ...atWork, overdueFrom: { lte: at }, ...notReportedSince(today) };
   if (dues === null) return (await db.task.findMany({ where, select: overseen })).sort(nearestFirst);
   const found: OverseenTask[] = [];
   // A query for each value of the rule: the ranges of two of them could pass the limit on parameters.
@@ -50,7 +50,7 @@ export function nearestFirst(
 /** Open continuous tasks that are not reported for the present period. */
 export function unreportedTasks(db: Db, at: Date): Promise<OverseenTask[]> {
   return db.task.findMany({
-    where: { kind: 'continuous', state: 'open', OR: [{ reportedUntil: null }, { reportedUntil: { lte: at } }] },
+    where: { kind: 'continuous', ...atWork, OR: [{ reportedUntil: null }, { reportedUntil: { lte: at } }] },
     orderBy: { id: 'asc' },
     select: overseen,
   });

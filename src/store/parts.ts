@@ -1,5 +1,6 @@
 import type { Db } from './store.ts';
 import { ledFrom } from './units.ts';
+import { unfinishedStates } from './unowned.ts';
 
 /**
  * A part handed down is the inner matter of the unit that leads the whole. Among the tasks of a unit and of those below it (null: of the
@@ -47,4 +48,17 @@ export type TaskPart = Awaited<ReturnType<typeof partsOfTask>>[number];
 export async function partCodes(db: Db, taskId: number): Promise<string[]> {
   const rows = await db.task.findMany({ where: { parentId: taskId }, select: { code: true } });
   return rows.map(({ code }) => code);
+}
+
+/** The unfinished parts of a task, and who works on each. */
+export async function openPartsOf(
+  db: Db,
+  taskId: number,
+): Promise<{ readonly code: string; readonly personIds: readonly number[] }[]> {
+  const rows = await db.task.findMany({
+    where: { parentId: taskId, state: { in: unfinishedStates } },
+    orderBy: { id: 'asc' },
+    select: { code: true, assignments: { where: { endedAt: null }, select: { personId: true } } },
+  });
+  return rows.map(({ code, assignments }) => ({ code, personIds: assignments.map(({ personId }) => personId) }));
 }

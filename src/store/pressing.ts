@@ -40,7 +40,7 @@ export interface PressingAssignment {
 }
 
 /**
- * Open assignments of these people (at most some hundreds) to open tasks that at `at` are overdue, due by the local day `dueBy`, behind,
+ * Open assignments of these people (at most some hundreds) to open tasks, not parts of a paused one, that at `at` are overdue, due by the local day `dueBy`, behind,
  * silent, returned, measured by an indicator, not taken on, or continuous and not reported for the present period, and on which nobody has
  * reported since `today` began. Asked in two steps: in one, SQLite begins with all open tasks of the office.
  */
@@ -74,7 +74,7 @@ export async function pressingAssignments(
   const tasks = new Map<number, PressingTask>();
   for (const ids of chunks([...new Set(assignments.map((row) => row.taskId))])) {
     const besides = [...pressed, { id: { in: ids.filter((id) => untaken.has(id)) }, lastReportAt: null }];
-    const where = { id: { in: ids }, state: 'open' as const, AND: [{ OR: besides }, notReportedSince(today)] };
+    const where = { id: { in: ids }, ...atWork, AND: [{ OR: besides }, notReportedSince(today)] };
     for (const task of await db.task.findMany({ where, select: pressing })) tasks.set(task.id, task);
   }
   return assignments.flatMap((row) => {
@@ -83,6 +83,9 @@ export async function pressingAssignments(
     return task === undefined ? [] : [{ personId, person, assignedAt, task, isUntaken: isUntaken(row) }];
   });
 }
+
+/** Open, and not a part of what is paused: nobody is reminded of a piece of work that stands still. */
+export const atWork = { state: 'open', NOT: { parent: { is: { state: 'paused' } } } } satisfies Prisma.TaskWhereInput;
 
 /** Ids in lists that a query can take. */
 export function chunks(ids: readonly number[]): number[][] {

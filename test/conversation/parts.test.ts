@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { digestFor } from '../../src/reminders/digest.ts';
+import { loadOffice } from '../../src/store/office.ts';
+import { zone } from '../reminders/played-office.ts';
 import { type SmallOffice, smallOffice } from '../support/small-office.ts';
 
 const whole = 'giao Sở Y tế triển khai bệnh án điện tử, hạn 28/6, đầu mối chị Lý';
@@ -157,6 +160,23 @@ describe('handing down a part of a task', () => {
     expect((await talk.as(people.ha).says('/viec')).text).toContain('NV32.1');
     const urging = await talk.as(people.thu).says('đôn đốc tất cả việc quá hạn của Sở Y tế');
     expect(urging.text).not.toContain('NV32.1');
+  });
+
+  it('is not reminded of while the whole stands still, and whoever works on it hears so', async () => {
+    const { talk, people, store } = await divided();
+    const ha = talk.as(people.ha);
+    const overdueThen = new Date('2024-05-06T07:30:00+07:00');
+    const remindedOf = async () => {
+      const office = await loadOffice(store.read, zone);
+      const digest = await digestFor(store.read, people.ha, overdueThen, office);
+      return digest?.sections.flatMap(({ items }) => items.map(({ code }) => code)) ?? [];
+    };
+    expect(await remindedOf()).toContain('NV32.1');
+    await talk.as(people.thu).says('tạm dừng NV32 vì chờ nghị định');
+    expect((await ha.hears()).text).toContain('Việc con NV32.1 của anh/chị cũng không bị nhắc trong thời gian này.');
+    expect(await remindedOf()).not.toContain('NV32.1');
+    await talk.as(people.thu).says('làm tiếp NV32');
+    expect(await remindedOf()).toContain('NV32.1');
   });
 
   it('keeps the whole from being cancelled above the heads of those who work on the parts', async () => {

@@ -1,5 +1,6 @@
 import type { HaltDeed } from '../../domain/task-state.ts';
 import { cancelMessage, isWaiting } from '../../store/outbox.ts';
+import { openPartsOf } from '../../store/parts.ts';
 import { headsOf } from '../../store/people.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import type { Acting } from '../acting.ts';
@@ -16,10 +17,13 @@ export interface HaltNotice extends InsteadOf {
 
 type Teller = Pick<Acting, 'tx' | 'at' | 'office'> & { readonly actor: { readonly id: number } | null };
 
-/** Those whose work it is: the assigned officers, and the head of the lead unit. */
-async function concerned({ tx }: Teller, task: Pick<TaskDetail, 'leadUnitId' | 'assignments'>): Promise<number[]> {
-  const heads = await headsOf(tx, task.leadUnitId);
-  return [...task.assignments.map(({ personId }) => personId), ...heads.map(({ id }) => id)];
+type HaltedTask = Pick<TaskDetail, 'id' | 'leadUnitId' | 'assignments'>;
+
+/** Those whose work it is: the assigned officers, those of its parts, and the head of the lead unit. */
+async function concerned({ tx }: Teller, { id: taskId, assignments, leadUnitId }: HaltedTask): Promise<number[]> {
+  const heads = await headsOf(tx, leadUnitId);
+  const ofParts = (await openPartsOf(tx, taskId)).flatMap(({ personIds }) => personIds);
+  return [...new Set([...assignments.map(({ personId }) => personId), ...heads.map(({ id }) => id), ...ofParts])];
 }
 
 const sourceOf = (decisionId: number) => `halt:${decisionId}`;
@@ -27,7 +31,7 @@ const sourceOf = (decisionId: number) => `halt:${decisionId}`;
 /** One message each, whatever they are to the task. `besides`: ids of others who are to hear of it. */
 export async function tellHalt(
   teller: Teller,
-  task: Pick<TaskDetail, 'leadUnitId' | 'assignments'>,
+  task: HaltedTask,
   { decisionId, deed }: Pick<HaltNotice, 'decisionId' | 'deed'>,
   besides: readonly number[] = [],
 ): Promise<void> {
@@ -38,7 +42,7 @@ export async function tellHalt(
 /** It was taken back: a message that has not gone out is kept back, whoever may have read it hears that it holds no more. */
 export async function tellHaltTakenBack(
   teller: Teller,
-  task: Pick<TaskDetail, 'leadUnitId' | 'assignments'>,
+  task: HaltedTask,
   { decisionId, deed }: Pick<HaltNotice, 'decisionId' | 'deed'>,
 ): Promise<void> {
   const read: number[] = [];

@@ -2,6 +2,7 @@ import { mayDo } from '../../actions/authorise.ts';
 import type { HaltNotice } from '../../actions/halt/tell-halt.ts';
 import { isOpenExtension } from '../../domain/extension.ts';
 import { isRefusal, transition } from '../../domain/task-state.ts';
+import { openPartsOf } from '../../store/parts.ts';
 import { personById } from '../../store/people.ts';
 import { findDecision, readSnapshot } from '../../store/reports.ts';
 import { findTask, type TaskDetail } from '../../store/tasks.ts';
@@ -29,7 +30,8 @@ export async function haltNotice(viewer: Viewer, notice: HaltNotice): Promise<Vi
       choices: [[card]],
       about: task.code,
     };
-  const { about, more } = told(viewer, { notice, decision, task, words });
+  const { about, more: ofTask } = told(viewer, { notice, decision, task, words });
+  const more = [...ofTask, ...(await ownPartsWords(viewer, notice, task))];
   const asks = notice.deed === 'resume' && (await mayAskForTime(viewer, task));
   const extend = { label: text('button-extend'), act: writeAct({ do: 'extend', task: task.id }) };
   return {
@@ -67,6 +69,13 @@ function told(viewer: Viewer, { notice: { deed }, decision, task, words }: Told)
   const [asked] = task.extensions;
   const open = deed === 'cancel' && asked !== undefined && isOpenExtension(asked.state);
   return { about, more: open ? [text('halt-left-extension-cancel', { date: dateWords(viewer, asked.toDue) })] : [] };
+}
+
+/** Whoever works on parts of what is paused hears that they stand still as well. */
+async function ownPartsWords({ db, text, person }: Viewer, { deed }: HaltNotice, task: TaskDetail): Promise<string[]> {
+  if (deed !== 'pause' || task.children.length === 0) return [];
+  const own = (await openPartsOf(db, task.id)).filter(({ personIds }) => personIds.includes(person.id));
+  return own.length === 0 ? [] : [text('halt-notice-parts', { codes: own.map(({ code }) => code).join(', ') })];
 }
 
 /** Where the deadline has passed meanwhile, whoever may ask for more time is offered to. */
