@@ -38,6 +38,7 @@ cli-file-not-kept = The file { $file } cannot be stored ({ $code }). Please chec
 cli-too-many-files = { $most } files at most.
 cli-file-line = [file] { $name }: { $path }
 cli-no-such-choice = There is no choice { $number }; the answer has { $count }.
+cli-no-database = There is no database at { $path }. Load a plan first, for example: npm run -s nhacviec -- plan import plan.xlsx; or run npm start to see the demo.
 cli-uses-demo = (no data of your own yet: using the demo's)
 cli-unexpected = Something unexpected went wrong, number { $number }. The log above has the details.
 

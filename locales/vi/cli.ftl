@@ -38,6 +38,7 @@ cli-file-not-kept = Không lưu được tệp { $file } ({ $code }). Xin kiểm
 cli-too-many-files = Mỗi lần tối đa { $most } tệp.
 cli-file-line = [tệp] { $name }: { $path }
 cli-no-such-choice = Không có lựa chọn { $number }; câu trả lời có { $count } lựa chọn.
+cli-no-database = Chưa có dữ liệu tại { $path }. Nạp kế hoạch trước, ví dụ: npm run -s nhacviec -- plan import ke-hoach.xlsx; hoặc chạy npm start để xem bản demo.
 cli-uses-demo = (chưa có dữ liệu thật: đang dùng dữ liệu demo)
 cli-unexpected = Có lỗi ngoài dự kiến, mã số { $number }. Chi tiết nằm trong nhật ký ở trên.
 

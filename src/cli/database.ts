@@ -11,8 +11,13 @@ export const demoUrl = absoluteUrl('file:./data/demo.db');
  */
 export function databaseToRead(world: World): string {
   const { databaseUrl, databaseChosen } = world.config;
-  const exists = (url: string) => existsSync(url.replace(/^file:/, ''));
-  if (databaseChosen || exists(databaseUrl) || !exists(demoUrl)) return databaseUrl;
+  if (databaseChosen || isThere(databaseUrl) || !isThere(demoUrl)) return databaseUrl;
   complain(world, world.text('cli-uses-demo'));
   return demoUrl;
 }
+
+/** Whether there is a database: opening one that is not there would make it, and tell of an office with nothing to do. */
+export const isThere = (url: string) => existsSync(pathOf(url));
+
+/** The file of a database. */
+export const pathOf = (url: string) => url.replace(/^file:/, '');

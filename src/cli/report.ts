@@ -9,7 +9,7 @@ import type { Wish } from '../reports/wish.ts';
 import { createWorkshop } from '../reports/workshop.ts';
 import { loadOffice, type Office } from '../store/office.ts';
 import type { Store } from '../store/store.ts';
-import { databaseToRead } from './database.ts';
+import { databaseToRead, isThere, pathOf } from './database.ts';
 import { type Called, calledWith, type Miscall, placeAsked, type ReportOptions, spanAsked } from './report-asked.ts';
 import { complain, type ExitCode, instantOf, presentOf, say, type World, withStore } from './world.ts';
 
@@ -33,13 +33,18 @@ export async function report(world: World, options: ReportOptions): Promise<Exit
   const called = calledWith(options);
   if ('id' in called) return refuse(world, called);
   if (asked === null) return refuse(world, { id: 'cli-bad-instant', said: { value: options.at ?? '' } });
+  const url = databaseToRead(world);
+  if (!isThere(url)) {
+    complain(world, world.text('cli-no-database', { path: pathOf(url) }));
+    return 1;
+  }
   return withStore(
     world,
     async (store) => {
       const at = await presentOf(store, asked, options.at !== undefined);
       return reportAt(world, store, at, called, options);
     },
-    databaseToRead(world),
+    url,
   );
 }
 

@@ -1,5 +1,5 @@
 import { lane, queueMessage } from './outbox.ts';
-import { type PressingTask, pressing } from './pressing.ts';
+import { atWork, type PressingTask, pressing } from './pressing.ts';
 import type { Db } from './store.ts';
 import type { LinkedGroup } from './unit-groups.ts';
 
@@ -38,7 +38,7 @@ export async function lastGroupDigest(db: Db, { id, channel, chat }: LinkedGroup
   return rows[0]?.key.slice(prefix.length) ?? null;
 }
 
-/** Open tasks led in the subtree of this unit that press or are due by the local day `dueBy`, and on which nobody reported since `today` began. */
+/** Open tasks, not parts of a paused one, led in the subtree of this unit that press or are due by the local day `dueBy`, and on which nobody reported since `today` began. */
 export async function pressingUnder(
   db: Db,
   unitId: number,
@@ -47,7 +47,7 @@ export async function pressingUnder(
   const reached = { lte: at };
   const rows = await db.task.findMany({
     where: {
-      state: 'open',
+      ...atWork,
       kind: 'dated',
       leadUnit: { ancestors: { some: { ancestorId: unitId } } },
       AND: [

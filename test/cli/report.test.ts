@@ -46,6 +46,15 @@ describe('report', () => {
     expect((await runLine(url, [...week, '--chart', 'progress'])).out).toBe(`Đã ghi ${out}\n`);
   });
 
+  it('tells of no office where there is no database, and makes none', async () => {
+    const file = join(folder(), 'khong-co.db');
+    const out = join(folder(), 'bao-cao.docx');
+    const { code, err } = await runLine(`file:${file}`, ['report', '--kind', 'week', '--at', tuesday, '--out', out]);
+    expect(code).toBe(1);
+    expect(err).toContain(`Chưa có dữ liệu tại ${file}. Nạp kế hoạch trước`);
+    expect([existsSync(file), existsSync(out)]).toEqual([false, false]);
+  });
+
   it.each([
     [['--kind', 'week', '--out', 'x.pdf'], 'Các đuôi dùng được: .docx, .xlsx, .png. Ví dụ: --out bao-cao.docx'],
     [['--kind', 'week', '--out', 'x'], 'Chưa ghi được tệp x vì chưa rõ loại tệp.'],
