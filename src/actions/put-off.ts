@@ -3,7 +3,7 @@ import { localDateAt } from '../domain/time-zone.ts';
 import { cancelMessage, lane, queueMessage } from '../store/outbox.ts';
 import { reachOf } from '../store/people.ts';
 import { recordChanges } from '../store/reports.ts';
-import { addSnooze, cancelSnooze, findSnooze } from '../store/snoozes.ts';
+import { addSnooze, cancelSnooze, findSnooze, putOffKey } from '../store/snoozes.ts';
 import { type Acting, type Done, rejected } from './acting.ts';
 import { by } from './report-progress.ts';
 import { isTooLate } from './take-back.ts';
@@ -44,7 +44,7 @@ export async function putOff(
   const reach = wish.silent ? null : await reachOf(tx, actor.id);
   if (reach !== null) {
     await queueMessage(tx, {
-      key: `put-off:${snoozeId}`,
+      key: putOffKey(snoozeId),
       ...reach,
       personId: actor.id,
       lane: lane.reminder,
@@ -64,7 +64,7 @@ export async function takeUpAgain(acting: Acting, snoozeId: number): Promise<Don
   if (snooze === null || snooze.personId !== actor.id || snooze.cancelledAt !== null || isTooLate(at, snooze.at))
     return rejected({ kind: 'nothing_to_undo' });
   await cancelSnooze(tx, snoozeId, at);
-  await cancelMessage(tx, `put-off:${snoozeId}`);
+  await cancelMessage(tx, putOffKey(snoozeId));
   await recordChanges(tx, by(acting, snooze.taskId), [{ what: 'snooze', from: snooze.until.toISOString(), to: null }]);
   return { ok: true, snoozeId };
 }

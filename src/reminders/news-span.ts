@@ -3,6 +3,7 @@ import type { ReminderDays } from '../domain/reminder-rules.ts';
 import { localDateAt, startOfDay } from '../domain/time-zone.ts';
 import type { Span } from '../store/changes.ts';
 import { digestsSince, type MadeDigest } from '../store/slots.ts';
+import { endedSilences } from '../store/snoozes.ts';
 import type { Db } from '../store/store.ts';
 import type { Moment } from './moment.ts';
 
@@ -27,20 +28,39 @@ export async function newsSpans(db: Db, personIds: readonly number[], moment: Mo
   );
 }
 
+/** Of which days a digest speaks to somebody. */
+export interface DaysToTell {
+  readonly days: ReminderDays;
+  /** By id of the task: of a task on which there was silence until after the last digest but one, so that what fell into it is made up for. */
+  readonly afterSilence: ReadonlyMap<number, ReminderDays>;
+}
+
 /** For each person the days of which today's digest speaks: since the last that reached them, and that one's since the one before it. */
-export async function reminderDays(
+export async function daysToTell(
   db: Db,
   personIds: readonly number[],
   moment: Moment,
-): Promise<Map<number, ReminderDays>> {
-  const { today, office } = moment;
+): Promise<Map<number, DaysToTell>> {
+  const { at, today, office } = moment;
   const digests = await digestsOfLate(db, personIds, moment);
+  const silences = await endedSilences(db, personIds, earliest(moment), at);
   const longAgo = addDays(today, -LONGEST_DAYS);
+  const dayOf = (digest: MadeDigest | undefined) =>
+    digest === undefined ? longAgo : localDateAt(digest.madeAt, office.calendar.zone);
   return new Map(
     personIds.map((id) => {
-      const [last, before] = (digests.get(id) ?? []).filter(({ on, reached }) => on < today && reached);
-      const from = last === undefined ? longAgo : localDateAt(last.madeAt, office.calendar.zone);
-      return [id, { from, to: today, before: before?.on ?? longAgo }];
+      const told = (digests.get(id) ?? []).filter(({ on, reached }) => on < today && reached);
+      const [last, before] = told;
+      const afterSilence = new Map<number, ReminderDays>();
+      for (const { personId, taskId, at: begun, until } of silences) {
+        // Of two silences on end the first began earlier.
+        if (personId !== id || afterSilence.has(taskId)) continue;
+        const heard = dayOf(told.find(({ madeAt }) => madeAt <= begun));
+        const isOver = (digest: MadeDigest | undefined) => digest !== undefined && until <= digest.madeAt;
+        if (!isOver(last)) afterSilence.set(taskId, { from: heard, to: today });
+        else if (!isOver(before)) afterSilence.set(taskId, { from: dayOf(last), to: today, before: heard });
+      }
+      return [id, { days: { from: dayOf(last), to: today, before: before?.on ?? longAgo }, afterSilence }];
     }),
   );
 }

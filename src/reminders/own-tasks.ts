@@ -40,7 +40,8 @@ export function ownParts(recipient: Recipient, known: OwnMaterial, moment: Momen
     for (const row of known.rows.get(id) ?? []) {
       const { task, person } = row;
       if (recipient.snoozed.has(task.id) || items.has(task.id)) continue;
-      const why = whyOf(row, recipient, known, moment);
+      const days = recipient.afterSilence.get(task.id) ?? recipient.days;
+      const why = whyOf(row, { ...recipient, days }, known, moment);
       if (why === 'not_today') quiet.add(task.id);
       if (why === null || why === 'not_today') continue;
       items.set(task.id, itemOf(task, why, id === recipient.person.id ? null : person.name));

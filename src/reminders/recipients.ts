@@ -4,7 +4,7 @@ import type { PersonWithUnit } from '../store/people.ts';
 import { snoozesOf } from '../store/snoozes.ts';
 import type { Db } from '../store/store.ts';
 import type { Moment } from './moment.ts';
-import { reminderDays } from './news-span.ts';
+import { type DaysToTell, daysToTell } from './news-span.ts';
 
 /** A person who may be reminded today. */
 export interface Recipient {
@@ -17,6 +17,8 @@ export interface Recipient {
   readonly snoozed: ReadonlySet<number>;
   /** The days of which they have not been reminded yet; null: everything that presses is wanted, whenever it was reminded of. */
   readonly days: ReminderDays | null;
+  /** The same for tasks on which they had asked for silence until now, by id. */
+  readonly afterSilence: ReadonlyMap<number, ReminderDays>;
   /** Who hears it in the person's place, because no message reaches them; what is news is then reckoned for that reader. */
   readonly readerId?: number;
 }
@@ -32,7 +34,7 @@ export async function recipientsAmong(
   const ids = people.map((person) => person.id);
   const standIns = await standInsOf(db, ids, today);
   const snoozes = await snoozesOf(db, ids, at);
-  const days = wanted === 'due' ? await reminderDays(db, ids, moment) : new Map<number, ReminderDays>();
+  const told = wanted === 'due' ? await daysToTell(db, ids, moment) : new Map<number, DaysToTell>();
   const away = new Set([
     ...(await awayOn(db, ids, today)),
     ...snoozes.filter((snooze) => snooze.taskId === null).map((snooze) => snooze.personId),
@@ -41,7 +43,7 @@ export async function recipientsAmong(
     .filter((person) => person.leftAt === null && !away.has(person.id))
     .map((person) => ({ person, capacities: [person, ...(standIns.get(person.id) ?? [])] }))
     .map(({ person, capacities }) => ({
-      ...{ person, capacities, days: days.get(person.id) ?? null },
+      ...{ person, capacities, ...(told.get(person.id) ?? { days: null, afterSilence: new Map() }) },
       actsFor: capacities.map(({ id }) => id),
       snoozed: new Set(snoozes.filter((snooze) => snooze.personId === person.id).map((snooze) => snooze.taskId ?? 0)),
     }));

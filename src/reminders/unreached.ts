@@ -91,7 +91,14 @@ async function sharedTasks(
 }
 
 function asIfPresent(person: PersonWithUnit): Recipient {
-  return { person, capacities: [person], actsFor: [person.id], snoozed: new Set(), days: null };
+  return {
+    person,
+    capacities: [person],
+    actsFor: [person.id],
+    snoozed: new Set(),
+    days: null,
+    afterSilence: new Map(),
+  };
 }
 
 /**
@@ -110,7 +117,8 @@ export function unreachedNews(
   for (const { person, why, heads, recipient, material, shared } of people) {
     if (recipient === null || !isEntrusted({ why, heads }, reader)) continue;
     // Of what has a beat since the reader heard last: the officer hears nothing, so their own last digest says nothing.
-    const asReader = { ...recipient, days: reader.days, readerId: reader.person.id };
+    const { days, afterSilence } = reader;
+    const asReader = { ...recipient, days, afterSilence, readerId: reader.person.id };
     const items = ownParts(asReader, material, moment).parts.flatMap((part) => part.items);
     const tasks = items.filter(
       (item) => !told.has(item.taskId) && isToldOf(why, item.why) && !(why.kind === 'away' && shared.has(item.taskId)),
