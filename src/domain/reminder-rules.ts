@@ -1,5 +1,5 @@
 import type { WorkCalendar } from './calendar.ts';
-import { addDays, type LocalDate } from './local-date.ts';
+import type { LocalDate } from './local-date.ts';
 
 /** When something that lasts is reminded of, in working days after the day on which it began (that day is 0). */
 export interface Beats {
@@ -106,27 +106,4 @@ export function remindersBefore(due: LocalDate, left: readonly number[], calenda
 /** The escalation of one level: from its day on, then once a week. */
 export function escalationBeats(from: number): Beats {
   return { first: from, every: WEEK, weeklyFrom: from };
-}
-
-/** In calendar days: what began longer ago than this is no matter of reminders any more. */
-const LONGEST_AGO = 1500;
-
-/** Local days, both included. */
-export interface DayRange {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
-
-/** The days on which something began of which a reminder falls on one of `days`, the latest first, so that a database can be asked for them. */
-export function beginningsReminded(beats: Beats, days: ReminderDays, calendar: WorkCalendar): DayRange[] {
-  const ranges: DayRange[] = [];
-  for (let n = 1; n <= LONGEST_AGO; n++) {
-    const began = addDays(days.to, -n);
-    if (!isReminded(began, beats, days, calendar)) continue;
-    const last = ranges.at(-1);
-    if (last !== undefined && addDays(last.from, -1) === began)
-      ranges[ranges.length - 1] = { from: began, to: last.to };
-    else ranges.push({ from: began, to: began });
-  }
-  return ranges;
 }

@@ -93,28 +93,3 @@ export function ruleBook(changes: readonly RuleSet[]): RuleBook {
 export function rulesOf(book: RuleBook, programmeId: number): ReminderRules {
   return book.ofProgrammes.get(programmeId) ?? book.office;
 }
-
-/** The programmes for which something has the same value: these, or all but these. */
-export interface Programmes<Value> {
-  readonly value: Value;
-  readonly programmes: { readonly in: number[] } | { readonly notIn: number[] };
-}
-
-/** Which programmes share the value that `pick` finds in their rules; every programme is in exactly one of them. */
-export function programmesBy<Value>(book: RuleBook, pick: (rules: ReminderRules) => Value): Programmes<Value>[] {
-  const usual = pick(book.office);
-  const groups = new Map<string, { readonly value: Value; readonly ids: number[] }>();
-  for (const [id, rules] of book.ofProgrammes) {
-    const value = pick(rules);
-    const key = JSON.stringify(value);
-    if (key === JSON.stringify(usual)) continue;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { value, ids: [id] });
-    else known.ids.push(id);
-  }
-  const others = [...groups.values()];
-  return [
-    { value: usual, programmes: { notIn: others.flatMap(({ ids }) => ids) } },
-    ...others.map(({ value, ids }) => ({ value, programmes: { in: ids } })),
-  ];
-}

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { MUTE_FOR_DAYS, otherHour } from '../domain/reachability.ts';
 import { localDateAt, localTimeAt, startOfDay } from '../domain/time-zone.ts';
-import { inBatches } from '../store/invitations.ts';
+import { inBatches } from '../store/batches.ts';
 import type { Office } from '../store/office.ts';
 import type { PersonWithUnit, Reach } from '../store/people.ts';
 import { mutenessOf } from '../store/reachability.ts';

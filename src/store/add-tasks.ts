@@ -1,5 +1,5 @@
 import { type StatusInstants, statusInstants } from '../domain/schedule.ts';
-import { inBatches } from './invitations.ts';
+import { inBatches } from './batches.ts';
 import type { Db } from './store.ts';
 import type { NewTask, Timing } from './task-change.ts';
 

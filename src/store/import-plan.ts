@@ -1,5 +1,5 @@
+import { inBatches } from './batches.ts';
 import type { LegalBasis, Prisma, Programme, TaskGroup } from './generated/client.ts';
-import { inBatches } from './invitations.ts';
 import type { PersonWithUnit } from './people.ts';
 import type { Db } from './store.ts';
 

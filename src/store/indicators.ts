@@ -1,5 +1,5 @@
+import { inBatches } from './batches.ts';
 import type { Indicator, IndicatorValue } from './generated/client.ts';
-import { chunks } from './pressing.ts';
 import type { Db } from './store.ts';
 
 export interface NewIndicatorValue {
@@ -52,7 +52,8 @@ export async function standingValues(db: Db, indicatorId: number): Promise<Indic
 /** The indicators of these tasks. */
 export async function indicatorsOf(db: Db, taskIds: readonly number[]): Promise<Indicator[]> {
   const found: Indicator[] = [];
-  for (const ids of chunks(taskIds)) found.push(...(await db.indicator.findMany({ where: { taskId: { in: ids } } })));
+  for (const ids of inBatches(taskIds))
+    found.push(...(await db.indicator.findMany({ where: { taskId: { in: ids } } })));
   return found;
 }
 
@@ -62,7 +63,7 @@ export async function standingValuesOf(
   indicatorIds: readonly number[],
 ): Promise<Map<number, IndicatorValue[]>> {
   const values = new Map<number, IndicatorValue[]>();
-  for (const ids of chunks(indicatorIds)) {
+  for (const ids of inBatches(indicatorIds)) {
     const where = { indicatorId: { in: ids }, report: { undoneBy: null } };
     for (const value of await db.indicatorValue.findMany({ where, orderBy: { id: 'asc' } }))
       values.set(value.indicatorId, [...(values.get(value.indicatorId) ?? []), value]);

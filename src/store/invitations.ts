@@ -1,3 +1,4 @@
+import { inBatches } from './batches.ts';
 import type { Prisma } from './generated/client.ts';
 import type { PersonWithUnit } from './people.ts';
 import type { Db } from './store.ts';
@@ -49,11 +50,4 @@ export function unlinkedPeople(db: Db): Promise<PersonWithUnit[]> {
 export async function unlinkedAmong(db: Db, ids: readonly number[]): Promise<Set<number>> {
   const where = { id: { in: [...ids] }, leftAt: null, addresses: { none: { channel: { not: 'terminal' } } } };
   return new Set((await db.person.findMany({ where, select: { id: true } })).map(({ id }) => id));
-}
-
-/** A statement takes only so many parameters. */
-export function inBatches<T>(items: readonly T[], size = 500): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

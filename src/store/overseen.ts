@@ -1,4 +1,5 @@
-import type { BegunWithin } from './began.ts';
+import { inBatches } from './batches.ts';
+import type { IsDue } from './began.ts';
 import type { Prisma } from './generated/client.ts';
 import { atWork, notReportedSince, pressing } from './pressing.ts';
 import type { Db } from './store.ts';
@@ -16,26 +17,22 @@ const overseen = {
 export type OverseenTask = Prisma.TaskGetPayload<{ select: typeof overseen }>;
 
 /**
- * Overdue tasks on which nobody reported since `today` began, the longest overdue first; with a deadline on one of the days of `dues` (null:
- * on any).
+ * Overdue tasks on which nobody reported since `today` began, the longest overdue first; of those whose deadline `isTold` agrees to (null: all
+ * of them). The deadlines that there are, are asked for first: they are few, and a list of them is one query, whatever the rule.
  */
-export async function overdueTasks(
-  db: Db,
-  dues: readonly BegunWithin[] | null,
-  at: Date,
-  today: Date,
-): Promise<OverseenTask[]> {
+export async function overdueTasks(db: Db, isTold: IsDue | null, at: Date, today: Date): Promise<OverseenTask[]> {
   const where: Prisma.TaskWhereInput = { ...atWork, overdueFrom: { lte: at }, ...notReportedSince(today) };
-  if (dues === null) return (await db.task.findMany({ where, select: overseen })).sort(nearestFirst);
+  if (isTold === null) return (await db.task.findMany({ where, select: overseen })).sort(nearestFirst);
+  const isDue = ({ programmeId, currentDue }: Pick<OverseenTask, 'programmeId' | 'currentDue'>) =>
+    currentDue !== null && isTold({ programmeId, since: currentDue });
+  const deadlines = await db.task.groupBy({ by: ['programmeId', 'currentDue'], where });
+  const told = [...new Set(deadlines.filter(isDue).flatMap(({ currentDue }) => currentDue ?? []))];
   const found: OverseenTask[] = [];
-  // A query for each value of the rule: the ranges of two of them could pass the limit on parameters.
-  for (const { programmes, ranges } of dues) {
-    const within = { OR: ranges.map(({ from, to }) => ({ currentDue: { gte: from, lte: to } })) };
+  for (const dues of inBatches(told))
     found.push(
-      ...(await db.task.findMany({ where: { AND: [where, within], programmeId: programmes }, select: overseen })),
+      ...(await db.task.findMany({ where: { AND: [where, { currentDue: { in: dues } }] }, select: overseen })),
     );
-  }
-  return found.sort(nearestFirst);
+  return found.filter(isDue).sort(nearestFirst);
 }
 
 /** The nearest deadline first. */

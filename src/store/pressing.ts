@@ -1,8 +1,6 @@
+import { inBatches } from './batches.ts';
 import type { Prisma } from './generated/client.ts';
 import type { Db } from './store.ts';
-
-/** A query with a longer list of ids passes the limit on its parameters, or is planned slowly. */
-const MOST_IDS = 500;
 
 export const pressing = {
   id: true,
@@ -72,7 +70,7 @@ export async function pressingAssignments(
     { kind: 'continuous' as const, OR: [{ reportedUntil: null }, { reportedUntil: reached }] },
   ];
   const tasks = new Map<number, PressingTask>();
-  for (const ids of chunks([...new Set(assignments.map((row) => row.taskId))])) {
+  for (const ids of inBatches([...new Set(assignments.map((row) => row.taskId))])) {
     const besides = [...pressed, { id: { in: ids.filter((id) => untaken.has(id)) }, lastReportAt: null }];
     const where = { id: { in: ids }, ...atWork, AND: [{ OR: besides }, notReportedSince(today)] };
     for (const task of await db.task.findMany({ where, select: pressing })) tasks.set(task.id, task);
@@ -86,13 +84,6 @@ export async function pressingAssignments(
 
 /** Open, and not a part of what is paused: nobody is reminded of a piece of work that stands still. */
 export const atWork = { state: 'open', NOT: { parent: { is: { state: 'paused' } } } } satisfies Prisma.TaskWhereInput;
-
-/** Ids in lists that a query can take. */
-export function chunks(ids: readonly number[]): number[][] {
-  return Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, n) =>
-    ids.slice(n * MOST_IDS, (n + 1) * MOST_IDS),
-  );
-}
 
 export function notReportedSince(today: Date): Prisma.TaskWhereInput {
   return { OR: [{ lastReportAt: null }, { lastReportAt: { lt: today } }] };

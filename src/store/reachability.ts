@@ -1,6 +1,6 @@
 import { type AwayAlone, type Mute, muteness, type RemindedDay, type Unreached } from '../domain/reachability.ts';
+import { inBatches } from './batches.ts';
 import type { Prisma } from './generated/client.ts';
-import { inBatches } from './invitations.ts';
 import { awayOn, leaveOn, substituteOn } from './leaves.ts';
 import { lane } from './outbox.ts';
 import type { PersonWithUnit } from './people.ts';

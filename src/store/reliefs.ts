@@ -1,5 +1,5 @@
+import { inBatches } from './batches.ts';
 import type { Prisma } from './generated/client.ts';
-import { chunks } from './pressing.ts';
 import type { Db } from './store.ts';
 
 /** What blocks a task, in the words of whoever said so. */
@@ -23,7 +23,7 @@ export async function reliefsOf(db: Db, taskIds: readonly number[]): Promise<Map
   const reliefs = new Map<number, Relief>();
   const relieve = (taskId: number, part: Partial<Relief>) =>
     reliefs.set(taskId, { obstacle: null, askedFor: null, ...reliefs.get(taskId), ...part });
-  for (const ids of chunks(taskIds)) {
+  for (const ids of inBatches(taskIds)) {
     const taskId = { in: ids };
     const obstacles = await db.obstacleTask.findMany({
       where: { taskId, clearedAt: null, obstacle: { state: { in: ['open', 'answered'] } } },

@@ -1,4 +1,4 @@
-import { chunks } from './pressing.ts';
+import { inBatches } from './batches.ts';
 import type { Db } from './store.ts';
 
 /** A task of which a digest reminds. */
@@ -45,7 +45,7 @@ export interface Told {
 /** Of each of these tasks who was reminded since the last report on it, the first to be told first. */
 export async function toldOf(db: Db, taskIds: readonly number[]): Promise<Map<number, Told[]>> {
   const told = new Map<number, Told[]>();
-  for (const ids of chunks(taskIds)) {
+  for (const ids of inBatches(taskIds)) {
     const rows = await db.reminder.findMany({
       where: { taskId: { in: ids } },
       orderBy: { id: 'asc' },

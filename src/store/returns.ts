@@ -1,4 +1,4 @@
-import { chunks } from './pressing.ts';
+import { inBatches } from './batches.ts';
 import type { Db } from './store.ts';
 
 /** A result that was returned to its officers. */
@@ -10,7 +10,7 @@ export interface Returned {
 /** Of these tasks those whose result was returned, and on which nothing was reported since; by id. */
 export async function returnsOf(db: Db, taskIds: readonly number[]): Promise<Map<number, Returned>> {
   const returns = new Map<number, Returned>();
-  for (const ids of chunks(taskIds)) {
+  for (const ids of inBatches(taskIds)) {
     const rows = await db.decision.findMany({
       where: { taskId: { in: ids }, kind: 'return', undoneBy: null, extensionId: null, task: { state: 'open' } },
       orderBy: { id: 'asc' },

@@ -1,4 +1,4 @@
-import { inBatches } from './invitations.ts';
+import { inBatches } from './batches.ts';
 import type { Db } from './store.ts';
 
 /** How some units lie in the office, and which of the units above them have a head who is there. */

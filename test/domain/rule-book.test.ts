@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultReminderRules } from '../../src/domain/reminder-rules.ts';
-import { isRuleValue, programmesBy, ruleBook, ruleNames, rulesOf } from '../../src/domain/rule-book.ts';
+import { isRuleValue, ruleBook, ruleNames, rulesOf } from '../../src/domain/rule-book.ts';
 
 describe('the book of rules', () => {
   it('holds what was set last, for a programme before the whole office', () => {
@@ -36,25 +35,5 @@ describe('the book of rules', () => {
     expect(ruleNames.filter((name) => !isRuleValue(name, null))).toEqual([
       ...['beforeDue', 'beforePeriodEnd', 'overdue', 'awaited'],
     ]);
-  });
-
-  it('sorts every programme to the one value that holds for it', () => {
-    const set = fc.record({
-      programmeId: fc.option(fc.integer({ min: 1, max: 6 }), { nil: null }),
-      rule: fc.constantFrom('toHead', 'toLeader'),
-      value: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
-    });
-    fc.assert(
-      fc.property(fc.array(set, { maxLength: 12 }), (sets) => {
-        const book = ruleBook(sets);
-        const groups = programmesBy(book, ({ toHead }) => toHead);
-        for (let id = 1; id <= 7; id++) {
-          const own = groups.filter(({ programmes }) =>
-            'in' in programmes ? programmes.in.includes(id) : !programmes.notIn.includes(id),
-          );
-          expect(own.map(({ value }) => value)).toEqual([rulesOf(book, id).toHead]);
-        }
-      }),
-    );
   });
 });
