@@ -125,6 +125,7 @@ describe('plan import', () => {
     expect(JSON.parse(world.said())).toEqual({
       ...{ file: `ke-hoach-${files}.xlsx`, dryRun: true },
       rows: [{ row: 2, code: 'NV1', outcome: 'added', changes: [] }],
+      notInFile: [],
       totals: { added: 1, changed: 0, unchanged: 0, refused: 0 },
       warnings: ['Bỏ qua các cột chưa dùng đến: Kinh phí.'],
     });

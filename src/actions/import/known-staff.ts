@@ -9,13 +9,18 @@ export interface KnownStaff {
   officer(nameOrPhone: string, unitId: number): PersonWithUnit | PlanRefusal;
   /** The first head of the unit, or of the nearest unit above that has one. */
   headOf(unitId: number): PersonWithUnit | null;
+  byId(id: number): PersonWithUnit | null;
 }
 
 /** How people are addressed in front of their names; part of no name. */
 const addresses = /^(?:dong chi|d c|ong|ba|anh|chi)\s+/;
 
-export function knownStaff(people: readonly PersonWithUnit[], units: KnownUnits): KnownStaff {
+export function knownStaff(
+  people: readonly PersonWithUnit[],
+  units: Pick<KnownUnits, 'isWithin' | 'lineOf'>,
+): KnownStaff {
   const byPhone = new Map(people.map((person) => [person.phone, person]));
+  const ids = new Map(people.map((person) => [person.id, person]));
   const byName = indexBy(people, (person) => [person.key]);
   const heads = indexBy(
     people.filter((person) => person.role === 'unit_head'),
@@ -54,7 +59,7 @@ export function knownStaff(people: readonly PersonWithUnit[], units: KnownUnits)
     return null;
   }
 
-  return { officer, headOf };
+  return { officer, headOf, byId: (id) => ids.get(id) ?? null };
 }
 
 function described({ name, title, unit }: PersonWithUnit): string {
