@@ -6,7 +6,7 @@ import { addPlannedTask } from './import/add-planned-task.ts';
 import { changePlannedTask } from './import/change-planned-task.ts';
 import { goneTasks } from './import/gone-tasks.ts';
 import { type ImportedBy, importedByCommand } from './import/imported-by.ts';
-import { openPlanDesk, type PlanDesk, type PlanTiming } from './import/plan-desk.ts';
+import { openPlanDesk, type PlanDesk, type PlanTiming, unitsNeeded } from './import/plan-desk.ts';
 import type { PlanImport, PlanOutcome } from './import/plan-outcome.ts';
 import { findRowPeople } from './import/wanted-task.ts';
 import { writePlannedImport } from './import/write-plan.ts';
@@ -47,7 +47,7 @@ export async function planImport(
     );
   }
   const gone = await goneTasks(db, desk, rows, unread);
-  return { rows: outcomes, gone, unitsAdded: desk.units.added.map(({ name }) => name), desk };
+  return { rows: outcomes, gone, unitsAdded: unitsNeeded(desk).map(({ name }) => name), desk };
 }
 
 /** Takes over a plan at once, as `planImport` decides it. */
@@ -58,7 +58,7 @@ export async function importPlan(
   { by = importedByCommand, ...beside }: BesideRows & { readonly by?: ImportedBy } = {},
 ): Promise<PlanImport> {
   const planned = await planImport(tx, rows, timing, beside);
-  await writePlannedImport(tx, planned, by);
+  await writePlannedImport(tx, planned.desk, by);
   return planned;
 }
 

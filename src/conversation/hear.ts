@@ -14,6 +14,7 @@ import { haltBecause } from './halt/halt-talk.ts';
 import { assigning } from './hand-out/assigning.ts';
 import { declineBecause } from './hand-out/reassigning.ts';
 import { whileHandingOut } from './hand-out/while-handing-out.ts';
+import { whileImporting } from './import/import-talk.ts';
 import { letterheadTyped } from './letterhead/setting-letterhead.ts';
 import { withNearestPeople } from './nearest-people.ts';
 import { hearOfObstacle, isMeantFor } from './obstacle-talk.ts';
@@ -92,6 +93,10 @@ export async function hear(turn: Turn, heard: Heard): Promise<Outcome> {
   const answered = heard.replyTo === undefined ? null : await answerToUrging(turn, heard.replyTo, said);
   if (answered !== null) return answered;
   if (pending?.step === 'urging') return whileUrging(turn, pending, said, () => act(turn, readings, heard.text));
+  if (pending?.step === 'import') {
+    const asks = readings.every(({ intent, ask }) => interrupting.has(intent) && ask === undefined);
+    return whileImporting(turn, pending, { typed: heard.text, asks }, () => act(turn, readings, heard.text));
+  }
   const isNew = isSomethingNew(heard.text, readings, pending) && !isAnswerTo(pending, said);
   const completed = isNew ? null : await complete(turn, heard.text, pending, context);
   if (completed !== null) return completed;
@@ -177,6 +182,7 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
     case 'move_all':
     case 'evidence':
     case 'hand_out':
+    case 'import':
     case 'of_task':
     case 'sure':
     case 'urging':

@@ -26,3 +26,9 @@ export const noAnswers: ImportAnswers = { units: {}, people: {}, cancel: null };
 export function personQuestion(unitId: number, nameKey: string): string {
   return `${unitId}|${nameKey}`;
 }
+
+/** How long an import may be taken back as a whole, in milliseconds. */
+export const IMPORT_UNDO_MS = 60 * 60_000;
+
+/** A reason for which tasks are cancelled, in characters: as that of any decision. */
+export const MOST_REASON = 500;

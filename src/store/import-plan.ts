@@ -103,7 +103,7 @@ export function noPlanWrites(): PlanWrites {
 
 export async function writePlan(tx: Db, writes: PlanWrites, at: Date): Promise<void> {
   for (const { taskId, unitIds } of writes.removedSupports) await removeSupports(tx, taskId, unitIds);
-  for (const { id, plan } of writes.changedIndicators) await changeIndicator(tx, id, plan);
+  for (const { id, plan } of writes.changedIndicators) await changeIndicatorPlan(tx, id, plan);
   for (const ids of inBatches(writes.endedAssignments)) {
     await tx.assignment.updateMany({ where: { id: { in: ids } }, data: { endedAt: at } });
   }
@@ -126,10 +126,20 @@ export function openTasksOf(db: Db, programmeIds: readonly number[]) {
   });
 }
 
-async function removeSupports(tx: Db, taskId: number, unitIds: readonly number[]): Promise<void> {
+export async function removeSupports(tx: Db, taskId: number, unitIds: readonly number[]): Promise<void> {
   await tx.taskSupport.deleteMany({ where: { taskId, unitId: { in: [...unitIds] } } });
 }
 
-async function changeIndicator(tx: Db, id: number, plan: Omit<IndicatorPlan, 'taskId'>): Promise<void> {
+export async function changeIndicatorPlan(tx: Db, id: number, plan: Omit<IndicatorPlan, 'taskId'>): Promise<void> {
   await tx.indicator.update({ where: { id }, data: plan });
+}
+
+/** An indicator of which nothing was ever measured. */
+export async function removeIndicator(tx: Db, id: number): Promise<void> {
+  await tx.indicator.delete({ where: { id } });
+}
+
+/** Supporting units that an import took away support again, as they did. */
+export async function restoreSupportRows(tx: Db, rows: readonly Prisma.TaskSupportCreateManyInput[]): Promise<void> {
+  if (rows.length > 0) await tx.taskSupport.createMany({ data: [...rows] });
 }

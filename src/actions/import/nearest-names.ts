@@ -3,17 +3,29 @@ import { textKey } from '../../domain/text-key.ts';
 /**
  * The `count` names most like the wanted one, by Dice's coefficient over pairs of letters: unlike counting edits, it
  * forgives a missing or displaced word, the usual slip in the long name of a department. An abbreviation ("Sở TTTT",
- * "Sở GD&ĐT") is most like the name whose first letters it is. Names with nothing in common are left out.
+ * "Sở GD&ĐT") is most like the name whose first letters it is. Names with nothing in common are left out, or
+ * no more than `least` (0 to 1).
  */
-export function nearestNames(wanted: string, names: readonly string[], count = 3): string[] {
+export function nearestNames(wanted: string, names: readonly string[], count = 3, least = 0): string[] {
   const pairs = pairsOf(wanted);
   const short = lettersOf(wanted);
   return [...new Set(names)]
     .map((name) => ({ name, likeness: isShortFor(short, name) ? 1 : likeness(pairs, pairsOf(name)) }))
-    .filter((one) => one.likeness > 0)
+    .filter((one) => one.likeness > least)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count)
     .map(({ name }) => name);
+}
+
+/** A guess that is offered to be pressed is at least so like. */
+export const GUESSED = 0.4;
+/** Of names so like each other it is asked whether they are one: an abbreviation, or a slip of the pen. */
+const CLOSE = 0.8;
+
+export function closeNames(wanted: string, names: readonly string[]): string[] {
+  const pairs = pairsOf(wanted);
+  const short = lettersOf(wanted);
+  return names.filter((name) => isShortFor(short, name) || likeness(pairs, pairsOf(name)) >= CLOSE);
 }
 
 /** 0 (no pair in common) to 1. */

@@ -16,7 +16,7 @@ import type { Change } from '../../store/reports.ts';
 import type { Db } from '../../store/store.ts';
 import type { TaskPatch, Timing } from '../../store/task-change.ts';
 import { allUnits } from '../../store/units.ts';
-import { type AnsweredUnits, answeredUnits } from './answered-units.ts';
+import { type AnsweredUnits, answeredUnits, type NewUnit } from './answered-units.ts';
 import { type KnownStaff, knownStaff } from './known-staff.ts';
 import { type Placeholders, placeholders } from './placeholders.ts';
 import { openShelves, type Shelves } from './shelves.ts';
@@ -76,6 +76,16 @@ export async function openPlanDesk(
     said: await lastImported(db, taskIds),
     ...{ added: [], changed: [], writes: noPlanWrites() },
   };
+}
+
+/** Units that are to be added because a task needs them: what only rows need that are refused is not. */
+export function unitsNeeded({ units, added, changed, writes }: PlanDesk): readonly NewUnit[] {
+  const needed = new Set([
+    ...added.flatMap(({ task, supportIds }) => [task.leadUnitId, ...supportIds]),
+    ...changed.flatMap(({ patch }) => (patch.leadUnitId === undefined ? [] : [patch.leadUnitId])),
+    ...writes.supports.map(({ unitId }) => unitId),
+  ]);
+  return units.added.filter(({ id }) => needed.has(id));
 }
 
 /** How the audit names a deadline. */

@@ -1,4 +1,5 @@
 import type { PlannedTask } from '../../store/import-plan.ts';
+import type { Change } from '../../store/reports.ts';
 import type { TaskPatch } from '../../store/task-change.ts';
 import { indexBy } from './known-units.ts';
 import { dueWord, type PlanDesk } from './plan-desk.ts';
@@ -23,6 +24,8 @@ export interface ChangedTrace {
   /** Of the task itself: the fields that changed, as they were and as they became. */
   readonly before: TaskPatch;
   readonly after: TaskPatch;
+  /** As they were told, from what to what. */
+  readonly changes: readonly Change[];
   /** What imports had said of the deadline and of the officer until then; of each only where it changed. */
   readonly said: { readonly due?: string; readonly focal?: string | null };
   /** Assignments that ended, and who answers for it since. */
@@ -52,7 +55,7 @@ export function traceOf(desk: PlanDesk, { patches, ...written }: Written): PlanT
       const [newcomer] = named.get(task.id) ?? [];
       const gone = new Set((removed.get(task.id) ?? []).flatMap(({ unitIds }) => unitIds));
       return {
-        ...{ id: task.id, code: task.code, after },
+        ...{ id: task.id, code: task.code, after, changes },
         before: Object.fromEntries(Object.keys(after).map((key) => [key, task[key as keyof TaskPatch]])),
         said: saidBefore(desk, task, new Set(changes.map(({ what }) => what))),
         ...(newcomer !== undefined && {

@@ -6,13 +6,12 @@ import type { Db } from '../../store/store.ts';
 import { changeTask, type TaskPatch } from '../../store/task-change.ts';
 import { addAlias } from '../../store/unit-names.ts';
 import { addUnit } from '../../store/units.ts';
-import type { PlannedImport } from '../import-plan.ts';
 import type { ImportedBy } from './imported-by.ts';
-import type { PlanDesk } from './plan-desk.ts';
+import { type PlanDesk, unitsNeeded } from './plan-desk.ts';
 import { type PlanTrace, traceOf } from './plan-trace.ts';
 
 /** Writes what was decided, in the same transaction as it was decided in. Returns what taking it back needs. */
-export async function writePlannedImport(tx: Db, { desk }: PlannedImport, by: ImportedBy): Promise<PlanTrace> {
+export async function writePlannedImport(tx: Db, desk: PlanDesk, by: ImportedBy): Promise<PlanTrace> {
   const { timing, writes, ids } = desk;
   const unitIds = await writeUnits(tx, desk, by);
   const aliasIds = await writeAliases(tx, desk);
@@ -34,9 +33,10 @@ export async function writePlannedImport(tx: Db, { desk }: PlannedImport, by: Im
   return traceOf(desk, { added, patches, unitIds, aliasIds, shelves });
 }
 
-async function writeUnits(tx: Db, { units, ids, timing }: PlanDesk, by: ImportedBy): Promise<number[]> {
+async function writeUnits(tx: Db, desk: PlanDesk, by: ImportedBy): Promise<number[]> {
+  const { ids, timing } = desk;
   const added: number[] = [];
-  for (const { id, name, parentId } of units.added) {
+  for (const { id, name, parentId } of unitsNeeded(desk)) {
     const unit = await addUnit(tx, { name, parentId, at: timing.at });
     ids.settle(id, unit.id);
     added.push(unit.id);
