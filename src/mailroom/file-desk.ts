@@ -19,7 +19,7 @@ export interface FileDesk {
 
 /** What does not come at once from the platform may come a moment later. */
 const FETCHES = 2;
-const BETWEEN_FETCHES_MS = 1_000;
+const BETWEEN_FETCHES_MS = 500;
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof nextToRead>>>;
 

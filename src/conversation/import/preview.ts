@@ -30,7 +30,7 @@ export async function previewAnswer(
   answers: ImportAnswers = draft.answers,
 ): Promise<Required<Pick<Answer, 'views' | 'pending'>>> {
   const now = await looked(turn, draft, answers);
-  return { views: [importPreview(turn, draft, now)], pending: waitingFor(draft.id, now) };
+  return { views: [importPreview(turn, { ...draft, answers }, now)], pending: waitingFor(draft.id, now) };
 }
 
 function waitingFor(draftId: number, { questions, seen }: Looked): Pending {

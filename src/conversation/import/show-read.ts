@@ -38,7 +38,11 @@ function whyNoList(turn: Turn, { content, file }: OpenDraft): View {
 
 /** It is put aside as a list, and taken as what any other file is. */
 export async function asEvidence(turn: Turn, draft: OpenDraft, why: View | null): Promise<Outcome> {
-  const heard = await hearFile(turn, { kind: 'file', ...draft.file }, []);
+  const { session } = turn;
+  const pending = session.pending as Pending | null;
+  // The question that was about the file as a list is settled with this.
+  const free = pending?.step === 'import' ? { ...turn, session: { ...session, pending: null } } : turn;
+  const heard = await hearFile(free, { kind: 'file', ...draft.file }, []);
   return change(async (acting) => {
     await dropDraft(acting.tx, draft.id);
     const done = heard.kind === 'answer' ? heard.answer : await heard.run(acting);
