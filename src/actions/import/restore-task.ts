@@ -1,10 +1,10 @@
 import { changeIndicatorPlan, removeIndicator, removeSupports, restoreSupportRows } from '../../store/import-plan.ts';
-import { type Change, recordChanges } from '../../store/reports.ts';
-import { changeTask, type TaskPatch } from '../../store/task-change.ts';
+import type { Task } from '../../store/records.ts';
+import type { Change } from '../../store/reports.ts';
+import type { TaskPatch } from '../../store/task-change.ts';
 import { renameFormer, type TaskWithPlan } from '../../store/undo-import.ts';
 import type { Acting } from '../acting.ts';
 import { searchKey } from './add-planned-task.ts';
-import { importedBy } from './imported-by.ts';
 import type { ChangedTrace } from './plan-trace.ts';
 
 /** Fields that only mean something together, and what the audit calls them. */
@@ -18,18 +18,28 @@ const together: readonly { readonly what: string; readonly fields: readonly (key
   { what: 'due', fields: ['kind', 'cadence', 'currentDue', 'originalDue', 'reportedUntil'] },
 ];
 
-/** Puts back what an import changed in a task. False: something of it was changed again since, and stays as it is. */
-export async function restoreTask(acting: Acting, task: TaskWithPlan, trace: ChangedTrace): Promise<boolean> {
-  const { tx, at, office } = acting;
+/** How a task is put back: what becomes of it itself, what the audit says of it, and whether all of it could be. */
+export interface Restored {
+  readonly task: Task;
+  readonly patch: TaskPatch;
+  readonly changes: readonly Change[];
+  /** False: something of it was changed again since, and stays as it is. */
+  readonly whole: boolean;
+}
+
+/** Puts back the officer, the supports and the indicator that an import changed, and decides what becomes of the task itself. */
+export async function restoreTask(acting: Acting, task: TaskWithPlan, trace: ChangedTrace): Promise<Restored> {
   const fields = restoredFields(task, trace);
-  const patch = withKey(task, fields.patch);
-  const { supports: _, assignments: __, indicator: ___, ...bare } = task;
-  if (Object.keys(patch).length > 0) await changeTask(tx, bare, patch, { at, ...office });
   const focal = await restoreFocal(acting, task, trace);
   const beside = [await restoreSupports(acting, task, trace), await restoreIndicator(acting, task, trace)];
   const restored = new Set([...fields.restored, ...(focal === true ? ['focal'] : [])]);
-  await recordChanges(tx, { ...importedBy(acting), at, taskId: task.id }, reversed(trace, restored));
-  return fields.whole && focal !== false && beside.every(Boolean);
+  const { supports: _, assignments: __, indicator: ___, ...bare } = task;
+  return {
+    task: bare,
+    patch: withKey(task, fields.patch),
+    changes: reversed(trace, restored),
+    whole: fields.whole && focal !== false && beside.every(Boolean),
+  };
 }
 
 function restoredFields(task: TaskWithPlan, { before, after }: ChangedTrace) {
@@ -90,11 +100,12 @@ async function restoreSupports({ tx }: Acting, { id, supports }: TaskWithPlan, t
     ({ unitId, percent, officerId, content }) =>
       added.has(unitId) && percent === null && officerId === null && content === '',
   );
-  await removeSupports(
-    tx,
-    id,
-    untouched.map(({ unitId }) => unitId),
-  );
+  if (untouched.length > 0)
+    await removeSupports(
+      tx,
+      id,
+      untouched.map(({ unitId }) => unitId),
+    );
   const there = new Set(supports.map(({ unitId }) => unitId));
   const gone = trace.supportsRemoved.filter(({ unitId }) => !there.has(unitId));
   const data = gone.map((row) => ({ ...row, reportedAt: row.reportedAt === null ? null : new Date(row.reportedAt) }));

@@ -1,5 +1,7 @@
 import { textsIn } from '../../language/fluent.ts';
+import { noPlanWrites, writePlan } from '../../store/import-plan.ts';
 import { recordChanges } from '../../store/reports.ts';
+import { changeTasks } from '../../store/task-change.ts';
 import { findTask } from '../../store/tasks.ts';
 import {
   removeAliases,
@@ -13,12 +15,12 @@ import type { Acting } from '../acting.ts';
 import { resumeTask } from '../halt/resume-task.ts';
 import { importedBy } from './imported-by.ts';
 import type { PlanTrace } from './plan-trace.ts';
-import { restoreTask } from './restore-task.ts';
+import { type Restored, restoreTask } from './restore-task.ts';
 import type { TakenBackList } from './taken-back.ts';
 
 /** Takes back what an import of a plan did; `appliedAt`: when. */
 export async function undoPlan(acting: Acting, trace: PlanTrace, appliedAt: Date): Promise<TakenBackList> {
-  const { tx, at } = acting;
+  const { tx, at, office } = acting;
   const resumed = await restoreCancelled(acting, trace);
   const { untouched, touched } = await untouchedTasks(tx, trace.added, appliedAt);
   await removeTasks(
@@ -35,10 +37,23 @@ export async function undoPlan(acting: Acting, trace: PlanTrace, appliedAt: Date
     trace.changed.map(({ id }) => id),
   );
   const unrestored: string[] = [...resumed.failed];
+  const restored: Restored[] = [];
   for (const changed of trace.changed) {
     const task = tasks.get(changed.id);
-    if (task === undefined || !(await restoreTask(acting, task, changed))) unrestored.push(changed.code);
+    const back = task === undefined ? null : await restoreTask(acting, task, changed);
+    if (back?.whole !== true) unrestored.push(changed.code);
+    if (back !== null) restored.push(back);
   }
+  await changeTasks(
+    tx,
+    restored.filter(({ patch }) => Object.keys(patch).length > 0),
+    { at, ...office },
+  );
+  const by = importedBy(acting);
+  const audits = restored.flatMap(({ task, changes }) =>
+    changes.map((one) => ({ ...by, at, taskId: task.id, ...one })),
+  );
+  await writePlan(tx, { ...noPlanWrites(), audits }, at);
   await removeEmptyShelves(tx, trace.shelves);
   await removeAliases(tx, trace.aliasIds);
   const units = await removeEmptyUnits(tx, trace.unitIds);

@@ -1,9 +1,10 @@
 import { addTasks, idOf } from '../../store/add-tasks.ts';
-import { writePlan } from '../../store/import-plan.ts';
+import { type PlannedTask, writePlan } from '../../store/import-plan.ts';
 import { renewLexicon } from '../../store/lexicon.ts';
+import type { Task } from '../../store/records.ts';
 import { type Change, recordChanges } from '../../store/reports.ts';
 import type { Db } from '../../store/store.ts';
-import { changeTask, type TaskPatch } from '../../store/task-change.ts';
+import { changeTasks, type TaskPatch } from '../../store/task-change.ts';
 import { addAlias } from '../../store/unit-names.ts';
 import { addUnit } from '../../store/units.ts';
 import type { ImportedBy } from './imported-by.ts';
@@ -21,11 +22,14 @@ export async function writePlannedImport(tx: Db, desk: PlanDesk, by: ImportedBy)
   const added = await writeAddedTasks(tx, desk, audit);
   const patches = new Map<number, TaskPatch>();
   for (const { task, patch: planned, changes } of desk.changed) {
-    const patch = settled(desk, planned);
-    if (Object.keys(patch).length > 0) await changeTask(tx, task, patch, timing);
-    patches.set(task.id, patch);
+    patches.set(task.id, settled(desk, planned));
     audit(task.id, changes);
   }
+  await changeTasks(
+    tx,
+    desk.changed.flatMap(({ task }) => ofItself(task, patches.get(task.id) ?? {})),
+    timing,
+  );
   const supports = writes.supports.map((row) => ({ ...row, unitId: ids.idOf(row.unitId) }));
   await writePlan(tx, { ...writes, supports }, timing.at);
   if (isNamedAnew(desk) || unitIds.length + aliasIds.length + shelves.programmes.length + shelves.groups.length > 0)
@@ -76,6 +80,11 @@ async function writeAddedTasks(
     audit(taskId, changes);
   }
   return added.map(({ task }) => idOf(byCode, task.code));
+}
+
+/** Its supports, its officer and its indicator are no part of the task itself. */
+function ofItself(task: PlannedTask, patch: TaskPatch): { readonly task: Task; readonly patch: TaskPatch }[] {
+  return Object.keys(patch).length === 0 ? [] : [{ task, patch }];
 }
 
 function settled({ ids }: PlanDesk, patch: TaskPatch): TaskPatch {
