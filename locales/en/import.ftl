@@ -100,3 +100,6 @@ rejected-import_too_late = More than 1 hour has passed, so the file cannot be ta
 rejected-import_changed = Something has changed, so nothing was taken over. Please look again and press Take over.
 import-not-yours-plan = Plans are taken over by the standing body: { $who }.
 import-not-yours-people = Staff lists are taken over by the standing body or an administrator: { $who }.
+import-answer-first = Nothing was taken over yet: some names need a word from you. You may press Leave out.
+import-how-plan = Please send the Excel file of the plan here (up to { $megabytes } MB). I read it and show it before anything is taken over. It needs the columns: Code, Task, Lead unit, Deadline.
+import-how-people = Please send the Excel file of the staff list here (up to { $megabytes } MB). I read it and show it before anything is taken over. It needs the columns: Full name, Unit, Telephone number.

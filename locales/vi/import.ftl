@@ -100,3 +100,6 @@ rejected-import_too_late = Đã quá 1 giờ nên không hoàn tác cả tệp �
 rejected-import_changed = Dữ liệu vừa thay đổi nên chưa nhập. Xin xem lại rồi bấm Nhập.
 import-not-yours-plan = Kế hoạch do cơ quan thường trực nhập: { $who }.
 import-not-yours-people = Danh sách cán bộ do cơ quan thường trực hoặc quản trị nhập: { $who }.
+import-answer-first = Chưa nhập: còn tên cần anh/chị cho biết. Có thể bấm Bỏ qua.
+import-how-plan = Xin gửi tệp Excel kế hoạch vào đây (đến { $megabytes } MB). Tôi đọc, cho xem trước rồi mới nhập. Cột cần có: Mã, Nội dung nhiệm vụ, Cơ quan chủ trì, Thời hạn.
+import-how-people = Xin gửi tệp Excel danh sách cán bộ vào đây (đến { $megabytes } MB). Tôi đọc, cho xem trước rồi mới nhập. Cột cần có: Họ và tên, Đơn vị, Số điện thoại.

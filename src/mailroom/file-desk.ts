@@ -20,6 +20,8 @@ export interface FileDesk {
 /** What does not come at once from the platform may come a moment later. */
 const FETCHES = 2;
 const BETWEEN_FETCHES_MS = 500;
+/** Taking more rows over would hold everybody else up for more than some seconds: the command on the server does that. */
+const MOST_ROWS = 5_000;
 
 type Waiting = NonNullable<Awaited<ReturnType<typeof nextToRead>>>;
 
@@ -70,7 +72,7 @@ export function createFileDesk(
     const progress = readingProgress(room, draft, tell.queued);
     try {
       const isKnown = await unitFinder(room.store.read);
-      return await readList(opened.path, { name, onRows: progress.saw }, isKnown);
+      return await readList(opened.path, { name, limits: { rows: MOST_ROWS }, onRows: progress.saw }, isKnown);
     } finally {
       await progress.over();
       await opened.close();

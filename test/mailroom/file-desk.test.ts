@@ -93,3 +93,13 @@ it('whoever waits for a long file is told how far it is, in place of the first m
   expect(first).toMatch(/^Đang đọc tệp plan\.csv: đã đọc [\d.]+ dòng…$/);
   expect((await told(office)).at(-1)).toMatch(/^Đọc được 1\.500 nhiệm vụ/);
 });
+
+it('a list that would hold everybody else up is not taken over in the chat', async () => {
+  const office = await smallOffice();
+  const rows = Array.from({ length: 5_001 }, (_, at) => `B${at};Việc ${at};Sở Y tế;30/6/2024`);
+  writeFileSync(path, [header, ...rows].join('\n'));
+  const inbox = createInbox(roomOf(office, onDisk), ['web'], () => undefined);
+  await inbox.receive(file);
+  await inbox.idle();
+  expect((await told(office))[1]).toContain('nhiều hơn 5.000 dòng');
+});

@@ -1,6 +1,6 @@
 import { textKey } from '../../domain/text-key.ts';
 import type { Unit } from '../../store/records.ts';
-import { GUESSED, nearestNames } from './nearest-names.ts';
+import { guessedNames, nearestNames } from './nearest-names.ts';
 
 export type StoredUnit = Unit & { readonly aliases: readonly { readonly key: string }[] };
 
@@ -58,7 +58,7 @@ export function knownUnits(units: readonly StoredUnit[]): KnownUnits {
     const called = [...new Set(byName.get(key) ?? byOtherName.get(key) ?? [])];
     if (called.length > 0) return called.map((unit) => ({ id: unit.id, label: withParent(unit) }));
     const names = units.map((unit) => unit.name);
-    return nearestNames(name, names, 3, GUESSED).flatMap((near) => {
+    return guessedNames(name, names).flatMap((near) => {
       const named = byName.get(unitKey(near)) ?? [];
       return named.map((unit) => ({ id: unit.id, label: named.length > 1 ? withParent(unit) : unit.name }));
     });

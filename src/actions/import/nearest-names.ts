@@ -7,10 +7,8 @@ import { textKey } from '../../domain/text-key.ts';
  * no more than `least` (0 to 1).
  */
 export function nearestNames(wanted: string, names: readonly string[], count = 3, least = 0): string[] {
-  const pairs = pairsOf(wanted);
-  const short = lettersOf(wanted);
   return [...new Set(names)]
-    .map((name) => ({ name, likeness: isShortFor(short, name) ? 1 : likeness(pairs, pairsOf(name)) }))
+    .map(likenessTo(wanted))
     .filter((one) => one.likeness > least)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count)
@@ -18,14 +16,26 @@ export function nearestNames(wanted: string, names: readonly string[], count = 3
 }
 
 /** A guess that is offered to be pressed is at least so like. */
-export const GUESSED = 0.4;
+const GUESSED = 0.4;
+
+/** The names that are offered as what the wanted one may mean: those for which it is short, or else the three most like it. */
+export function guessedNames(wanted: string, names: readonly string[]): string[] {
+  const short = lettersOf(wanted);
+  const abbreviated = [...new Set(names)].filter((name) => isShortFor(short, name));
+  return abbreviated.length > 0 ? abbreviated : nearestNames(wanted, names, 3, GUESSED);
+}
+
 /** Of names so like each other it is asked whether they are one: an abbreviation, or a slip of the pen. */
 const CLOSE = 0.8;
 
 export function closeNames(wanted: string, names: readonly string[]): string[] {
+  return names.map(likenessTo(wanted)).flatMap((one) => (one.likeness >= CLOSE ? [one.name] : []));
+}
+
+function likenessTo(wanted: string) {
   const pairs = pairsOf(wanted);
   const short = lettersOf(wanted);
-  return names.filter((name) => isShortFor(short, name) || likeness(pairs, pairsOf(name)) >= CLOSE);
+  return (name: string) => ({ name, likeness: isShortFor(short, name) ? 1 : likeness(pairs, pairsOf(name)) });
 }
 
 /** 0 (no pair in common) to 1. */

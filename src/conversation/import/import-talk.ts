@@ -10,6 +10,7 @@ import {
   answer,
   change,
   type Outcome,
+  type Pending,
   type PendingImport,
   type PendingShown,
   type Turn,
@@ -17,9 +18,10 @@ import {
 import { type ImportWord, importWord, speaksOfFile } from '../understand/import-words.ts';
 import { withUnitNamed } from './answering.ts';
 import type { ListDraft } from './file-draft.ts';
+import { howToImport } from './how-to-import.ts';
 import type { ImportAct } from './import-acts.ts';
 import { answered, pressOnImport } from './press-import.ts';
-import { isList, looked, ownDraft } from './preview.ts';
+import { isList, looked, ownDraft, previewAnswer } from './preview.ts';
 
 interface Typed {
   readonly typed: string;
@@ -27,8 +29,19 @@ interface Typed {
   readonly asks: boolean;
 }
 
+/** What is typed about a file that was shown, or about lists that are to be loaded; null: it is about something else. */
+export async function hearOfLists(
+  turn: Turn,
+  pending: Pending | null,
+  typed: Typed,
+  otherwise: () => Promise<Outcome> | Outcome,
+): Promise<Outcome | null> {
+  if (pending?.step === 'import') return whileImporting(turn, pending, typed, otherwise);
+  return pending === null ? howToImport(turn, typed.typed) : null;
+}
+
 /** What is typed while a file is shown: as if its button were pressed, the name that was asked for, or something else in between. */
-export async function whileImporting(
+async function whileImporting(
   turn: Turn,
   pending: PendingImport,
   { typed, asks }: Typed,
@@ -56,7 +69,7 @@ function meantBy(turn: Turn, draft: ListDraft, { seen, about }: PendingShown, wo
   const to = { draft: draft.id };
   switch (word) {
     case 'go':
-      return press(seen === undefined ? { do: 'import_show', ...to } : { do: 'import_do', ...to, seen });
+      return seen === undefined ? answerFirst(turn, draft) : press({ do: 'import_do', ...to, seen });
     case 'skip':
     case 'new':
     case 'head':
@@ -74,6 +87,12 @@ function meantBy(turn: Turn, draft: ListDraft, { seen, about }: PendingShown, wo
     default:
       return word satisfies never;
   }
+}
+
+/** "Nhập đi", while something is still asked. */
+async function answerFirst(turn: Turn, draft: ListDraft): Promise<Outcome> {
+  const shown = await previewAnswer(turn, draft);
+  return { kind: 'answer', answer: { ...shown, views: [said(turn, 'import-answer-first'), ...shown.views] } };
 }
 
 /** "Sở Thông tin và Truyền thông", where it was asked which unit is meant; also one that was not offered. */

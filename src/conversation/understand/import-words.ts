@@ -28,6 +28,16 @@ export function importWord(typed: string): ImportWord | null {
   return WORDS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
 
+const ASKS_HOW =
+  /^(?:(?:toi|em|minh|anh|chi|cho toi|cho em) )?(?:(?:muon|can|cach|huong dan|lam sao|lam the nao|giup|de) )*(?:nhap|nap|import|tai len|up|gui|dua len) (?:(?:tep|file|bang|excel) )?(ke hoach|danh sach can bo|danh sach nguoi dung|can bo)(?: (?:moi|nay|vao|len|tu|bang|excel|tep|file|he thong|bot|nhu|the nao|duoc|khong|o dau|sao|ra|lam|cho|a|nhe|di))*$/;
+
+/** "Nạp kế hoạch thế nào", typed without a file: which of the two lists is meant; null: it is something else. */
+export function listSpokenOf(typed: string): 'plan' | 'people' | null {
+  const meant = ASKS_HOW.exec(keyOf(typed))?.[1];
+  if (meant === undefined) return null;
+  return meant === 'ke hoach' ? 'plan' : 'people';
+}
+
 /** Whether short words name what they are about. */
 export function speaksOfFile(typed: string): boolean {
   return /\b(?:nhap|tep|file|import|tung dong|don vi)\b/.test(keyOf(typed));

@@ -251,6 +251,23 @@ describe('whose file is looked at', () => {
     expect(await office.store.read.importDraft.count()).toBe(0);
   });
 
+  it('is that of whoever stands in for the standing body, as long as they do', async () => {
+    const office = await smallOffice();
+    const { ha, thu } = office.people;
+    const createdAt = office.talk.now();
+    const leave = { personId: thu.id, substituteId: ha.id, startOn: '2024-04-01', endOn: '2024-04-02', createdAt };
+    await office.store.write((tx) => tx.leave.create({ data: leave }));
+    const standIn = office.talk.as(ha);
+    await standIn.does(listFile(office, two));
+    const press = standIn.actOf('Nhập 2 nhiệm vụ');
+    await standIn.says('nhập');
+    const audit = await office.store.read.audit.findFirst({ where: { what: 'import', to: 'Việc A1' } });
+    expect(audit).toMatchObject({ personId: ha.id, onBehalfOfId: thu.id });
+    office.talk.setClock('2024-04-03T08:00');
+    expect((await standIn.forges(press)).text).toBe('Tệp này đã nhập rồi, không nhập lần nữa.');
+    expect((await standIn.does(listFile(office, two))).text).toContain('là minh chứng của việc nào?');
+  });
+
   it('cannot be pressed for by others, nor for what is not there', async () => {
     const office = await smallOffice();
     const thu = office.talk.as(office.people.thu);
