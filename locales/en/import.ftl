@@ -10,6 +10,7 @@ import-reading-rows = Reading the file { $name }: { $rows } rows so far…
 import-fetch-too_large = The file { $name } is too large: files of up to { $megabytes } MB can be fetched. Please remove pictures and spare sheets and send it again, for example: ke-hoach.xlsx
 import-fetch-gone = The file { $name } could not be fetched: it is there no more. Please send it again.
 import-fetch-later = The file { $name } could not be fetched yet: the server does not answer. It is not lost; please press Try again.
+import-fetch-failed = The file { $name } could not be read because of an unexpected error. It is not lost; please press Try again, and tell the administrator if it fails again.
 button-import-again = Try again
 
 import-plan-figure = { $count } tasks in { $groups } groups were read

@@ -10,6 +10,7 @@ import-reading-rows = Đang đọc tệp { $name }: đã đọc { $rows } dòng�
 import-fetch-too_large = Tệp { $name } quá lớn: chỉ tải được tệp đến { $megabytes } MB. Xin xoá ảnh, trang tính thừa trong tệp rồi gửi lại, ví dụ: ke-hoach.xlsx
 import-fetch-gone = Không tải được tệp { $name }: tệp không còn ở nơi gửi. Xin gửi lại tệp.
 import-fetch-later = Chưa tải được tệp { $name }: máy chủ chưa trả lời. Tệp chưa mất, xin bấm Thử lại.
+import-fetch-failed = Chưa đọc được tệp { $name } do lỗi ngoài dự kiến. Tệp chưa mất, xin bấm Thử lại; nếu vẫn lỗi, xin báo quản trị.
 button-import-again = Thử lại
 
 import-plan-figure = Đọc được { $count } nhiệm vụ trong { $groups } nhóm

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unitFinder } from '../actions/import/unit-finder.ts';
-import type { FileDraft } from '../conversation/import/file-draft.ts';
+import type { FileDraft, NotFetched } from '../conversation/import/file-draft.ts';
 import type { Incoming } from '../conversation/incoming.ts';
 import { type ReadList, readList } from '../intake/read-list.ts';
 import { nextToRead, readDrafts, settleReading } from '../store/import-drafts.ts';
@@ -40,6 +40,8 @@ export function createFileDesk(
   },
 ): FileDesk {
   let reading: Promise<void> | null = null;
+  /** Something came while the last look was ending. */
+  let lookAgain = false;
   /** What this process could not even write down: the next start tries again. */
   const givenUp: number[] = [];
 
@@ -51,21 +53,23 @@ export function createFileDesk(
         await readOne(draft);
       } catch (error) {
         room.log.error({ draft: draft.id, err: error }, 'a file could not be read');
-        givenUp.push(draft.id);
+        await settle(draft, { state: 'failed', content: { reason: 'failed' } }).catch(() => givenUp.push(draft.id));
       }
     }
   }
 
   async function readOne(draft: Waiting): Promise<void> {
-    const read = await contentOf(draft);
-    const to =
-      'reason' in read ? { state: 'failed' as const, content: read } : { state: 'read' as const, content: read };
-    if (await room.store.write((tx) => settleReading(tx, draft.id, to))) {
-      await announce({ ...draft, readings: draft.readings + 1 });
-    }
+    const content = await contentOf(draft);
+    await settle(draft, { state: 'reason' in content ? 'failed' : 'read', content });
   }
 
-  async function contentOf(draft: Waiting): Promise<ReadList | { readonly reason: 'too_large' | 'gone' | 'later' }> {
+  /** Writes down how reading ended, and tells the chat. */
+  async function settle(draft: Waiting, to: Parameters<typeof settleReading>[2]): Promise<void> {
+    if (await room.store.write((tx) => settleReading(tx, draft.id, to)))
+      await announce({ ...draft, readings: draft.readings + 1 });
+  }
+
+  async function contentOf(draft: Waiting): Promise<ReadList | NotFetched> {
     const { ref, name } = draft.file as unknown as FileDraft;
     const opened = await fetched(draft.channel, ref);
     if (opened.kind !== 'file') return { reason: opened.kind };
@@ -95,10 +99,18 @@ export function createFileDesk(
     });
   }
 
+  async function keepLooking(): Promise<void> {
+    while (lookAgain) {
+      lookAgain = false;
+      await readAll();
+    }
+  }
+
   function look(): void {
-    if (reading !== null) return;
-    reading = readAll().finally(() => {
+    lookAgain = true;
+    reading ??= keepLooking().finally(() => {
       reading = null;
+      if (lookAgain) look();
     });
   }
 

@@ -103,3 +103,31 @@ it('a list that would hold everybody else up is not taken over in the chat', asy
   await inbox.idle();
   expect((await told(office))[1]).toContain('nhiều hơn 5.000 dòng');
 });
+
+it('where something goes wrong that nobody planned, whoever waits is told and may have it tried again', async () => {
+  const office = await smallOffice();
+  writeFileSync(path, `${header}\nA1;Việc;Sở Y tế;30/6/2024`);
+  let broken = true;
+  const open = () => (broken ? Promise.reject(new Error('the disk is gone')) : onDisk());
+  const inbox = createInbox(roomOf(office, open), ['web'], () => undefined);
+  await inbox.receive(file);
+  await inbox.idle();
+  expect((await told(office))[1]).toContain('Chưa đọc được tệp plan.csv do lỗi ngoài dự kiến.');
+  broken = false;
+  await inbox.receive({ ...file, externalId: 'p1', what: { kind: 'choice', act: 'ig:1' } });
+  await inbox.idle();
+  expect((await told(office)).at(-1)).toMatch(/^Đọc được 1 nhiệm vụ/);
+});
+
+it('files that come while another is being read are read after it, none is left lying', async () => {
+  const office = await smallOffice();
+  writeFileSync(path, `${header}\nA1;Việc;Sở Y tế;30/6/2024`);
+  const inbox = createInbox(roomOf(office, onDisk), ['web'], () => undefined);
+  for (let count = 0; count < 4; count++) {
+    await inbox.receive({ ...file, externalId: `many-${count}` });
+    await new Promise((resolve) => setTimeout(resolve, count * 40));
+  }
+  await inbox.idle();
+  expect(await office.store.read.importDraft.count({ where: { state: 'read' } })).toBe(4);
+  expect((await told(office)).filter((line) => line?.startsWith('Đọc được'))).toHaveLength(4);
+});

@@ -6,9 +6,9 @@ import type { SentFile } from '../incoming.ts';
 /** The file as it came. */
 export type FileDraft = SentFile;
 
-/** It could not be fetched from the platform; `later`: not now. */
+/** It could not be fetched from the platform; `later`: not now. `failed`: something that nobody planned went wrong with it. */
 export interface NotFetched {
-  readonly reason: 'too_large' | 'gone' | 'later';
+  readonly reason: 'too_large' | 'gone' | 'later' | 'failed';
 }
 
 /** A draft with what lies in it as plain data. */

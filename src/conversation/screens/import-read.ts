@@ -16,7 +16,7 @@ export function readingScreen(viewer: Reader, name: string, rows = 0): View {
 export function notFetched(viewer: Reader, { reason }: NotFetched, { id, name }: { id: number; name: string }): View {
   const { text } = viewer;
   const view: View = { blocks: [paragraph(text(`import-fetch-${reason}`, { name, ...limits }))] };
-  if (reason !== 'later') return view;
+  if (reason === 'too_large' || reason === 'gone') return view;
   return {
     ...view,
     choices: [
