@@ -20,6 +20,7 @@ people-circular-unit = the unit “{ $name }” cannot lie below itself. Please 
 people-left-office = this number is that of { $name }, who left on { $date }. Please use another number, or people add if the same person returns.
 people-same-person = the same person as row { $row }. Please delete one of the rows.
 people-ambiguous-person = several people in the unit are called { $name }. Please give the telephone number.
+people-own-role = nobody changes their own role. Please ask another manager.
 
 ## people invite
 

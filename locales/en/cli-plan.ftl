@@ -16,3 +16,5 @@ plan-no-head = the column Focal person is empty and { $unit } has no head on the
 plan-task-confirmed = the task is confirmed as done; its deadline and lead unit can no longer change.
 plan-task-cancelled = the task is cancelled; its deadline and lead unit can no longer change.
 plan-same-code = the same code as row { $row }. Each task needs a code of its own, for example: NV12 and NV13.
+plan-left-out = left out as you chose: “{ $name }”.
+plan-gone = { $count } tasks of this plan are not in the file any more and stay as they are: { $codes }.

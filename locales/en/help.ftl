@@ -80,6 +80,7 @@ help-coordinator =
     • Urge, ask for an explanation: /dondoc So Tu phap qua han · yeu cau giai trinh NV12 truoc 15/4
     • Who has answered: /dondoc
     • Open a task to confirm or return: NV12
+    • Load a plan or a staff list: send the Excel file here
     • Follow: follow NV12 · follow Sở Y tế
 help-leader =
     • Overall: summary · /bieudo
@@ -92,7 +93,8 @@ help-leader =
 help-admin =
     • Overall: summary
     • One unit: /donvi So Y te
-    • Invitation codes and lists: commands on the server, see README
+    • Load a staff list: send the Excel file here
+    • Invitation codes: commands on the server, see README
 
 not-understood = I did not understand that, so nothing was recorded. Examples: “NV12 60%”, “my tasks”, “/vuongmac NV12 no budget”.
 not-understood-leader = I did not understand that. Examples: “summary”, “/xephang”, “/donvi So Y te”.

@@ -20,6 +20,7 @@ people-circular-unit = đơn vị “{ $name }” không thể trực thuộc ch
 people-left-office = số này là của { $name }, đã thôi việc từ { $date }. Xin dùng số khác, hoặc lệnh people add nếu chính người này trở lại.
 people-same-person = trùng người với dòng { $row }. Xin xoá bớt một dòng.
 people-ambiguous-person = có nhiều người tên { $name } trong đơn vị. Xin ghi số điện thoại.
+people-own-role = không ai tự đổi vai trò của mình. Xin nhờ người quản lý khác đổi.
 
 ## people invite
 

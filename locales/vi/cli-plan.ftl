@@ -16,3 +16,5 @@ plan-no-head = cột Cán bộ đầu mối để trống mà { $unit } chưa c�
 plan-task-confirmed = nhiệm vụ đã được xác nhận hoàn thành, không đổi thời hạn và cơ quan chủ trì được nữa.
 plan-task-cancelled = nhiệm vụ đã huỷ, không đổi thời hạn và cơ quan chủ trì được nữa.
 plan-same-code = trùng mã với dòng { $row }. Mỗi nhiệm vụ cần một mã riêng, ví dụ: NV12 và NV13.
+plan-left-out = bỏ qua theo lựa chọn của anh/chị: “{ $name }”.
+plan-gone = { $count } nhiệm vụ của kế hoạch này không còn trong tệp, giữ nguyên: { $codes }.

@@ -82,6 +82,7 @@ help-coordinator =
     • Đôn đốc, giải trình: đôn đốc các việc quá hạn của Sở Tư pháp · yêu cầu giải trình NV12 trước 15/4
     • Ai đã trả lời: ai chưa trả lời đôn đốc?
     • Xem một việc để xác nhận, trả lại: NV12
+    • Nhập kế hoạch, danh sách cán bộ: gửi tệp Excel vào đây
     • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-leader =
     • Tình hình chung: tổng hợp · vẽ biểu đồ
@@ -94,7 +95,8 @@ help-leader =
 help-admin =
     • Tình hình chung: tổng hợp
     • Một đơn vị: Sở Y tế đến đâu rồi
-    • Cấp mã mời, nạp danh sách: chạy lệnh trên máy chủ, xem README
+    • Nhập danh sách cán bộ: gửi tệp Excel vào đây
+    • Cấp mã mời: chạy lệnh trên máy chủ, xem README
 
 not-understood = Tôi chưa hiểu câu này nên chưa ghi gì. Ví dụ: “NV12 đạt 60%”, “việc của tôi”, “NV12 vướng kinh phí”.
 not-understood-leader = Tôi chưa hiểu câu này. Ví dụ: “tổng hợp”, “đơn vị nào chậm nhất”, “Sở Y tế đến đâu rồi”.

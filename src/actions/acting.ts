@@ -168,7 +168,14 @@ export type Rejection =
   | { readonly kind: 'calendar_not_allowed'; readonly who: readonly string[] }
   | { readonly kind: 'calendar_refused'; readonly refusal: CalendarRefusal }
   /** One of the days was changed since, or its week is over. */
-  | { readonly kind: 'calendar_changed_since' };
+  | { readonly kind: 'calendar_changed_since' }
+  /** `who`: names of those who may take over such a list. */
+  | { readonly kind: 'import_not_yours'; readonly what: 'plan' | 'people'; readonly who: readonly string[] }
+  /** There is no such file, it is not theirs, or it was put aside: these look alike on purpose. */
+  | { readonly kind: 'no_import' }
+  | { readonly kind: 'import_done_already' | 'import_undone_already' | 'import_too_late' }
+  /** It would come to something else than was shown. */
+  | { readonly kind: 'import_changed' };
 
 export type Done<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly rejection: Rejection };
 

@@ -5,6 +5,9 @@ import { renewLexicon } from '../store/lexicon.ts';
 import { type PersonWithUnit, personByPhone } from '../store/people.ts';
 import { recordChanges } from '../store/reports.ts';
 import type { Db } from '../store/store.ts';
+import { allUnits } from '../store/units.ts';
+import { importedByCommand } from './import/imported-by.ts';
+import { placeholders } from './import/placeholders.ts';
 import { openUnitTree, type UnitRefusal } from './import/unit-tree.ts';
 import { labelOf } from './import-people.ts';
 
@@ -35,9 +38,12 @@ export async function addPerson(tx: Db, person: NewPerson): Promise<PersonAdded>
   const returns = holder !== null && holder.leftAt !== null && holder.key === textKey(name);
   if (holder !== null && !returns) return { ok: false, rejection: { kind: 'phone_taken', by: holder } };
   const named = { unit: person.unit, parentUnit: person.parentUnit ?? '' };
-  const placed = await (await openUnitTree(tx, [named], at)).place(named);
+  const ids = placeholders();
+  const tree = openUnitTree(await allUnits(tx), [named], ids);
+  const placed = tree.place(named);
   if (placed.kind !== 'placed') return { ok: false, rejection: placed };
-  const row = { name, key: textKey(name), title, role, unitId: placed.unit.id };
+  await tree.write(tx, importedByCommand, at);
+  const row = { name, key: textKey(name), title, role, unitId: ids.idOf(placed.unit.id) };
   if (holder === null) await addPeople(tx, [{ ...row, phone, createdAt: at }]);
   else await changePerson(tx, holder.id, { ...row, leftAt: null });
   const added = await personByPhone(tx, phone);

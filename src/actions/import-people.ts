@@ -1,14 +1,16 @@
+import { type ImportAnswers, noAnswers } from '../domain/import-answers.ts';
 import { textKey } from '../domain/text-key.ts';
 import type { PersonRow } from '../intake/people-rows.ts';
 import { addPeople, changePerson, everybody, type NewPersonRow, type PersonPatch } from '../store/import-people.ts';
-import { importChannel } from '../store/import-plan.ts';
 import { renewLexicon } from '../store/lexicon.ts';
 import type { PersonWithUnit } from '../store/people.ts';
-import { rehearse } from '../store/rehearse.ts';
 import { type Change, recordChanges } from '../store/reports.ts';
-import type { Db, Store } from '../store/store.ts';
+import type { Db } from '../store/store.ts';
+import { allUnits } from '../store/units.ts';
+import { type ImportedBy, importedByCommand } from './import/imported-by.ts';
 import { indexBy } from './import/known-units.ts';
-import { openUnitTree, type PlacedUnit, type UnitRefusal } from './import/unit-tree.ts';
+import { type Placeholders, placeholders } from './import/placeholders.ts';
+import { openUnitTree, type PlacedUnit, type TreeTrace, type UnitRefusal, type UnitTree } from './import/unit-tree.ts';
 
 export type PersonRefusal =
   | UnitRefusal
@@ -16,6 +18,8 @@ export type PersonRefusal =
   | { readonly kind: 'left_office'; readonly name: string; readonly leftAt: Date }
   /** An earlier row is about the same person. */
   | { readonly kind: 'same_person'; readonly row: number }
+  /** Nobody changes the own role, which may be what lets them change it back. */
+  | { readonly kind: 'own_role' }
   /** Without a number, several people fit the name and the unit. */
   | { readonly kind: 'ambiguous_person'; readonly name: string };
 
@@ -30,23 +34,33 @@ export interface PersonOutcome {
 
 export interface PeopleImport {
   readonly rows: readonly PersonOutcome[];
-  /** Names of units that the list brought, or put below another unit. */
+  /** Names of units that the list brings, or puts below another unit. */
   readonly unitsAdded: readonly string[];
   readonly unitsMoved: readonly string[];
   /** People of the office whom the list does not name. They are left as they are. */
   readonly notInFile: readonly PersonWithUnit[];
 }
 
-/** What `importPeople` would do, without doing it. */
-export function peopleImportPreview(store: Store, rows: readonly PersonRow[], at: Date): Promise<PeopleImport> {
-  return rehearse(store, (tx) => importPeople(tx, rows, at));
+/** What an import would come to, and what it would write; see `writePeopleImport`. */
+export interface PlannedPeople extends PeopleImport {
+  readonly desk: Desk;
+}
+
+/** What an import of a staff list did, as far as taking it back needs it. Plain data. */
+export interface PeopleTrace extends TreeTrace {
+  readonly what: 'people';
+  readonly added: readonly number[];
+  readonly changed: readonly { readonly id: number; readonly before: PersonPatch; readonly after: PersonPatch }[];
 }
 
 interface Desk {
-  readonly tx: Db;
   readonly at: Date;
+  readonly ids: Placeholders;
+  readonly units: UnitTree;
   readonly people: People;
+  readonly actorId: number | null;
   readonly added: NewPersonRow[];
+  readonly changed: { readonly person: PersonWithUnit; readonly patch: PersonPatch }[];
   readonly audits: Change[];
 }
 
@@ -55,41 +69,74 @@ interface People {
   readonly byName: ReadonlyMap<string, readonly PersonWithUnit[]>;
 }
 
+/** `actorId`: whoever has the list taken over; null: whoever has the machine. */
+interface BesideList {
+  readonly answers?: ImportAnswers;
+  readonly actorId?: number | null;
+}
+
 /**
- * Takes over a staff list: a person is known by the telephone number, or without one by name and unit. An empty cell says
- * nothing, and whoever is not in the list stays. The same list again changes nothing.
+ * Decides row by row what becomes of a staff list, and writes nothing: a person is known by the telephone number, or without one by name
+ * and unit. An empty cell says nothing, and whoever is not in the list stays. The same list again changes nothing.
  */
-export async function importPeople(tx: Db, rows: readonly PersonRow[], at: Date): Promise<PeopleImport> {
-  const before = await everybody(tx);
-  const units = await openUnitTree(tx, rows, at);
-  const desk: Desk = { tx, at, people: indexPeople(before), added: [], audits: [] };
+export async function planPeople(
+  db: Db,
+  rows: readonly PersonRow[],
+  at: Date,
+  { answers = noAnswers, actorId = null }: BesideList = {},
+): Promise<PlannedPeople> {
+  const before = await everybody(db);
+  const ids = placeholders();
+  const units = openUnitTree(await allUnits(db), rows, ids, answers.units);
+  const desk: Desk = { at, ids, units, people: indexPeople(before), actorId, added: [], changed: [], audits: [] };
   const rowOf = new Map<string, number>();
   const seen = new Set<number>();
-  const outcomes: PersonOutcome[] = [];
-  for (const row of rows) {
-    const placed = await units.place(row);
-    const outcome =
-      placed.kind === 'placed' ? await importRow(desk, row, placed.unit, rowOf, seen) : refused(row, placed);
-    outcomes.push(outcome);
-  }
-  await addPeople(tx, desk.added);
-  await recordChanges(tx, { at, personId: null, channel: importChannel, incomingId: null, taskId: null }, desk.audits);
-  const [unitsAdded, unitsMoved] = [units.added, units.moved];
-  if (desk.audits.length + unitsAdded.length + unitsMoved.length > 0) await renewLexicon(tx);
+  const outcomes = rows.map((row) => {
+    const placed = units.place(row);
+    return placed.kind === 'placed' ? decideRow(desk, row, placed.unit, rowOf, seen) : refused(row, placed);
+  });
   const phones = new Set(rows.map((row) => row.phone));
   const notInFile = before.filter(
     (person) => person.leftAt === null && !seen.has(person.id) && !phones.has(person.phone ?? ''),
   );
-  return { rows: outcomes, unitsAdded, unitsMoved, notInFile };
+  return { rows: outcomes, unitsAdded: units.added, unitsMoved: units.moved, notInFile, desk };
 }
 
-async function importRow(
+/** Writes what was decided, in the same transaction as it was decided in. */
+export async function writePeopleImport(tx: Db, { desk }: PlannedPeople, by: ImportedBy): Promise<PeopleTrace> {
+  const { at, ids, units } = desk;
+  const tree = await units.write(tx, by, at);
+  const added = await addPeople(
+    tx,
+    desk.added.map((row) => ({ ...row, unitId: ids.idOf(row.unitId) })),
+  );
+  const changed: PeopleTrace['changed'][number][] = [];
+  for (const { person, patch } of desk.changed) {
+    const after = { ...patch, ...(patch.unitId !== undefined && { unitId: ids.idOf(patch.unitId) }) };
+    await changePerson(tx, person.id, after);
+    const fields = Object.keys(after) as (keyof PersonPatch)[];
+    changed.push({ id: person.id, after, before: Object.fromEntries(fields.map((field) => [field, person[field]])) });
+  }
+  await recordChanges(tx, { ...by, at, taskId: null }, desk.audits);
+  const touchedUnits = tree.unitIds.length + tree.aliasIds.length + units.moved.length;
+  if (desk.audits.length + touchedUnits > 0) await renewLexicon(tx);
+  return { what: 'people', ...tree, added, changed };
+}
+
+/** Takes over a staff list at once, as `planPeople` decides it. */
+export async function importPeople(tx: Db, rows: readonly PersonRow[], at: Date): Promise<PeopleImport> {
+  const { desk, ...result } = await planPeople(tx, rows, at);
+  await writePeopleImport(tx, { desk, ...result }, importedByCommand);
+  return result;
+}
+
+function decideRow(
   desk: Desk,
   row: PersonRow,
   unit: PlacedUnit,
   rowOf: Map<string, number>,
   seen: Set<number>,
-): Promise<PersonOutcome> {
+): PersonOutcome {
   const identity = row.phone === '' ? nameInUnit(row.name, unit.id) : row.phone;
   const sameAs = rowOf.get(identity);
   if (sameAs !== undefined) return refused(row, { kind: 'same_person', row: sameAs });
@@ -98,6 +145,8 @@ async function importRow(
   if (found === null) return add(desk, row, unit);
   if ('kind' in found) return refused(row, found);
   seen.add(found.id);
+  if (found.id === desk.actorId && row.role !== null && row.role !== found.role)
+    return refused(row, { kind: 'own_role' });
   return change(desk, row, unit, found);
 }
 
@@ -114,14 +163,15 @@ function whoIs({ byPhone, byName }: People, row: PersonRow, unit: PlacedUnit): P
 }
 
 function add({ at, added, audits }: Desk, row: PersonRow, unit: PlacedUnit): PersonOutcome {
-  const { name, title, role } = row;
+  const { name, title } = row;
+  const role = row.role ?? 'officer';
   const phone = row.phone === '' ? null : row.phone;
   added.push({ name, key: textKey(name), title, phone, role, unitId: unit.id, createdAt: at });
   audits.push({ what: 'person', from: null, to: `${labelOf(name, phone)}, ${unit.name}, ${role}` });
   return { row: row.row, name, outcome: 'added', changes: [] };
 }
 
-async function change(desk: Desk, row: PersonRow, unit: PlacedUnit, person: PersonWithUnit): Promise<PersonOutcome> {
+function change(desk: Desk, row: PersonRow, unit: PlacedUnit, person: PersonWithUnit): PersonOutcome {
   const patch: PersonPatch = {};
   const changes: Change[] = [];
   const note = (what: string, from: string | null, to: string) => changes.push({ what, from, to });
@@ -137,7 +187,7 @@ async function change(desk: Desk, row: PersonRow, unit: PlacedUnit, person: Pers
     patch.phone = row.phone;
     note('phone', person.phone, row.phone);
   }
-  if (row.role !== person.role) {
+  if (row.role !== null && row.role !== person.role) {
     patch.role = row.role;
     note('role', person.role, row.role);
   }
@@ -146,7 +196,7 @@ async function change(desk: Desk, row: PersonRow, unit: PlacedUnit, person: Pers
     note('unit', person.unit.name, unit.name);
   }
   if (changes.length === 0) return { row: row.row, name: row.name, outcome: 'unchanged', changes };
-  await changePerson(desk.tx, person.id, patch);
+  desk.changed.push({ person, patch });
   const label = labelOf(row.name, patch.phone ?? person.phone);
   for (const { what, from, to } of changes) {
     desk.audits.push({ what: 'person', from: `${label}, ${what}: ${from ?? ''}`, to: `${label}, ${what}: ${to}` });

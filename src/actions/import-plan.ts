@@ -1,22 +1,39 @@
+import { type ImportAnswers, noAnswers } from '../domain/import-answers.ts';
 import { codeKey } from '../domain/text-key.ts';
 import type { PlanRow } from '../intake/plan-rows.ts';
-import { writePlan } from '../store/import-plan.ts';
-import { renewLexicon } from '../store/lexicon.ts';
-import { rehearse } from '../store/rehearse.ts';
-import type { Db, Store } from '../store/store.ts';
-import { addPlannedTask, writeAddedTasks } from './import/add-planned-task.ts';
+import type { Db } from '../store/store.ts';
+import { addPlannedTask } from './import/add-planned-task.ts';
 import { changePlannedTask } from './import/change-planned-task.ts';
-import { openPlanDesk, type PlanDesk, type PlanTiming } from './import/plan-desk.ts';
+import { goneTasks } from './import/gone-tasks.ts';
+import { type ImportedBy, importedByCommand } from './import/imported-by.ts';
+import { openPlanDesk, type PlanDesk, type PlanTiming, unitsNeeded } from './import/plan-desk.ts';
 import type { PlanImport, PlanOutcome } from './import/plan-outcome.ts';
 import { findRowPeople } from './import/wanted-task.ts';
+import { writePlannedImport } from './import/write-plan.ts';
+
+/** What an import would come to, and what it would write; see `writePlannedImport`. */
+export interface PlannedImport extends PlanImport {
+  readonly desk: PlanDesk;
+}
+
+/** What may be said about a file beside its rows. `unread`: codes of rows that could not be read. */
+export interface BesideRows {
+  readonly answers?: ImportAnswers;
+  readonly unread?: readonly string[];
+}
 
 /**
- * Takes over a plan row by row: a task is known by its code; programmes, groups and documents are added as needed; units and
- * officers must be known. An empty cell says nothing, and tasks that the file does not name stay. The same file again
- * changes nothing. A row that is refused changes nothing either, whatever becomes of the others.
+ * Decides row by row what becomes of a plan, and writes nothing: a task is known by its code; programmes, groups and documents are added
+ * as needed; units and officers must be known, or answered for. An empty cell says nothing, and tasks that the file does not name stay.
+ * The same file again changes nothing. A row that is refused changes nothing either, whatever becomes of the others.
  */
-export async function importPlan(tx: Db, rows: readonly PlanRow[], timing: PlanTiming): Promise<PlanImport> {
-  const desk = await openPlanDesk(tx, rows, timing);
+export async function planImport(
+  db: Db,
+  rows: readonly PlanRow[],
+  timing: PlanTiming,
+  { answers = noAnswers, unread = [] }: BesideRows = {},
+): Promise<PlannedImport> {
+  const desk = await openPlanDesk(db, rows, timing, answers);
   const rowOf = new Map<string, number>();
   const outcomes: PlanOutcome[] = [];
   for (const row of rows) {
@@ -25,28 +42,29 @@ export async function importPlan(tx: Db, rows: readonly PlanRow[], timing: PlanT
     rowOf.set(code, earlier ?? row.row);
     outcomes.push(
       earlier === undefined
-        ? await importRow(desk, row, code)
+        ? decideRow(desk, row, code)
         : { row: row.row, code, outcome: 'refused', changes: [], refusal: { kind: 'same_code', row: earlier } },
     );
   }
-  await writeAddedTasks(desk);
-  await writePlan(tx, desk.writes, timing.at);
-  if (desk.shelves.grew() || outcomes.some(isNamedAnew)) await renewLexicon(tx);
-  return { rows: outcomes };
+  const gone = await goneTasks(db, desk, rows, unread);
+  return { rows: outcomes, gone, unitsAdded: unitsNeeded(desk).map(({ name }) => name), desk };
 }
 
-/** What `importPlan` would do, without doing it. */
-export function planImportPreview(store: Store, rows: readonly PlanRow[], timing: PlanTiming): Promise<PlanImport> {
-  return rehearse(store, (tx) => importPlan(tx, rows, timing));
+/** Takes over a plan at once, as `planImport` decides it. */
+export async function importPlan(
+  tx: Db,
+  rows: readonly PlanRow[],
+  timing: PlanTiming,
+  { by = importedByCommand, ...beside }: BesideRows & { readonly by?: ImportedBy } = {},
+): Promise<PlanImport> {
+  const planned = await planImport(tx, rows, timing, beside);
+  await writePlannedImport(tx, planned.desk, by);
+  return planned;
 }
 
-async function importRow(desk: PlanDesk, row: PlanRow, code: string): Promise<PlanOutcome> {
+function decideRow(desk: PlanDesk, row: PlanRow, code: string): PlanOutcome {
   const known = desk.tasks.get(code);
-  const people = findRowPeople(row, known, desk.units, desk.staff);
+  const people = findRowPeople(desk, row, known);
   if ('kind' in people) return { row: row.row, code, outcome: 'refused', changes: [], refusal: people };
   return known === undefined ? addPlannedTask(desk, row, people) : changePlannedTask(desk, row, known, people);
-}
-
-function isNamedAnew({ outcome, changes }: PlanOutcome): boolean {
-  return outcome === 'added' || changes.some(({ what }) => what === 'title');
 }

@@ -14,6 +14,7 @@ import { loadSession } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
 import { filesToSend, saveMade } from './ask-files.ts';
 import { databaseToRead } from './database.ts';
+import { fileOpener } from './open-file.ts';
 import { complain, type ExitCode, instantOf, mailroomOf, presentOf, say, type World, withStore } from './world.ts';
 
 export interface AskOptions {
@@ -58,7 +59,7 @@ async function converse(
   options: AskOptions,
   files: EvidenceFiles,
 ): Promise<ExitCode> {
-  const room = mailroomOf(world, store, () => at);
+  const room = { ...mailroomOf(world, store, () => at), openFile: fileOpener(files) };
   const terminal = createTerminalChannel();
   const inbox = createInbox(room, ['terminal'], () => undefined);
   const delivery = createDelivery(room, terminal);

@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import { demoUrl } from './database.ts';
 import { createDemoClock, type DemoClock } from './demo-clock.ts';
 import { type Engine, startEngine } from './engine.ts';
+import { fileOpener } from './open-file.ts';
 import { explainStart, webOptions } from './start.ts';
 import { webEvidence } from './web-evidence.ts';
 import { complain, type ExitCode, mailroomOf, say, type World, withStore } from './world.ts';
@@ -34,7 +35,8 @@ async function run(world: World, store: Store, files: EvidenceFiles): Promise<Ex
     await loadDemo(store, zone);
   }
   const clock = await createDemoClock(store, world.now, demoStart);
-  const room = { ...mailroomOf(world, store, clock.now), officeName: world.text('demo-office') };
+  const named = { officeName: world.text('demo-office'), openFile: fileOpener(files) };
+  const room = { ...mailroomOf(world, store, clock.now), ...named };
   await files.sweep(world.now());
   let engine: Engine | undefined;
   const web = createWebChannel({

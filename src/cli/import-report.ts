@@ -1,11 +1,9 @@
 import { basename } from 'node:path';
 import { foldText } from '../intake/clean-text.ts';
-import type { ColumnSpec } from '../intake/column-names.ts';
-import { findTable } from '../intake/columns.ts';
 import { readWorkbook } from '../intake/read-workbook.ts';
-import { cellText, oneLine, type Refusal } from '../intake/row-reader.ts';
+import type { Refusal } from '../intake/row-reader.ts';
 import { wordFileRejection, wordRefusal, wordWarning } from '../intake/wording.ts';
-import type { Sheet, Workbook } from '../intake/workbook.ts';
+import type { Workbook } from '../intake/workbook.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Change } from '../store/reports.ts';
 import { complain, type ExitCode, say, type World } from './world.ts';
@@ -87,18 +85,6 @@ export function unreadable(refusals: readonly Refusal[], labels: ReadonlyMap<num
   }));
 }
 
-/** What stands in one column, by row: a refused row is easier found by its name than by its number. */
-export function labelsIn<Column extends string>(
-  sheets: readonly Sheet[],
-  specs: readonly ColumnSpec<Column>[],
-  column: Column,
-): Map<number, string> {
-  const table = findTable(sheets, specs);
-  if (table.kind !== 'table') return new Map();
-  const index = table.at.get(column) ?? -1;
-  return new Map(table.rows.map((row) => [row.number, oneLine(cellText(row.cells[index] ?? { kind: 'empty' }))]));
-}
-
 /** Everything in the file that was passed over. */
 export function warningsOf(workbook: Workbook, unknownColumns: readonly string[], text: Text): string[] {
   const columns = unknownColumns.filter((column) => foldText(column) !== '').join(', ');
@@ -106,12 +92,6 @@ export function warningsOf(workbook: Workbook, unknownColumns: readonly string[]
     ...workbook.warnings.map((warning) => wordWarning(warning, text)),
     ...(columns === '' ? [] : [text('cli-import-unknown-columns', { columns })]),
   ];
-}
-
-/** "Chức vụ: Chuyên viên → Phó phòng". Values are in words already; '' and null read as empty. */
-export function wordDifference(field: string, from: string | null, to: string | null, text: Text): string {
-  const shown = (value: string | null) => (value === null || value === '' ? text('cli-import-nothing') : value);
-  return text('cli-import-difference', { field, from: shown(from), to: shown(to) });
 }
 
 function sayRow(world: World, row: ImportRow, wordChange: (change: Change) => string): void {

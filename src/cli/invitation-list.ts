@@ -1,6 +1,7 @@
 import type { Invitation } from '../actions/invite-people.ts';
+import { phoneWords } from '../conversation/import/row-words.ts';
 import { csvOf } from './csv.ts';
-import { momentIn, phoneWords } from './words.ts';
+import { momentIn } from './words.ts';
 import { say, type World } from './world.ts';
 
 interface SayOptions {

@@ -1,13 +1,11 @@
-import type { PeopleImport, PersonRefusal } from '../actions/import-people.ts';
-import { formatVietnameseDate } from '../domain/local-date.ts';
+import type { PeopleImport } from '../actions/import-people.ts';
+import { personChangeWords, personRefusalWords } from '../conversation/import/people-words.ts';
 import { textKey } from '../domain/text-key.ts';
-import { localDateAt } from '../domain/time-zone.ts';
 import { peopleColumns } from '../intake/column-names.ts';
 import type { PeopleList } from '../intake/people-rows.ts';
+import { labelsIn } from '../intake/row-labels.ts';
 import type { Workbook } from '../intake/workbook.ts';
-import type { Change } from '../store/reports.ts';
-import { type ImportReport, labelsIn, unreadable, warningsOf, wordDifference } from './import-report.ts';
-import { phoneWords, wordUnitRefusal } from './words.ts';
+import { type ImportReport, unreadable, warningsOf } from './import-report.ts';
 import type { World } from './world.ts';
 
 /** Of the people whom the file does not name, so many are named on the screen; JSON has them all. */
@@ -23,13 +21,18 @@ export function peopleReport(world: World, workbook: Workbook, list: PeopleList,
     ...{ row, label: name, outcome, changes },
     ...(refusal === undefined
       ? {}
-      : { reason: text('cli-import-at-row', { row: String(row), reason: wordRefusal(refusal, world) }) }),
+      : {
+          reason: text('cli-import-at-row', {
+            row: String(row),
+            reason: personRefusalWords(refusal, text, world.config.timezone),
+          }),
+        }),
   }));
   const { unitsAdded, unitsMoved } = result;
   return {
     labelled: 'name',
     rows: [...unread, ...read],
-    wordChange: (change) => wordChange(change, world),
+    wordChange: (change) => personChangeWords(change, text),
     remarks: [
       ...list.repeated.map(({ row, sameAs }) => text('people-repeated', { row: String(row), sameAs: String(sameAs) })),
       ...namesIn(world, 'people-units-added', unitsAdded),
@@ -42,33 +45,6 @@ export function peopleReport(world: World, workbook: Workbook, list: PeopleList,
       notInFile: missing.map(({ name, unit, phone }) => ({ name, unit: unit.name, phone })),
     },
   };
-}
-
-function wordRefusal(refusal: PersonRefusal, { text, config }: World): string {
-  switch (refusal.kind) {
-    case 'ambiguous_unit':
-    case 'circular_unit':
-      return wordUnitRefusal(refusal, text);
-    case 'left_office': {
-      const date = formatVietnameseDate(localDateAt(refusal.leftAt, config.timezone));
-      return text('people-left-office', { name: refusal.name, date });
-    }
-    case 'same_person':
-      return text('people-same-person', { row: String(refusal.row) });
-    case 'ambiguous_person':
-      return text('people-ambiguous-person', { name: refusal.name });
-    default:
-      return refusal satisfies never;
-  }
-}
-
-function wordChange({ what, from, to }: Change, { text }: World): string {
-  const value = (raw: string | null) => {
-    if (raw === null) return null;
-    if (what === 'role') return text(`role-${raw}`);
-    return what === 'phone' ? phoneWords(raw) : raw;
-  };
-  return wordDifference(text('intake-column', { column: what }), value(from), value(to), text);
 }
 
 function namesIn({ text }: World, id: 'people-units-added' | 'people-units-moved', names: readonly string[]): string[] {

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { addPerson, type NewPerson } from '../actions/add-person.ts';
-import { importPeople, peopleImportPreview } from '../actions/import-people.ts';
+import { importPeople, planPeople } from '../actions/import-people.ts';
 import { type Invited, invitePeople } from '../actions/invite-people.ts';
+import { unitRefusalWords } from '../conversation/import/people-words.ts';
+import { phoneWords } from '../conversation/import/row-words.ts';
 import { cleanText } from '../intake/clean-text.ts';
 import { readPeople } from '../intake/people-rows.ts';
 import { parsePhone } from '../intake/phone.ts';
@@ -12,7 +14,6 @@ import { type ImportOptions, openFile, refuseFile, reportImport } from './import
 import { invitationsAsCsv, sayAdded, sayInvitations } from './invitation-list.ts';
 import { peopleReport } from './people-report.ts';
 import { createSecretFile } from './secret-file.ts';
-import { phoneWords, wordUnitRefusal } from './words.ts';
 import { complain, type ExitCode, type World, withStore } from './world.ts';
 
 export interface AddOptions {
@@ -46,7 +47,7 @@ export async function peopleAdd(world: World, options: AddOptions): Promise<Exit
     return 0;
   }
   const { rejection } = outcome;
-  if (rejection.kind !== 'phone_taken') return failed(world, wordUnitRefusal(rejection, text), 1);
+  if (rejection.kind !== 'phone_taken') return failed(world, unitRefusalWords(rejection, text), 1);
   const { name, unit } = rejection.by;
   return failed(world, text('people-phone-taken', { phone: phoneWords(person.phone), name, unit: unit.name }), 1);
 }
@@ -61,9 +62,7 @@ export async function peopleImport(world: World, file: string, options: ImportOp
   }
   const at = world.now();
   const result = await withStore(world, (store) =>
-    options.dryRun
-      ? peopleImportPreview(store, list.people, at)
-      : store.write((tx) => importPeople(tx, list.people, at)),
+    options.dryRun ? planPeople(store.read, list.people, at) : store.write((tx) => importPeople(tx, list.people, at)),
   );
   return reportImport(world, file, peopleReport(world, workbook, list, result), options);
 }

@@ -1,12 +1,11 @@
-import type { PlanImport, PlanOutcome, PlanRefusal } from '../actions/import/plan-outcome.ts';
-import { formatVietnameseDate, parseIsoDate } from '../domain/local-date.ts';
+import type { PlanImport, PlanOutcome } from '../actions/import/plan-outcome.ts';
+import { planChangeWords, planRefusalWords } from '../conversation/import/plan-words.ts';
 import { planColumns } from '../intake/column-names.ts';
 import type { PlanTable } from '../intake/plan-rows.ts';
+import { labelsIn } from '../intake/row-labels.ts';
 import type { Workbook } from '../intake/workbook.ts';
 import type { Text } from '../language/fluent.ts';
-import type { Change } from '../store/reports.ts';
-import { type ImportReport, labelsIn, unreadable, warningsOf, wordDifference } from './import-report.ts';
-import { phoneWords } from './words.ts';
+import { type ImportReport, unreadable, warningsOf } from './import-report.ts';
 import type { World } from './world.ts';
 
 /** What the import of a plan came to: the rows that could not be read and those that were. */
@@ -17,15 +16,15 @@ export function planReport({ text }: World, workbook: Workbook, plan: PlanTable,
     ...(headStandsIn === undefined ? {} : { headStandsIn }),
     ...(refusal === undefined
       ? {}
-      : { reason: text('cli-import-at-row', { row: String(row), reason: wordRefusal(refusal, text) }) }),
+      : { reason: text('cli-import-at-row', { row: String(row), reason: planRefusalWords(refusal, text) }) }),
   }));
   return {
     labelled: 'code',
     rows: [...unread, ...read],
-    wordChange: (change) => wordChange(change, text),
-    remarks: result.rows.flatMap((outcome) => headRemark(outcome, text)),
+    wordChange: (change) => planChangeWords(change, text),
+    remarks: [...result.rows.flatMap((outcome) => headRemark(outcome, text)), ...goneRemarks(result, text)],
     warnings: warningsOf(workbook, plan.unknownColumns, text),
-    more: {},
+    more: { notInFile: result.gone.map(({ code, title }) => ({ code, title })) },
   };
 }
 
@@ -34,53 +33,8 @@ function headRemark({ row, code, headStandsIn: head }: PlanOutcome, text: Text):
   return head === undefined ? [] : [text('plan-head-stands-in', { row: String(row), code, head })];
 }
 
-function wordRefusal(refusal: PlanRefusal, text: Text): string {
-  switch (refusal.kind) {
-    case 'unknown_unit': {
-      const { name, nearest } = refusal;
-      const column = text('intake-column', { column: refusal.cell });
-      if (nearest.length === 0) return text('plan-unknown-unit', { column, name });
-      return text('plan-unknown-unit-nearest', { column, name, nearest: nearest.join('; ') });
-    }
-    case 'ambiguous_unit': {
-      const column = text('intake-column', { column: refusal.cell });
-      return text('plan-ambiguous-unit', { column, name: refusal.name, candidates: refusal.candidates.join('; ') });
-    }
-    case 'unknown_person': {
-      const { name, nearest } = refusal;
-      if (name.startsWith('+')) return text('plan-unknown-phone', { phone: phoneWords(name) });
-      if (nearest.length === 0) return text('plan-unknown-person', { name });
-      return text('plan-unknown-person-nearest', { name, nearest: nearest.join('; ') });
-    }
-    case 'ambiguous_person':
-      return text('plan-ambiguous-person', { name: refusal.name, candidates: refusal.candidates.join('; ') });
-    case 'no_head':
-      return text('plan-no-head', { unit: refusal.unit });
-    case 'task_closed':
-      return text(refusal.state === 'confirmed' ? 'plan-task-confirmed' : 'plan-task-cancelled');
-    case 'same_code':
-      return text('plan-same-code', { row: String(refusal.row) });
-    default:
-      return refusal satisfies never;
-  }
-}
-
-/** The column of the file in which a change comes in. */
-const columnOf: Readonly<Record<string, string>> = {
-  title: 'task',
-  lead_unit: 'lead-unit',
-  supporting_units: 'supporting-units',
-  legal_basis: 'legal-basis',
-  cadence: 'due',
-};
-
-function wordChange({ what, from, to }: Change, text: Text): string {
-  const value = (raw: string | null) => {
-    if (raw !== null && what === 'cadence') return text(`plan-${raw}`);
-    if (raw === null || (what !== 'due' && what !== 'start')) return raw;
-    if (raw === 'continuous') return text('plan-continuous');
-    const date = parseIsoDate(raw);
-    return date === null ? raw : formatVietnameseDate(date);
-  };
-  return wordDifference(text('intake-column', { column: columnOf[what] ?? what }), value(from), value(to), text);
+/** The file names them no more; that they stay must be seen. */
+function goneRemarks({ gone }: PlanImport, text: Text): string[] {
+  if (gone.length === 0) return [];
+  return [text('plan-gone', { count: gone.length, codes: gone.map(({ code }) => code).join(', ') })];
 }

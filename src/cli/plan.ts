@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { knownUnits } from '../actions/import/known-units.ts';
-import { importPlan, planImportPreview } from '../actions/import-plan.ts';
-import { readPlan } from '../intake/plan-rows.ts';
+import { importPlan, planImport as planOf } from '../actions/import-plan.ts';
+import { readPlan, unreadCodes } from '../intake/plan-rows.ts';
 import { wordHeaderRejection } from '../intake/wording.ts';
 import { loadOffice } from '../store/office.ts';
 import { allUnits } from '../store/units.ts';
@@ -20,9 +20,10 @@ export async function planImport(world: World, file: string, options: ImportOpti
       return refuseFile(world, file, wordHeaderRejection(plan, basename(file), world.text), options);
     }
     const timing = { at: world.now(), ...(await loadOffice(store.read, world.config.timezone)) };
+    const unread = unreadCodes(workbook.sheets, plan);
     const result = options.dryRun
-      ? await planImportPreview(store, plan.tasks, timing)
-      : await store.write((tx) => importPlan(tx, plan.tasks, timing));
+      ? await planOf(store.read, plan.tasks, timing, { unread })
+      : await store.write((tx) => importPlan(tx, plan.tasks, timing, { unread }));
     return reportImport(world, file, planReport(world, workbook, plan, result), options);
   });
 }

@@ -10,17 +10,19 @@ import { createEvidenceFiles, type EvidenceFiles, evidenceFolder } from '../stor
 import { chatOwner } from '../store/people.ts';
 import { startEngine } from './engine.ts';
 import { createMenus } from './menus.ts';
+import { fileOpener } from './open-file.ts';
 import { webEvidence } from './web-evidence.ts';
 import { complain, type ExitCode, mailroomOf, say, type World, withStore } from './world.ts';
 
 /** Serves Telegram and the web chat until told to stop. */
 export async function startBot(world: World, botToken: string): Promise<ExitCode> {
   return withStore(world, async (store) => {
-    // What came over Telegram is fetched there for whoever looks at it in the web chat.
-    const room = { ...mailroomOf(world, store, world.now), fetchable: ['telegram'] };
     const files = createEvidenceFiles(evidenceFolder(world.config.databaseUrl));
     await files.sweep(world.now());
     const telegram = createTelegram(world, botToken, files);
+    // What came over Telegram is fetched there for whoever looks at it in the web chat, and to be read.
+    const openFile = fileOpener(files, telegram.fetchFile);
+    const room = { ...mailroomOf(world, store, world.now), fetchable: ['telegram'], openFile };
     const evidence = webEvidence(room, files, telegram.fetchFile);
     const web = createWebChannel({ ...webOptions(world, room), ...mounted(world, telegram), evidence });
     try {

@@ -91,11 +91,12 @@ async function open(
     return { kind: 'file', name, type, size: statSync(path).size, bytes };
   }
   const fetched = found.channel === 'telegram' && fetchFile !== undefined ? await fetchFile(ref) : null;
-  if (fetched === null) return { kind: 'elsewhere' };
+  if (fetched?.kind !== 'bytes') return { kind: 'elsewhere' };
+  const { bytes } = fetched;
   // What Telegram calls it was its sender's word; the bytes tell.
-  const judged = judgeFile({ name, size: fetched.length }, fetched.subarray(0, HEAD_BYTES));
+  const judged = judgeFile({ name, size: bytes.length }, bytes.subarray(0, HEAD_BYTES));
   const safe = judged.ok ? judged.type : 'application/octet-stream';
-  return { kind: 'file', name, type: safe, size: fetched.length, bytes: streamOf(fetched) };
+  return { kind: 'file', name, type: safe, size: bytes.length, bytes: streamOf(bytes) };
 }
 
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {

@@ -4,6 +4,7 @@ import { calendarForms } from './calendar/calendar-acts.ts';
 import { chartForms } from './chart-acts.ts';
 import { departureForms } from './departure-acts.ts';
 import { handOutForms } from './hand-out/hand-out-acts.ts';
+import { importForms } from './import/import-acts.ts';
 import { letterheadForms } from './letterhead/letterhead-acts.ts';
 import { listForms } from './list-acts.ts';
 import { obstacleForms } from './obstacle-acts.ts';
@@ -25,6 +26,7 @@ const forms = {
   ...chartForms,
   ...calendarForms,
   ...obstacleForms,
+  ...importForms,
   ...letterheadForms,
   ...reachForms,
   ...reportForms,

@@ -62,6 +62,8 @@ export type Deed =
       readonly replyTo?: string;
       readonly forwarded?: boolean;
     }
+  /** A file that this person sent was read; said by the program itself, never by a channel. */
+  | { readonly kind: 'file_read'; readonly draft: number }
   | { readonly kind: 'start'; readonly code?: string }
   /** The bot was blocked, or removed from the group. */
   | { readonly kind: 'blocked' }

@@ -19,6 +19,8 @@ import { pressMoveAll } from './hand-out/moving-all.ts';
 import { assignTo } from './hand-out/reassigning.ts';
 import { dropOfficer } from './hand-out/team.ts';
 import { hear } from './hear.ts';
+import { importForms } from './import/import-acts.ts';
+import { pressOnImport } from './import/press-import.ts';
 import { letterheadForms } from './letterhead/letterhead-acts.ts';
 import { pressOnLetterhead } from './letterhead/setting-letterhead.ts';
 import { outcomeOf } from './outcome.ts';
@@ -144,6 +146,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       if (isOf(urgingForms, act)) return pressOnUrging(turn, act);
       if (isOf(supportForms, act)) return pressOnSupport(turn, act);
       if (isOf(reachForms, act)) return pressOnReach(turn, act);
+      if (isOf(importForms, act)) return pressOnImport(turn, act);
       if (isOf(letterheadForms, act)) return pressOnLetterhead(turn, act);
       if (isOf(reportForms, act)) return answer(...(await pressOnReport(turn, act)));
       if (isOf(ruleForms, act)) return pressOnRules(turn, act);

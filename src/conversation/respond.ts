@@ -20,6 +20,8 @@ import { codesNamed, codesSpokenOf } from './context-of.ts';
 import { hearFile, withEvidence } from './evidence.ts';
 import { aboutTheGroup, tendGroup } from './group/respond-in-group.ts';
 import { hear } from './hear.ts';
+import { showRead } from './import/show-read.ts';
+import { takeForReading } from './import/take-file.ts';
 import { type Deed, type Incoming, sessionOf } from './incoming.ts';
 import { press } from './press.ts';
 import { help } from './screens/help.ts';
@@ -124,9 +126,9 @@ async function openTurn(
   around: Surroundings,
   person: PersonWithUnit,
 ): Promise<Turn> {
-  const { channel, chat } = incoming;
+  const { channel, chat, sender } = incoming;
   const session = await loadSession(around.db, channel, sessionOf(incoming), around.at);
-  return { ...(await viewerFor(around, person)), channel, chat, incomingId, session };
+  return { ...(await viewerFor(around, person)), channel, chat, sender, incomingId, session };
 }
 
 async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | GuestOutcome> {
@@ -145,9 +147,9 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
     case 'contact':
       return aside(said(turn, what.own ? 'already-linked' : 'contact-of-another', { name: turn.person.name }));
     case 'file':
-      return what.caption === undefined
-        ? hearFile(turn, what, what.replyTo === undefined ? [] : await codesSpokenOf(turn, what.replyTo))
-        : captioned(turn, what, what.caption);
+      return respondToFile(turn, what);
+    case 'file_read':
+      return showRead(turn, what.draft);
     case 'unsupported':
       return once(turn, what, said(turn, 'unsupported'));
     case 'moved':
@@ -160,12 +162,15 @@ async function respondTo(turn: Turn, incoming: Incoming): Promise<Outcome | Gues
   }
 }
 
-/** The caption is taken like any text; the file is evidence for what it says. */
-async function captioned(turn: Turn, file: Extract<Deed, { kind: 'file' }>, caption: string): Promise<Outcome> {
-  const heard = await hear(turn, { ...file, text: caption });
-  const named = await codesNamed(turn, caption);
-  const answered = named.length > 0 || file.replyTo === undefined ? named : await codesSpokenOf(turn, file.replyTo);
-  return withEvidence(turn, heard, file, answered);
+/** A plan or a staff list is read; anything else is evidence. A caption is taken like any text, and the file is evidence for what it says. */
+async function respondToFile(turn: Turn, file: Extract<Deed, { kind: 'file' }>): Promise<Outcome> {
+  const { caption, replyTo } = file;
+  const named = caption === undefined ? [] : await codesNamed(turn, caption);
+  const codes = named.length > 0 || replyTo === undefined ? named : await codesSpokenOf(turn, replyTo);
+  const reading = await takeForReading(turn, file, codes);
+  if (reading !== null) return reading;
+  if (caption === undefined) return hearFile(turn, file, codes);
+  return withEvidence(turn, await hear(turn, { ...file, text: caption }), file, codes);
 }
 
 /** How close together things belong to one burst (an album, ten stickers), in milliseconds. */
@@ -212,6 +217,7 @@ async function respondToGuest(
       return answer();
     case 'choice':
     case 'file':
+    case 'file_read':
     case 'unsupported':
       return answer(guest(around.officeName));
     default:

@@ -1,41 +1,35 @@
 import type { Acting, Done } from '../actions/acting.ts';
 import { takeBackEvidence } from '../actions/attach-evidence.ts';
 import { mayDo } from '../actions/authorise.ts';
-import { undoCalendarChange } from '../actions/calendar/change-calendar.ts';
 import { confirmCompletion, returnResult } from '../actions/decide-completion.ts';
 import { decideExtension, giveOpinion } from '../actions/decide-extension.ts';
 import { decline } from '../actions/decline.ts';
-import { endDeparture } from '../actions/depart.ts';
 import { requestExtension } from '../actions/extension.ts';
-import { follow, unfollow } from '../actions/follow.ts';
 import { undoTogether } from '../actions/hand-over-all.ts';
+import { undoImport } from '../actions/import/undo-import.ts';
 import { undoObstacleStep } from '../actions/obstacle/undo-obstacle.ts';
-import { takeUpAgain } from '../actions/put-off.ts';
 import { reportDone } from '../actions/report-done.ts';
 import { reportProgress } from '../actions/report-progress.ts';
 import { undoRule } from '../actions/set-reminder-rule.ts';
 import { undoSupport } from '../actions/support/undo-support.ts';
 import { UNDO_WINDOW_MS } from '../actions/take-back.ts';
-import { endLeave } from '../actions/take-leave.ts';
 import { undoReport, withdrawRequest } from '../actions/undo.ts';
 import { takeBackUrging } from '../actions/urging/take-back-urging.ts';
-import { lastCalendarChange } from '../store/calendar-changes.ts';
-import { lastDepartureBy } from '../store/departures.ts';
 import { lastEvidence } from '../store/evidence.ts';
-import { type FollowingRow, lastFollowing, lastTouched } from '../store/followings.ts';
-import { lastLeave } from '../store/leaves.ts';
+import { lastImportBy } from '../store/import-drafts.ts';
 import { lastStepBy } from '../store/obstacle-steps.ts';
 import { lastDeedOf } from '../store/reports.ts';
 import { lastRuleChangeBy } from '../store/rule-changes.ts';
-import { lastSnooze } from '../store/snoozes.ts';
 import { lastSupportStepBy } from '../store/supports.ts';
-import { findTask, type TaskDetail } from '../store/tasks.ts';
+import type { TaskDetail } from '../store/tasks.ts';
 import { lastUrging } from '../store/urgings.ts';
 import { progressOf, untilWhen } from './figures-said.ts';
+import { lastOrder } from './last-order.ts';
 import { ruleTold } from './rules/setting-rules.ts';
 import { clearSaid, sameAsKnown, stillThere, withStillOpen } from './said-of-obstacles.ts';
 import { declined } from './screens/declined.ts';
 import { evidenceTaken } from './screens/evidence.ts';
+import { importUndone } from './screens/import-done.ts';
 import { obstacleUndone } from './screens/obstacle-done.ts';
 import { said } from './screens/plain.ts';
 import {
@@ -163,6 +157,11 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
   const evidence = code === undefined ? await lastEvidence(acting.tx, acting.actor.id, since) : null;
   if (evidence !== null && evidence.at.getTime() > latest)
     return say(takeBackEvidence(acting, evidence.id), (done) => evidenceTaken(viewer, done));
+  const list =
+    code === undefined && viewer.group === undefined ? await lastImportBy(acting.tx, acting.actor.id, acting.at) : null;
+  // Tasks that it cancelled were decided at the same moment.
+  if (list !== null && list.at.getTime() >= Math.max(latest, evidence?.at.getTime() ?? 0, rule?.at.getTime() ?? 0))
+    return say(undoImport(acting, list.id), (done) => importUndone(viewer, done));
   if (code === undefined && rule !== null && rule.at.getTime() > latest)
     return ruleTold(viewer, await undoRule(acting, rule.id), 'rule-undone');
   if (support !== null && support.at.getTime() === latest)
@@ -183,68 +182,4 @@ export async function undoLast(acting: Acting, viewer: Viewer, code: string | un
     default:
       return last satisfies never;
   }
-}
-
-/** Something ordered for oneself, when, and the way to take it back. */
-interface Order {
-  readonly at: Date;
-  /** The message that says it was taken back. */
-  readonly id: string;
-  readonly takeBack: () => Promise<Done<object>>;
-}
-
-/** The leave, the put-off reminder or the following that was ordered last. */
-async function lastOrder(acting: Acting, since: Date, code: string | undefined): Promise<Order | null> {
-  const { tx, actor } = acting;
-  if (code !== undefined) return lastFollowingOf(acting, since, code);
-  const departure = await lastDepartureBy(tx, actor.id, since);
-  const calendar = await lastCalendarChange(tx, actor.id, since);
-  const [snooze, leave, following] = await Promise.all([
-    lastSnooze(tx, actor.id, since),
-    lastLeave(tx, actor.id, since),
-    lastFollowing(tx, actor.id, since),
-  ]);
-  const orders: Order[] = [
-    ...(snooze === null
-      ? []
-      : [{ at: snooze.at, id: 'put-off-taken-back', takeBack: () => takeUpAgain(acting, snooze.id) }]),
-    ...(leave === null
-      ? []
-      : [{ at: leave.createdAt, id: 'leave-taken-back', takeBack: () => endLeave(acting, leave.id) }]),
-    ...(calendar === null
-      ? []
-      : [
-          {
-            ...{ at: calendar.at, id: 'calendar-taken-back' },
-            takeBack: () => undoCalendarChange(acting, calendar.id),
-          },
-        ]),
-    ...(departure === null
-      ? []
-      : [
-          {
-            at: departure.createdAt,
-            id: 'departure-taken-back',
-            takeBack: () => endDeparture(acting, departure.id),
-          },
-        ]),
-    ...(following === null ? [] : [followingOrder(acting, following)]),
-  ];
-  return orders.sort((a, b) => b.at.getTime() - a.at.getTime())[0] ?? null;
-}
-
-/** "Hoàn tác NV12": of orders only following is about one task. */
-async function lastFollowingOf(acting: Acting, since: Date, code: string): Promise<Order | null> {
-  const following = await lastFollowing(acting.tx, acting.actor.id, since);
-  const task = following?.subject === 'task' ? await findTask(acting.tx, { id: following.id }) : null;
-  return following === null || task?.code !== code ? null : followingOrder(acting, following);
-}
-
-function followingOrder(acting: Acting, following: FollowingRow): Order {
-  const ended = following.endedAt !== null;
-  return {
-    at: lastTouched(following),
-    id: ended ? 'follow-taken-up' : 'follow-taken-back',
-    takeBack: () => (ended ? follow(acting, following) : unfollow(acting, following)),
-  };
 }

@@ -39,6 +39,8 @@ export interface Viewer {
 export interface Turn extends Viewer {
   readonly channel: string;
   readonly chat: string;
+  /** The channel's own id of the person. */
+  readonly sender: string;
   readonly session: StoredSession;
   readonly incomingId: number;
 }
@@ -108,7 +110,25 @@ export type Pending =
   /** The text answers an obstacle, or says who is to resolve it and by when. */
   | PendingObstacle
   /** The text belongs to an urging. */
-  | PendingUrging;
+  | PendingUrging
+  /** The text belongs to a file that is to be taken over. */
+  | PendingImport;
+
+export type PendingImport =
+  | PendingShown
+  /** The reason for which tasks are cancelled that the file names no more. */
+  | { readonly step: 'import'; readonly what: 'reason'; readonly draftId: number };
+
+/** The file was shown: `seen` names the outcome that may be confirmed; or `about`, the question that is still to be answered. */
+export interface PendingShown {
+  readonly step: 'import';
+  readonly what: 'shown';
+  readonly draftId: number;
+  readonly seen?: string;
+  readonly about?: number;
+  /** Something else was said since: a bare "ok" is no word about the file any more. */
+  readonly later?: true;
+}
 
 export type PendingUrging =
   /** The own sentence of one that was shown. */

@@ -7,7 +7,7 @@ import { parseRole } from './roles.ts';
 import { oneLine, type Refusal, rowReader, sameKey, unhurried } from './row-reader.ts';
 import type { Row, Sheet } from './workbook.ts';
 
-/** One person of a staff list. `title` and `parentUnit` are `''` when not given; `phone` is E.164. */
+/** One person of a staff list. `title` and `parentUnit` are `''` when not given, `role` is null; `phone` is E.164. */
 export type PersonRow = {
   row: number;
   name: string;
@@ -15,7 +15,7 @@ export type PersonRow = {
   unit: string;
   parentUnit: string;
   phone: string;
-  role: Role;
+  role: Role | null;
 };
 
 export type PeopleList = {
@@ -28,8 +28,8 @@ export type PeopleList = {
 };
 
 /**
- * Reads a staff list. A row without a role is an officer's, the role that may do least. Two different people with one
- * telephone number are both refused, because the number is how a person is recognised.
+ * Reads a staff list. A row without a role says nothing of it: whoever is new becomes an officer, the role that may do least, and nobody
+ * loses theirs. Two different people with one telephone number are both refused, because the number is how a person is recognised.
  */
 export async function readPeople(sheets: readonly Sheet[]): Promise<PeopleList | HeaderRejection<PeopleColumn>> {
   const table = findTable(sheets, peopleColumns);
@@ -63,13 +63,13 @@ function readPerson(row: Row, table: Table<PeopleColumn>, refusals: Refusal[]): 
   const phone = parsePhone(typedPhone);
   if (phone === null && typedPhone !== '') reader.refuse('phone', typedPhone, { reason: 'bad-phone' });
   const typedRole = reader.text('role');
-  const role = typedRole === '' ? 'officer' : parseRole(typedRole);
-  if (role === null) reader.refuse('role', typedRole, { reason: 'unknown-role' });
+  const role = typedRole === '' ? null : parseRole(typedRole);
+  if (role === null && typedRole !== '') reader.refuse('role', typedRole, { reason: 'unknown-role' });
   const [title, unit, parentUnit] = [reader.text('title'), reader.needed('unit'), reader.text('parent-unit')].map(
     oneLine,
   );
   refusals.push(...reader.refusals);
-  if (reader.refusals.length > 0 || phone === null || role === null) return null;
+  if (reader.refusals.length > 0 || phone === null) return null;
   return { row: row.number, name, title: title ?? '', unit: unit ?? '', parentUnit: parentUnit ?? '', phone, role };
 }
 
@@ -80,7 +80,7 @@ function isBlank(row: Row, table: Table<PeopleColumn>): boolean {
 }
 
 function identity({ name, title, unit, parentUnit, phone, role }: PersonRow): string {
-  return [name, title, unit, parentUnit, phone, role].map(foldText).join('|');
+  return [name, title, unit, parentUnit, phone, role ?? ''].map(foldText).join('|');
 }
 
 function refuseSharedPhones(people: readonly PersonRow[], refusals: Refusal[]): Set<PersonRow> {

@@ -6,6 +6,7 @@ import { groupHeading } from './group-heading.ts';
 import { parsePhone } from './phone.ts';
 import { type IndicatorCell, type LegalBasisCell, readIndicator, readLegalBasis } from './plan-cells.ts';
 import { type RhythmCell, readRhythm } from './rhythm.ts';
+import { labelsIn } from './row-labels.ts';
 import { oneLine, type Refusal, type RowReader, rowReader, sameKey, unhurried } from './row-reader.ts';
 import { readTextDate } from './text-date.ts';
 import { type KnownUnits, splitUnits } from './unit-names.ts';
@@ -131,4 +132,10 @@ function refuseSharedCodes(tasks: readonly PlanRow[], refusals: Refusal[]): Set<
     }
   }
   return clashing;
+}
+
+/** Codes that stand in rows which could not be read, as written. */
+export function unreadCodes(sheets: readonly Sheet[], { refusals }: PlanTable): string[] {
+  const labels = labelsIn(sheets, planColumns, 'code');
+  return [...new Set(refusals.map(({ row }) => labels.get(row) ?? ''))].filter((code) => code !== '');
 }

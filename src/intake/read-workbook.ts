@@ -18,6 +18,8 @@ export type ReadOptions = {
   /** The name the person gave the file, when the one on disk is not theirs. */
   name?: string;
   limits?: Partial<Limits>;
+  /** Is told while it reads how many rows there are so far. */
+  onRows?: (rows: number) => void;
 };
 
 /** Megabytes of heap for the reading thread: with the office's own process it has to stay below 250 MB in all. */
@@ -49,17 +51,23 @@ async function readInTurn(path: string, options: ReadOptions): Promise<Workbook 
   if (found.size === 0) return rejected({ reason: 'nothing-inside' });
   if (found.size > limits.fileBytes)
     return rejected({ reason: 'too-big', limitMegabytes: inMegabytes(limits.fileBytes) });
-  const result = await readInThread({
-    path,
-    name,
-    sheetName: basename(name, extname(name)),
-    fileSize: found.size,
-    limits,
-  });
+  const result = await readInThread(
+    {
+      path,
+      name,
+      sheetName: basename(name, extname(name)),
+      fileSize: found.size,
+      limits,
+    },
+    options.onRows,
+  );
   return result.kind === 'workbook' ? result : rejected(result.why);
 }
 
-function readInThread(order: ReadOrder): Promise<Workbook | { kind: 'rejected'; why: RejectionReason }> {
+function readInThread(
+  order: ReadOrder,
+  onRows?: (rows: number) => void,
+): Promise<Workbook | { kind: 'rejected'; why: RejectionReason }> {
   const worker = new Worker(threadSource, {
     eval: true,
     workerData: order,
@@ -83,7 +91,10 @@ function readInThread(order: ReadOrder): Promise<Workbook | { kind: 'rejected'; 
       if (ended) return;
       if (message.kind === 'done') end(() => resolve({ kind: 'workbook', sheets, warnings: message.warnings }));
       else if (message.kind === 'rejected') refuse(message.why);
-      else takeOver(sheets, message);
+      else {
+        takeOver(sheets, message);
+        if (message.kind === 'rows') onRows?.(sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0));
+      }
     });
     worker.on('error', (error: Error & { code?: string }) => {
       if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') end(() => reject(error));

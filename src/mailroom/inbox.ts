@@ -1,5 +1,6 @@
 import type { Incoming } from '../conversation/incoming.ts';
 import { type InboxRow, storeIncoming, waitingIncomings } from '../store/inbox.ts';
+import { createFileDesk } from './file-desk.ts';
 import { handleIncoming } from './handle.ts';
 import type { Mailroom } from './surroundings.ts';
 
@@ -8,7 +9,7 @@ export interface Inbox {
   receive(incoming: Incoming): Promise<'stored' | 'duplicate'>;
   /** Takes up what a former process stored and did not finish. */
   resume(): Promise<void>;
-  /** Resolves when everything received so far is handled. */
+  /** Resolves when everything received so far is handled, and every file read that is to be. */
   idle(): Promise<void>;
 }
 
@@ -25,6 +26,7 @@ export function createInbox(
   handled: (channel: string, chat: string) => void,
 ): Inbox {
   const lastOfChat = new Map<string, Promise<void>>();
+  const files = createFileDesk(room, channels, { receive, queued: handled });
 
   function enqueue(row: InboxRow): void {
     const chat = `${row.channel}\n${row.chat}`;
@@ -34,6 +36,7 @@ export function createInbox(
         room.log.error({ inbox: row.id, err: error }, 'an incoming stays unhandled until the next start');
       });
       handled(row.channel, row.chat);
+      files.look();
       if (lastOfChat.get(chat) === run) lastOfChat.delete(chat);
     });
     lastOfChat.set(chat, run);
@@ -51,7 +54,10 @@ export function createInbox(
   }
 
   async function idle(): Promise<void> {
-    while (lastOfChat.size > 0) await Promise.all(lastOfChat.values());
+    while (lastOfChat.size > 0 || files.isBusy()) {
+      await Promise.all(lastOfChat.values());
+      await files.idle();
+    }
   }
 
   async function resume(): Promise<void> {
@@ -59,8 +65,9 @@ export function createInbox(
       const rows = await waitingIncomings(room.store.read, channels, RESUME_BATCH);
       for (const row of rows) enqueue(row);
       await idle();
-      if (rows.length < RESUME_BATCH) return;
+      if (rows.length < RESUME_BATCH) break;
     }
+    await files.resume();
   }
 
   return { receive, resume, idle };

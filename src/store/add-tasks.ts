@@ -2,6 +2,7 @@ import { type StatusInstants, statusInstants } from '../domain/schedule.ts';
 import { inBatches } from './batches.ts';
 import type { Db } from './store.ts';
 import type { NewTask, Timing } from './task-change.ts';
+import { appendFirstVersions } from './task-versions.ts';
 
 /** A task on which nobody has worked yet. */
 export type PlannedNewTask = Pick<
@@ -22,13 +23,13 @@ export type PlannedNewTask = Pick<
 >;
 
 /**
- * Adds tasks with their first versions, as `addTask` does one, but thousands of them in seconds: the cost of a statement is
+ * Adds tasks with their first versions, as `addTask` does one, but thousands of them in a second: the cost of a statement is
  * in its values, so what the schema fills in is left out. Returns the ids by code. Throws if a code is taken.
  */
 export async function addTasks(tx: Db, tasks: readonly PlannedNewTask[], timing: Timing): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
+  const calendarRevision = timing.calendar.revision;
   for (const batch of inBatches(tasks)) {
-    const calendarRevision = timing.calendar.revision;
     const data = batch.map((task) => ({
       ...{ ...task, ...instantsOf(task, timing) },
       ...{ calendarRevision, createdAt: timing.at },
@@ -36,8 +37,8 @@ export async function addTasks(tx: Db, tasks: readonly PlannedNewTask[], timing:
     for (const { id, code } of await tx.task.createManyAndReturn({ data, select: { id: true, code: true } })) {
       ids.set(code, id);
     }
-    await tx.taskVersion.createMany({ data: data.map((task) => firstVersion(idOf(ids, task.code), task)) });
   }
+  await appendFirstVersions(tx, [...ids.values()]);
   return ids;
 }
 
@@ -52,13 +53,4 @@ const untouched = { state: 'open', progress: 0 } as const;
 
 function instantsOf({ kind, startOn, currentDue: dueOn }: PlannedNewTask, { calendar, rules }: Timing): StatusInstants {
   return statusInstants({ ...untouched, kind, startOn, dueOn, lastReportOn: null }, calendar, rules);
-}
-
-function firstVersion(taskId: number, task: PlannedNewTask & StatusInstants & { readonly createdAt: Date }) {
-  const { kind, currentDue, createdAt: validFrom, leadUnitId, programmeId, groupId } = task;
-  const { dueSoonFrom, behindFrom, overdueFrom, silentFrom } = task;
-  return {
-    ...{ taskId, version: 1, ...untouched, kind, currentDue, validFrom, leadUnitId, programmeId, groupId },
-    ...{ dueSoonFrom, behindFrom, overdueFrom, silentFrom },
-  };
 }

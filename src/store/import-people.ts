@@ -9,8 +9,10 @@ export function everybody(db: Db): Promise<PersonWithUnit[]> {
 
 export type NewPersonRow = Prisma.PersonCreateManyInput;
 
-export async function addPeople(tx: Db, people: readonly NewPersonRow[]): Promise<void> {
-  if (people.length > 0) await tx.person.createMany({ data: [...people] });
+/** Returns their ids, in no particular order. */
+export async function addPeople(tx: Db, people: readonly NewPersonRow[]): Promise<number[]> {
+  if (people.length === 0) return [];
+  return (await tx.person.createManyAndReturn({ data: [...people], select: { id: true } })).map(({ id }) => id);
 }
 
 export type PersonPatch = Partial<Pick<Person, 'name' | 'key' | 'title' | 'phone' | 'role' | 'unitId' | 'leftAt'>>;

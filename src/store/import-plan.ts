@@ -86,17 +86,24 @@ export type IndicatorPlan = Omit<Prisma.IndicatorCreateManyInput, 'id'>;
 /** Rows about tasks that are written together when all rows of a file are decided. */
 export interface PlanWrites {
   readonly supports: Prisma.TaskSupportCreateManyInput[];
+  readonly removedSupports: { readonly taskId: number; readonly unitIds: readonly number[] }[];
   readonly assignments: Prisma.AssignmentCreateManyInput[];
   readonly endedAssignments: number[];
   readonly indicators: IndicatorPlan[];
+  readonly changedIndicators: { readonly id: number; readonly plan: Omit<IndicatorPlan, 'taskId'> }[];
   readonly audits: Prisma.AuditCreateManyInput[];
 }
 
 export function noPlanWrites(): PlanWrites {
-  return { supports: [], assignments: [], endedAssignments: [], indicators: [], audits: [] };
+  return {
+    ...{ supports: [], removedSupports: [], assignments: [], endedAssignments: [] },
+    ...{ indicators: [], changedIndicators: [], audits: [] },
+  };
 }
 
 export async function writePlan(tx: Db, writes: PlanWrites, at: Date): Promise<void> {
+  for (const { taskId, unitIds } of writes.removedSupports) await removeSupports(tx, taskId, unitIds);
+  for (const { id, plan } of writes.changedIndicators) await changeIndicatorPlan(tx, id, plan);
   for (const ids of inBatches(writes.endedAssignments)) {
     await tx.assignment.updateMany({ where: { id: { in: ids } }, data: { endedAt: at } });
   }
@@ -106,10 +113,33 @@ export async function writePlan(tx: Db, writes: PlanWrites, at: Date): Promise<v
   if (writes.audits.length > 0) await tx.audit.createMany({ data: writes.audits });
 }
 
+/** Open tasks of these programmes that are no part of another, with the document that ordered them. */
+export function openTasksOf(db: Db, programmeIds: readonly number[]) {
+  return db.task.findMany({
+    where: {
+      programmeId: { in: [...programmeIds] },
+      parentId: null,
+      state: { in: ['open', 'awaiting_confirmation', 'paused'] },
+    },
+    select: { id: true, code: true, title: true, programmeId: true, legalBasisId: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
 export async function removeSupports(tx: Db, taskId: number, unitIds: readonly number[]): Promise<void> {
   await tx.taskSupport.deleteMany({ where: { taskId, unitId: { in: [...unitIds] } } });
 }
 
-export async function changeIndicator(tx: Db, id: number, plan: Omit<IndicatorPlan, 'taskId'>): Promise<void> {
+export async function changeIndicatorPlan(tx: Db, id: number, plan: Omit<IndicatorPlan, 'taskId'>): Promise<void> {
   await tx.indicator.update({ where: { id }, data: plan });
+}
+
+/** An indicator of which nothing was ever measured. */
+export async function removeIndicator(tx: Db, id: number): Promise<void> {
+  await tx.indicator.delete({ where: { id } });
+}
+
+/** Supporting units that an import took away support again, as they did. */
+export async function restoreSupportRows(tx: Db, rows: readonly Prisma.TaskSupportCreateManyInput[]): Promise<void> {
+  if (rows.length > 0) await tx.taskSupport.createMany({ data: [...rows] });
 }

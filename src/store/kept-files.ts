@@ -72,13 +72,22 @@ function copyWhole(from: string, to: string): void {
   }
 }
 
-/** What came in and is not handled yet has become nobody's evidence so far. */
+/** What came in and is not handled or not read yet has become nobody's evidence so far. */
 function waitingRefs(database: Database.Database): { ref: string; name: string }[] {
-  const rows = database
-    .prepare<[], { incoming: string }>(`SELECT "incoming" FROM "Inbox" WHERE "state" = 'waiting'`)
+  const waiting = database
+    .prepare<[], { told: string }>(`SELECT "incoming" AS "told" FROM "Inbox" WHERE "state" = 'waiting'`)
     .all();
-  const refs = rows.flatMap(({ incoming }) => incoming.match(/kept:[\da-f]{64}/g) ?? []);
+  const refs = [...waiting, ...filesToRead(database)].flatMap(({ told }) => told.match(/kept:[\da-f]{64}/g) ?? []);
   return [...new Set(refs)].map((ref) => ({ ref, name: '' }));
+}
+
+/** Files of which it is not known yet whether they are lists: in an older database there are none. */
+function filesToRead(database: Database.Database): { told: string }[] {
+  const known = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'ImportDraft'").get();
+  if (known === undefined) return [];
+  return database
+    .prepare<[], { told: string }>(`SELECT "file" AS "told" FROM "ImportDraft" WHERE "state" IN ('waiting', 'read')`)
+    .all();
 }
 
 /** Each file once, that anything ever sent refers to: history shows what was taken back as well. */

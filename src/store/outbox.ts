@@ -25,6 +25,11 @@ export async function isWaiting(db: Db, key: string): Promise<boolean> {
   return (await db.outbox.findUnique({ where: { key }, select: { state: true } }))?.state === 'waiting';
 }
 
+/** The channel's id of the message with this key; null: it was not sent (yet). */
+export async function messageIdOf(db: Db, key: string): Promise<string | null> {
+  return (await db.outbox.findUnique({ where: { key }, select: { messageId: true } }))?.messageId ?? null;
+}
+
 /** Keeps back a message that was not sent yet. */
 export async function cancelMessage(tx: Db, key: string): Promise<void> {
   await tx.outbox.updateMany({

@@ -4,6 +4,7 @@ import { lastSign, type StatusInstants, statusInstants } from '../domain/schedul
 import { localDateAt } from '../domain/time-zone.ts';
 import type { Task } from './generated/client.ts';
 import type { Db } from './store.ts';
+import { appendVersions } from './task-versions.ts';
 
 /** What of a task can change in its life; the instants follow from it. */
 export type TaskPatch = Partial<
@@ -52,7 +53,31 @@ export async function changeTask(tx: Db, task: Task, patch: TaskPatch, timing: T
   return writeChange(tx, task, patch, timing);
 }
 
+/** The same for many tasks, each of which stands in the list once; their versions are appended together. */
+export async function changeTasks(
+  tx: Db,
+  changes: readonly { readonly task: Task; readonly patch: TaskPatch }[],
+  timing: Timing,
+): Promise<void> {
+  const changed: { readonly before: Task; readonly now: Task }[] = [];
+  for (const { task, patch } of changes) changed.push({ before: task, now: await updateTask(tx, task, patch, timing) });
+  await appendVersions(
+    tx,
+    changed.map(({ now }) => now.id),
+    timing.at,
+  );
+  for (const { before, now } of changed) if (now.leadUnitId !== before.leadUnitId) await ledAnew(tx, now, timing);
+}
+
 async function writeChange(tx: Db, task: Task, patch: Patch, timing: Timing): Promise<Task> {
+  const changed = await updateTask(tx, task, patch, timing);
+  await tx.taskVersion.updateMany({ where: { taskId: task.id, validTo: null }, data: { validTo: timing.at } });
+  await appendVersion(tx, changed, timing.at);
+  if (changed.leadUnitId !== task.leadUnitId) await ledAnew(tx, changed, timing);
+  return changed;
+}
+
+async function updateTask(tx: Db, task: Task, patch: Patch, timing: Timing): Promise<Task> {
   const next = { ...task, ...patch };
   const instants = instantsOf(next, timing);
   const version = task.version + 1;
@@ -61,11 +86,7 @@ async function writeChange(tx: Db, task: Task, patch: Patch, timing: Timing): Pr
     data: { ...patch, ...instants, version },
   });
   if (count !== 1) throw new TaskChangedMeanwhile(task.code);
-  await tx.taskVersion.updateMany({ where: { taskId: task.id, validTo: null }, data: { validTo: timing.at } });
-  const changed = { ...next, ...instants, version };
-  await appendVersion(tx, changed, timing.at);
-  if (changed.leadUnitId !== task.leadUnitId) await ledAnew(tx, changed, timing);
-  return changed;
+  return { ...next, ...instants, version };
 }
 
 /** Parts are counted with their whole, wherever that one is led from now on. */

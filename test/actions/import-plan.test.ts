@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importPeople } from '../../src/actions/import-people.ts';
-import { importPlan, planImportPreview } from '../../src/actions/import-plan.ts';
+import { importPlan, planImport } from '../../src/actions/import-plan.ts';
 import type { PlanRow } from '../../src/intake/plan-rows.ts';
 import { lexiconVersion } from '../../src/store/lexicon.ts';
 import type { Db, Store } from '../../src/store/store.ts';
@@ -186,7 +186,7 @@ describe('a row that is refused', () => {
 test('a preview says what the import will say and writes nothing', async () => {
   const rows = [planRow({ row: 2, code: 'A' }), planRow({ row: 3, code: 'B', leadUnit: 'Sở X' })];
   const before = await dump(store);
-  const preview = await planImportPreview(store, rows, await timingAt(store.read));
+  const preview = await planImport(store.read, rows, await timingAt(store.read));
   expect(await dump(store)).toBe(before);
   expect(await load(rows)).toEqual(preview.rows);
 });

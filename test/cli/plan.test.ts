@@ -92,6 +92,16 @@ describe('plan import', () => {
     expect(await store.read.task.count()).toBe(1);
   });
 
+  test('names the tasks of the plan that the file names no more, and leaves them', async () => {
+    const all = ['NV1', 'NV2', 'NV3'].map((code) => altered(kiosk, { Mã: code }));
+    await planImport(world, await planFile(...all), {});
+    await planImport(world, await planFile(...all.slice(0, 2)), {});
+    expect(world.said()).toContain('1 nhiệm vụ của kế hoạch này không còn trong tệp, giữ nguyên: NV3.');
+    await planImport(world, await planFile(...all.slice(0, 2)), { json: true });
+    expect(JSON.parse(world.said().split('\n').at(-2) ?? '')).toMatchObject({ notInFile: [{ code: 'NV3' }] });
+    expect(await store.read.task.count({ where: { state: 'open' } })).toBe(3);
+  });
+
   test('says who stands in for an officer whom the file does not name', async () => {
     await planImport(world, await planFile(altered(kiosk, { 'Cán bộ đầu mối': '' })), { json: true });
     expect(JSON.parse(world.said()).rows).toEqual([
@@ -125,6 +135,7 @@ describe('plan import', () => {
     expect(JSON.parse(world.said())).toEqual({
       ...{ file: `ke-hoach-${files}.xlsx`, dryRun: true },
       rows: [{ row: 2, code: 'NV1', outcome: 'added', changes: [] }],
+      notInFile: [],
       totals: { added: 1, changed: 0, unchanged: 0, refused: 0 },
       warnings: ['Bỏ qua các cột chưa dùng đến: Kinh phí.'],
     });

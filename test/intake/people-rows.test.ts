@@ -38,9 +38,7 @@ test('columns may be in any order, without diacritics, on two lines, under a tit
       [1, '0912345678', 'An', 'Sở Y tế', 30],
     ),
   );
-  expect(list.people).toMatchObject([
-    { row: 4, name: 'An', unit: 'Sở Y tế', title: '', parentUnit: '', role: 'officer' },
-  ]);
+  expect(list.people).toMatchObject([{ row: 4, name: 'An', unit: 'Sở Y tế', title: '', parentUnit: '', role: null }]);
   expect(list.unknownColumns).toEqual(['Tuổi']);
 });
 

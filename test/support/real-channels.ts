@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
 import { createTelegramChannel } from '../../src/channels/telegram/telegram-channel.ts';
 import { createWebChannel } from '../../src/channels/web/web-channel.ts';
+import { fileOpener } from '../../src/cli/open-file.ts';
 import { webEvidence } from '../../src/cli/web-evidence.ts';
 import type { View } from '../../src/conversation/view.ts';
 import { createDelivery } from '../../src/mailroom/delivery.ts';
@@ -55,8 +56,9 @@ export async function realChannels(): Promise<RealChannels> {
   let clock = new Date(START);
   const log = pino({ level: 'silent' });
   const basic = { store: office.store, now: () => clock, zone, officeName: 'Tổ công tác', log };
-  const room = { ...basic, fetchable: ['telegram'] };
   const files = createEvidenceFiles(evidenceFolder(office.url));
+  const openFile = fileOpener(files, (ref) => bot.fetchFile(ref));
+  const room = { ...basic, fetchable: ['telegram'], openFile };
   const telegram = await createBotApi();
   const bot = createTelegramChannel({
     ...{ token: telegram.token, apiRoot: telegram.url, log, pathOf: files.pathOf },

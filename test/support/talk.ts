@@ -6,6 +6,7 @@ import { type Choice, type View, viewText } from '../../src/conversation/view.ts
 import { createDelivery } from '../../src/mailroom/delivery.ts';
 import { createInbox } from '../../src/mailroom/inbox.ts';
 import type { Outgoing, Sender } from '../../src/mailroom/sender.ts';
+import type { Mailroom } from '../../src/mailroom/surroundings.ts';
 import type { PersonWithUnit } from '../../src/store/people.ts';
 import type { Store } from '../../src/store/store.ts';
 import { zone } from '../reminders/played-office.ts';
@@ -46,6 +47,8 @@ export interface Talk {
   inGroup(chat: string, person: Pick<PersonWithUnit, 'name'>, what: string | Deed): Promise<Reply>;
   /** As if the program were started anew on the same database. */
   restart(): void;
+  /** From now on the file of this reference is the one at `path`; null: it is there no more, `later`: the platform does not answer. */
+  holds(ref: string, path: string | null | 'later'): void;
   /** Puts deeds into the inbox at the same moment and waits until all are answered. */
   atOnce(...deeds: readonly (readonly [Pick<PersonWithUnit, 'name'>, Deed])[]): Promise<void>;
 }
@@ -53,7 +56,15 @@ export interface Talk {
 /** A played channel and a clock around the real inbox, conversation, actions and outbox. */
 export function startTalk(store: Store, start = '2024-04-02T08:00'): Talk {
   let clock = instant(start);
-  const room = { store, now: () => clock, zone, officeName: 'Tổ công tác', log: pino({ level: 'silent' }) };
+  const files = new Map<string, string | null | 'later'>();
+  const room: Mailroom = {
+    ...{ store, now: () => clock, zone, officeName: 'Tổ công tác', log: pino({ level: 'silent' }) },
+    openFile: (_, ref) => {
+      const path = files.get(ref) ?? null;
+      if (path === 'later') return Promise.resolve({ kind: 'later' });
+      return Promise.resolve(path === null ? { kind: 'gone' } : { kind: 'file', path, close: () => Promise.resolve() });
+    },
+  };
   const heard = new Map<string, Outgoing[]>();
   const last = new Map<string, Outgoing[]>();
   const sender: Sender = {
@@ -142,6 +153,7 @@ export function startTalk(store: Store, start = '2024-04-02T08:00'): Talk {
       await settle();
       return take(chat);
     },
+    holds: (ref, path) => void files.set(ref, path),
     restart() {
       inbox = createInbox(room, ['web', 'terminal'], () => undefined);
       deliveries = [createDelivery(room, sender), createDelivery(room, terminal)];

@@ -2,15 +2,15 @@ import { defaultCadence } from '../../domain/reporting-periods.ts';
 import { codeKey, textKey } from '../../domain/text-key.ts';
 import { localDateAt } from '../../domain/time-zone.ts';
 import type { PlanRow } from '../../intake/plan-rows.ts';
-import { addTasks, idOf, type PlannedNewTask } from '../../store/add-tasks.ts';
+import type { PlannedNewTask } from '../../store/add-tasks.ts';
 import { indicatorPlan } from './indicator-plan.ts';
-import { audit, type PlanDesk } from './plan-desk.ts';
+import type { PlanDesk } from './plan-desk.ts';
 import type { PlanOutcome } from './plan-outcome.ts';
 import type { RowPeople } from './wanted-task.ts';
 
-/** Decides the task of a row with everything that belongs to it; `writeAddedTasks` adds it with all the others. */
-export async function addPlannedTask(desk: PlanDesk, row: PlanRow, people: RowPeople): Promise<PlanOutcome> {
-  const task = await newTask(desk, row, people);
+/** Decides the task of a row with everything that belongs to it. */
+export function addPlannedTask(desk: PlanDesk, row: PlanRow, people: RowPeople): PlanOutcome {
+  const task = newTask(desk, row, people);
   const { focal, supports } = people;
   if (focal === null) throw new Error(`${task.code} would have no owner`);
   const filledIn = row.startOn === null ? [{ what: 'start', from: null, to: task.startOn }] : [];
@@ -25,34 +25,17 @@ export async function addPlannedTask(desk: PlanDesk, row: PlanRow, people: RowPe
   return { row: row.row, code: task.code, outcome: 'added', changes: filledIn, ...headStandsIn };
 }
 
-/** Adds the decided tasks; what belongs to them is left in `writes`. */
-export async function writeAddedTasks(desk: PlanDesk): Promise<void> {
-  const { tx, timing, writes } = desk;
-  const ids = await addTasks(
-    tx,
-    desk.added.map(({ task }) => task),
-    timing,
-  );
-  for (const { task, focalId, supportIds, indicator, changes } of desk.added) {
-    const taskId = idOf(ids, task.code);
-    writes.assignments.push({ taskId, personId: focalId, focal: true, assignedAt: timing.at });
-    writes.supports.push(...supportIds.map((unitId) => ({ taskId, unitId })));
-    if (indicator !== null) writes.indicators.push({ taskId, ...indicator });
-    audit(desk, taskId, changes);
-  }
-}
-
-async function newTask({ shelves, timing }: PlanDesk, row: PlanRow, { leadUnit }: RowPeople): Promise<PlannedNewTask> {
+function newTask({ shelves, timing }: PlanDesk, row: PlanRow, { leadUnit }: RowPeople): PlannedNewTask {
   const code = codeKey(row.code);
   const { title, product } = row;
-  const programme = await shelves.programme(row.programme);
-  const group = await shelves.group(programme.id, row.group);
+  const programme = shelves.programme(row.programme);
+  const group = shelves.group(programme.id, row.group);
   const dueOn = row.due.kind === 'date' ? row.due.on : null;
   return {
     ...{ code, title, product, key: searchKey(title, product, code) },
     programmeId: programme.id,
     groupId: group.id,
-    legalBasisId: row.legalBasis === null ? null : (await shelves.legalBasis(row.legalBasis)).id,
+    legalBasisId: row.legalBasis === null ? null : shelves.legalBasis(row.legalBasis).id,
     leadUnitId: leadUnit.id,
     kind: dueOn === null ? 'continuous' : 'dated',
     cadence: row.due.kind === 'date' ? null : (row.due.cadence ?? defaultCadence),

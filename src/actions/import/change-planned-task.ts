@@ -1,53 +1,44 @@
 import type { PlanRow } from '../../intake/plan-rows.ts';
-import { changeIndicator, openAssignments, type PlannedTask, removeSupports } from '../../store/import-plan.ts';
+import { openAssignments, type PlannedTask } from '../../store/import-plan.ts';
 import type { Change } from '../../store/reports.ts';
-import { changeTask, type TaskPatch } from '../../store/task-change.ts';
+import type { TaskPatch } from '../../store/task-change.ts';
 import { labelOf } from '../import-people.ts';
 import { indicatorPlan } from './indicator-plan.ts';
-import { audit, type PlanDesk } from './plan-desk.ts';
+import type { PlanDesk } from './plan-desk.ts';
 import type { PlanOutcome } from './plan-outcome.ts';
 import { movesGoal, taskDifferences } from './task-differences.ts';
 import type { RowPeople } from './wanted-task.ts';
 
-/** Brings a known task in line with its row. Progress, state and reports are not the plan's to change. */
-export async function changePlannedTask(
-  desk: PlanDesk,
-  row: PlanRow,
-  task: PlannedTask,
-  people: RowPeople,
-): Promise<PlanOutcome> {
+/** Decides how a known task comes in line with its row. Progress, state and reports are not the plan's to change. */
+export function changePlannedTask(desk: PlanDesk, row: PlanRow, task: PlannedTask, people: RowPeople): PlanOutcome {
   const place = { row: row.row, code: task.code };
   const closed = task.state === 'confirmed' || task.state === 'cancelled' ? task.state : null;
   if (closed !== null && movesGoal(desk, row, task, people)) {
     return { ...place, outcome: 'refused', changes: [], refusal: { kind: 'task_closed', state: closed } };
   }
-  const differences = await taskDifferences(desk, row, task, people);
+  const differences = taskDifferences(desk, row, task, people);
   const patch: TaskPatch = {};
   for (const difference of differences) Object.assign(patch, difference.patch);
-  if (differences.length > 0) await changeTask(desk.tx, task, patch, desk.timing);
   const changes = [
     ...differences.map(({ what, from, to }) => ({ what, from, to })),
-    ...(await changeSupports(desk, task, people)),
+    ...changeSupports(desk, task, people),
     ...changeFocal(desk, task, people),
-    ...(await alterIndicator(desk, row, task)),
+    ...alterIndicator(desk, row, task),
   ];
-  audit(desk, task.id, changes);
   if (changes.length === 0) return { ...place, outcome: 'unchanged', changes };
+  desk.changed.push({ task, patch, changes });
   const headStandsIn = people.headStandsIn && people.focal !== null ? { headStandsIn: people.focal.name } : {};
   return { ...place, outcome: 'changed', changes, ...headStandsIn };
 }
 
-async function changeSupports({ tx, writes }: PlanDesk, task: PlannedTask, { supports }: RowPeople): Promise<Change[]> {
+function changeSupports({ writes }: PlanDesk, task: PlannedTask, { supports }: RowPeople): Change[] {
   if (supports === null) return [];
   const before = new Set(task.supports.map((support) => support.unitId));
   if (before.size === supports.length && supports.every((unit) => before.has(unit.id))) return [];
   // Whoever goes on supporting keeps what was reported of the part.
   const after = new Set(supports.map(({ id }) => id));
-  await removeSupports(
-    tx,
-    task.id,
-    [...before].filter((id) => !after.has(id)),
-  );
+  const unitIds = [...before].filter((id) => !after.has(id));
+  if (unitIds.length > 0) writes.removedSupports.push({ taskId: task.id, unitIds });
   const added = supports.filter(({ id }) => !before.has(id));
   writes.supports.push(...added.map((unit) => ({ taskId: task.id, unitId: unit.id })));
   const from = task.supports.map((support) => support.unit.name).join('; ');
@@ -79,7 +70,7 @@ function nameOf({ name, phone }: { readonly name: string; readonly phone: string
   return labelOf(name, phone);
 }
 
-async function alterIndicator({ tx, writes }: PlanDesk, row: PlanRow, task: PlannedTask): Promise<Change[]> {
+function alterIndicator({ writes }: PlanDesk, row: PlanRow, task: PlannedTask): Change[] {
   if (row.indicator === null) return [];
   const plan = indicatorPlan(row.indicator);
   const { indicator } = task;
@@ -89,6 +80,6 @@ async function alterIndicator({ tx, writes }: PlanDesk, row: PlanRow, task: Plan
   }
   const { name, kind, target, measure, denominator } = indicator;
   if (JSON.stringify({ name, kind, target, measure, denominator }) === JSON.stringify(plan)) return [];
-  await changeIndicator(tx, indicator.id, plan);
+  writes.changedIndicators.push({ id: indicator.id, plan });
   return [{ what: 'indicator', from: name, to: plan.name }];
 }

@@ -1,6 +1,6 @@
 import { textKey } from '../../domain/text-key.ts';
 import type { Unit } from '../../store/records.ts';
-import { nearestNames } from './nearest-names.ts';
+import { guessedNames, nearestNames } from './nearest-names.ts';
 
 export type StoredUnit = Unit & { readonly aliases: readonly { readonly key: string }[] };
 
@@ -13,6 +13,8 @@ export type FoundUnit =
 
 export interface KnownUnits {
   find(name: string): FoundUnit;
+  /** The units that a name may mean which is not found: those called so, or the three most like it. */
+  mayMean(name: string): readonly { readonly id: number; readonly label: string }[];
   /** Whether the unit is the root itself or lies below it. */
   isWithin(unitId: number, rootId: number): boolean;
   /** Ids of the unit and those above it, nearest first. */
@@ -51,6 +53,17 @@ export function knownUnits(units: readonly StoredUnit[]): KnownUnits {
     return { kind: 'ambiguous_unit', name, candidates: found.map(withParent) };
   }
 
+  function mayMean(name: string): { readonly id: number; readonly label: string }[] {
+    const key = unitKey(name);
+    const called = [...new Set(byName.get(key) ?? byOtherName.get(key) ?? [])];
+    if (called.length > 0) return called.map((unit) => ({ id: unit.id, label: withParent(unit) }));
+    const names = units.map((unit) => unit.name);
+    return guessedNames(name, names).flatMap((near) => {
+      const named = byName.get(unitKey(near)) ?? [];
+      return named.map((unit) => ({ id: unit.id, label: named.length > 1 ? withParent(unit) : unit.name }));
+    });
+  }
+
   function withParent(unit: StoredUnit): string {
     const parent = unit.parentId === null ? undefined : byId.get(unit.parentId);
     return parent === undefined ? unit.name : `${unit.name} (${parent.name})`;
@@ -65,7 +78,7 @@ export function knownUnits(units: readonly StoredUnit[]): KnownUnits {
     return line;
   }
 
-  return { find, lineOf, isWithin: (unitId, rootId) => lineOf(unitId).includes(rootId) };
+  return { find, mayMean, lineOf, isWithin: (unitId, rootId) => lineOf(unitId).includes(rootId) };
 }
 
 /** Items under each of their keys. */

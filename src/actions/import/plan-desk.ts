@@ -1,9 +1,9 @@
+import type { ImportAnswers } from '../../domain/import-answers.ts';
 import { codeKey } from '../../domain/text-key.ts';
 import type { PlanRow } from '../../intake/plan-rows.ts';
 import type { PlannedNewTask } from '../../store/add-tasks.ts';
 import {
   type IndicatorPlan,
-  importChannel,
   lastImported,
   noPlanWrites,
   type PlannedTask,
@@ -14,10 +14,11 @@ import {
 import type { Office } from '../../store/office.ts';
 import type { Change } from '../../store/reports.ts';
 import type { Db } from '../../store/store.ts';
-import type { Timing } from '../../store/task-change.ts';
+import type { TaskPatch, Timing } from '../../store/task-change.ts';
 import { allUnits } from '../../store/units.ts';
+import { type AnsweredUnits, answeredUnits, type NewUnit } from './answered-units.ts';
 import { type KnownStaff, knownStaff } from './known-staff.ts';
-import { type KnownUnits, knownUnits } from './known-units.ts';
+import { type Placeholders, placeholders } from './placeholders.ts';
 import { openShelves, type Shelves } from './shelves.ts';
 
 /** With the cut-off day, by which the periods of continuous tasks are reckoned. */
@@ -25,15 +26,17 @@ export type PlanTiming = Timing & Pick<Office, 'cutOffDay'>;
 
 /** Everything that rows are compared with, read once, and what is to be written when all are decided. */
 export interface PlanDesk {
-  readonly tx: Db;
   readonly timing: PlanTiming;
-  readonly units: KnownUnits;
+  readonly units: AnsweredUnits;
   readonly staff: KnownStaff;
+  readonly answers: ImportAnswers;
+  readonly ids: Placeholders;
   readonly shelves: Shelves;
   readonly tasks: ReadonlyMap<string, PlannedTask>;
   /** What imports last wrote, by task id; see `lastImported`. */
   readonly said: ReadonlyMap<number, ReadonlyMap<string, string | null>>;
   readonly added: AddedTask[];
+  readonly changed: ChangedTask[];
   readonly writes: PlanWrites;
 }
 
@@ -46,32 +49,43 @@ export interface AddedTask {
   readonly changes: readonly Change[];
 }
 
-export async function openPlanDesk(tx: Db, rows: readonly PlanRow[], timing: PlanTiming): Promise<PlanDesk> {
-  const units = knownUnits(await allUnits(tx));
-  const tasks = await plannedTasks(
-    tx,
-    rows.map((row) => codeKey(row.code)),
-  );
+/** A known task of which something changes. `patch`: of the task itself; the rest of it stands in the writes. */
+export interface ChangedTask {
+  readonly task: PlannedTask;
+  readonly patch: TaskPatch;
+  readonly changes: readonly Change[];
+}
+
+/** Only reads. */
+export async function openPlanDesk(
+  db: Db,
+  rows: readonly PlanRow[],
+  timing: PlanTiming,
+  answers: ImportAnswers,
+): Promise<PlanDesk> {
+  const ids = placeholders();
+  const units = answeredUnits(await allUnits(db), answers, ids);
+  const codes = rows.map((row) => codeKey(row.code));
+  const tasks = await plannedTasks(db, codes);
+  const taskIds = tasks.map((task) => task.id);
   return {
-    tx,
-    timing,
-    units,
-    staff: knownStaff(await presentStaff(tx), units),
-    shelves: await openShelves(tx, timing.at),
+    ...{ timing, units, answers, ids },
+    staff: knownStaff(await presentStaff(db), units),
+    shelves: await openShelves(db, ids),
     tasks: new Map(tasks.map((task) => [task.code, task])),
-    said: await lastImported(
-      tx,
-      tasks.map((task) => task.id),
-    ),
-    added: [],
-    writes: noPlanWrites(),
+    said: await lastImported(db, taskIds),
+    ...{ added: [], changed: [], writes: noPlanWrites() },
   };
 }
 
-/** Notes changes of a task for the audit. */
-export function audit({ writes, timing }: PlanDesk, taskId: number, changes: readonly Change[]): void {
-  const by = { at: timing.at, personId: null, channel: importChannel, incomingId: null, taskId };
-  writes.audits.push(...changes.map((change) => ({ ...by, ...change })));
+/** Units that are to be added because a task needs them: what only rows need that are refused is not. */
+export function unitsNeeded({ units, added, changed, writes }: PlanDesk): readonly NewUnit[] {
+  const needed = new Set([
+    ...added.flatMap(({ task, supportIds }) => [task.leadUnitId, ...supportIds]),
+    ...changed.flatMap(({ patch }) => (patch.leadUnitId === undefined ? [] : [patch.leadUnitId])),
+    ...writes.supports.map(({ unitId }) => unitId),
+  ]);
+  return units.added.filter(({ id }) => needed.has(id));
 }
 
 /** How the audit names a deadline. */

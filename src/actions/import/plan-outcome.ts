@@ -14,6 +14,8 @@ export type PlanRefusal =
   | { readonly kind: 'no_head'; readonly unit: string }
   /** The task is confirmed or cancelled: its deadline and its lead unit are what was judged. */
   | { readonly kind: 'task_closed'; readonly state: 'confirmed' | 'cancelled' }
+  /** Somebody said that rows with this unit, or this officer, are to be left out. */
+  | { readonly kind: 'left_out'; readonly name: string }
   /** An earlier row has the same code. */
   | { readonly kind: 'same_code'; readonly row: number };
 
@@ -34,4 +36,14 @@ export interface PlanOutcome {
 
 export interface PlanImport {
   readonly rows: readonly PlanOutcome[];
+  /** Open tasks of the same plan that the file names no more, by code. Empty where it is another part of the plan. */
+  readonly gone: readonly GoneTask[];
+  /** Names of units that it brings. */
+  readonly unitsAdded: readonly string[];
+}
+
+export interface GoneTask {
+  readonly id: number;
+  readonly code: string;
+  readonly title: string;
 }

@@ -10,67 +10,110 @@ import {
   type ProgrammeWithGroups,
 } from '../../store/import-plan.ts';
 import type { Db } from '../../store/store.ts';
+import type { Placeholders } from './placeholders.ts';
 
+/** `id`: below zero as long as it is only planned. */
 export interface Shelf {
   readonly id: number;
   readonly name: string;
 }
 
 export interface Shelves {
-  /** The programme of that name, added if need be; '' is the plan without a name. */
-  programme(name: string): Promise<Shelf>;
-  group(programmeId: number, name: string): Promise<Shelf>;
-  legalBasis(cell: LegalBasisCell): Promise<Shelf>;
-  /** Whether anything had to be added. */
-  grew(): boolean;
+  /** The programme of that name, planned if need be; '' is the plan without a name. */
+  programme(name: string): Shelf;
+  group(programmeId: number, name: string): Shelf;
+  legalBasis(cell: LegalBasisCell): Shelf;
+  /** Adds what was planned. */
+  write(tx: Db, at: Date): Promise<NewShelves>;
 }
 
-/** Programmes, their groups and the documents that order tasks: found by name, added as needed. */
-export async function openShelves(tx: Db, at: Date): Promise<Shelves> {
-  const programmes = await allProgrammes(tx);
+/** Ids of what was added. */
+export interface NewShelves {
+  readonly programmes: readonly number[];
+  readonly groups: readonly number[];
+  readonly legalBases: readonly number[];
+}
+
+type Wanted =
+  | { readonly what: 'programme'; readonly shelf: Shelf }
+  | { readonly what: 'group'; readonly shelf: Shelf; readonly programmeId: number; readonly position: number }
+  | { readonly what: 'legal_basis'; readonly shelf: Shelf; readonly cell: LegalBasisCell };
+
+/** Programmes, their groups and the documents that order tasks: found by name, planned where there is none. */
+export async function openShelves(db: Db, ids: Placeholders): Promise<Shelves> {
+  const programmes = await allProgrammes(db);
   const byProgramme = new Map<string, Shelf>(programmes.map((programme) => [programme.key, programme]));
   const byGroup = new Map(programmes.map((programme) => [programme.id, groupsOf(programme)]));
-  const bases = new Map((await allLegalBases(tx)).map((basis) => [basis.key, { id: basis.id, name: basis.text }]));
-  let additions = 0;
+  const bases = new Map<string, Shelf>(
+    (await allLegalBases(db)).map((basis) => [basis.key, { id: basis.id, name: basis.text }]),
+  );
+  const wanted: Wanted[] = [];
 
   /** What is stored keeps its name in whatever language it is read, and the language of the office is Vietnamese. */
   const unnamed = textsIn('vi');
 
-  async function programme(said: string): Promise<Shelf> {
+  function programme(said: string): Shelf {
     const name = said === '' ? unnamed('import-programme-unnamed') : said;
-    return byProgramme.get(textKey(name)) ?? (await newProgramme(name));
+    const known = byProgramme.get(textKey(name));
+    if (known !== undefined) return known;
+    const shelf = { id: ids.take(), name };
+    wanted.push({ what: 'programme', shelf });
+    byProgramme.set(textKey(name), shelf);
+    byGroup.set(shelf.id, new Map());
+    return shelf;
   }
 
-  async function newProgramme(name: string): Promise<Shelf> {
-    const added = await addProgramme(tx, { name, key: textKey(name), createdAt: at });
-    byProgramme.set(added.key, added);
-    byGroup.set(added.id, new Map());
-    additions += 1;
-    return added;
-  }
-
-  async function group(programmeId: number, said: string): Promise<Shelf> {
+  function group(programmeId: number, said: string): Shelf {
     const name = said === '' ? unnamed('import-group-unnamed') : said;
     const groups = byGroup.get(programmeId) ?? new Map<string, Shelf>();
     const known = groups.get(textKey(name));
     if (known !== undefined) return known;
-    const added = await addGroup(tx, { programmeId, name, key: textKey(name), position: groups.size + 1 });
-    byGroup.set(programmeId, groups.set(added.key, added));
-    additions += 1;
-    return added;
-  }
-
-  async function legalBasis({ text, number, issuedOn }: LegalBasisCell): Promise<Shelf> {
-    const known = bases.get(textKey(text));
-    if (known !== undefined) return known;
-    const row = { text, key: textKey(text), number: number ?? null, issuedOn: issuedOn ?? null };
-    const added = await addLegalBasis(tx, row);
-    const shelf = { id: added.id, name: text };
-    bases.set(added.key, shelf);
+    const shelf = { id: ids.take(), name };
+    wanted.push({ what: 'group', shelf, programmeId, position: groups.size + 1 });
+    byGroup.set(programmeId, groups.set(textKey(name), shelf));
     return shelf;
   }
 
-  return { programme, group, legalBasis, grew: () => additions > 0 };
+  function legalBasis(cell: LegalBasisCell): Shelf {
+    const known = bases.get(textKey(cell.text));
+    if (known !== undefined) return known;
+    const shelf = { id: ids.take(), name: cell.text };
+    wanted.push({ what: 'legal_basis', shelf, cell });
+    bases.set(textKey(cell.text), shelf);
+    return shelf;
+  }
+
+  async function write(tx: Db, at: Date): Promise<NewShelves> {
+    const added = { programme: [] as number[], group: [] as number[], legal_basis: [] as number[] };
+    for (const one of wanted) {
+      const { id } = await addShelf(tx, one, ids, at);
+      ids.settle(one.shelf.id, id);
+      added[one.what].push(id);
+    }
+    return { programmes: added.programme, groups: added.group, legalBases: added.legal_basis };
+  }
+
+  return { programme, group, legalBasis, write };
+}
+
+function addShelf(tx: Db, one: Wanted, ids: Placeholders, at: Date): Promise<{ readonly id: number }> {
+  const { name } = one.shelf;
+  const key = textKey(name);
+  switch (one.what) {
+    case 'programme':
+      return addProgramme(tx, { name, key, createdAt: at });
+    case 'group':
+      return addGroup(tx, { programmeId: ids.idOf(one.programmeId), name, key, position: one.position });
+    case 'legal_basis':
+      return addLegalBasis(tx, {
+        text: name,
+        key,
+        number: one.cell.number ?? null,
+        issuedOn: one.cell.issuedOn ?? null,
+      });
+    default:
+      return one satisfies never;
+  }
 }
 
 function groupsOf(programme: ProgrammeWithGroups): Map<string, Shelf> {

@@ -14,19 +14,19 @@ export interface Difference extends Change {
 }
 
 /** What the row changes in the task itself. An empty cell says nothing. */
-export async function taskDifferences(
+export function taskDifferences(
   desk: PlanDesk,
   row: PlanRow,
   task: PlannedTask,
   { leadUnit }: RowPeople,
-): Promise<Difference[]> {
+): Difference[] {
   const product = row.product === '' ? task.product : row.product;
   const due = dueDifference(desk, row, task);
   const dueOn = due[0]?.patch.currentDue ?? task.currentDue;
   return [
     ...differs('title', task.title, row.title, { title: row.title }),
     ...differs('product', task.product, product, { product }),
-    ...(await shelfDifferences(desk, row, task)),
+    ...shelfDifferences(desk, row, task),
     ...differs(
       'lead_unit',
       task.leadUnit.name,
@@ -44,11 +44,11 @@ export function movesGoal(desk: PlanDesk, row: PlanRow, task: PlannedTask, { lea
   return leadUnit.id !== task.leadUnitId || dueDifference(desk, row, task).length > 0;
 }
 
-async function shelfDifferences({ shelves }: PlanDesk, row: PlanRow, task: PlannedTask): Promise<Difference[]> {
-  const programme = row.programme === '' ? task.programme : await shelves.programme(row.programme);
+function shelfDifferences({ shelves }: PlanDesk, row: PlanRow, task: PlannedTask): Difference[] {
+  const programme = row.programme === '' ? task.programme : shelves.programme(row.programme);
   const stays = row.group === '' && programme.id === task.programmeId;
-  const group = stays ? task.group : await shelves.group(programme.id, row.group);
-  const basis = row.legalBasis === null ? null : await shelves.legalBasis(row.legalBasis);
+  const group = stays ? task.group : shelves.group(programme.id, row.group);
+  const basis = row.legalBasis === null ? null : shelves.legalBasis(row.legalBasis);
   return [
     ...differs(
       'programme',

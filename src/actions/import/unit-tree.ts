@@ -1,8 +1,11 @@
-import { importChannel } from '../../store/import-plan.ts';
-import { recordChanges } from '../../store/reports.ts';
+import type { ImportAnswers } from '../../domain/import-answers.ts';
+import { type Change, recordChanges } from '../../store/reports.ts';
 import type { Db } from '../../store/store.ts';
-import { addUnit, allUnits, moveUnit } from '../../store/units.ts';
+import { addAlias } from '../../store/unit-names.ts';
+import { addUnit, moveUnit } from '../../store/units.ts';
+import type { ImportedBy } from './imported-by.ts';
 import { indexBy, type StoredUnit, unitKey } from './known-units.ts';
+import type { Placeholders } from './placeholders.ts';
 
 /** Names of a unit and of the one above it; '' when no unit above was named. */
 export interface NamedUnit {
@@ -13,11 +16,14 @@ export interface NamedUnit {
 export type UnitRefusal =
   /** Several units are called so, and the list does not say under which. */
   | { readonly kind: 'ambiguous_unit'; readonly name: string; readonly candidates: readonly string[] }
+  /** Somebody said that rows with this unit are to be left out. */
+  | { readonly kind: 'left_out'; readonly name: string }
   /** A unit would lie below itself. */
   | { readonly kind: 'circular_unit'; readonly name: string };
 
 export type Placed = { readonly kind: 'placed'; readonly unit: PlacedUnit } | UnitRefusal;
 
+/** `id`: below zero until it is added. */
 export interface PlacedUnit {
   readonly id: number;
   readonly name: string;
@@ -25,33 +31,57 @@ export interface PlacedUnit {
 }
 
 export interface UnitTree {
-  place(named: NamedUnit): Promise<Placed>;
-  /** Names of units that were added or put under another unit. */
+  place(named: NamedUnit): Placed;
+  /** Names of units that are to be added, or put under another unit. */
   readonly added: readonly string[];
   readonly moved: readonly string[];
+  /** Writes what placing came to. */
+  write(tx: Db, by: ImportedBy, at: Date): Promise<TreeTrace>;
 }
+
+/** What writing the tree did, as far as taking it back needs it. */
+export interface TreeTrace {
+  readonly unitIds: readonly number[];
+  /** Units that stood alone until then. */
+  readonly movedIds: readonly number[];
+  readonly aliasIds: readonly number[];
+}
+
+type Step = { readonly unit: PlacedUnit; readonly change: Change } & (
+  | { readonly kind: 'add'; readonly parentId: number | null }
+  | { readonly kind: 'move'; readonly parentId: number }
+);
 
 /**
  * The office's units together with those a staff list names. A unit is known by its name and the unit above it; a unit named
- * without one is the only unit of that name, in the office or elsewhere in the list. So the order of rows does not matter.
+ * without one is the only unit of that name, in the office or elsewhere in the list. So the order of rows does not matter. `answers`: what
+ * was said of names that look like another.
  */
-export async function openUnitTree(tx: Db, list: readonly NamedUnit[], at: Date): Promise<UnitTree> {
-  const units: StoredUnit[] = await allUnits(tx);
-  const byId = new Map<number, PlacedUnit>(units.map((unit) => [unit.id, unit]));
-  const byKey: Map<string, PlacedUnit[]> = indexBy(units, (unit) => [unitKey(unit.name)]);
-  const byAlias: Map<string, PlacedUnit[]> = indexBy(units, (unit) => unit.aliases.map((alias) => unitKey(alias.key)));
+export function openUnitTree(
+  units: readonly StoredUnit[],
+  list: readonly NamedUnit[],
+  ids: Placeholders,
+  answers: ImportAnswers['units'] = {},
+): UnitTree {
+  const placed = units.map((unit): PlacedUnit => ({ id: unit.id, name: unit.name, parentId: unit.parentId }));
+  const byId = new Map(placed.map((unit) => [unit.id, unit]));
+  const byKey: Map<string, PlacedUnit[]> = indexBy(placed, (unit) => [unitKey(unit.name)]);
+  const aliasesOf = new Map(units.map((unit) => [unit.id, unit.aliases.map((alias) => unitKey(alias.key))]));
+  const byAlias: Map<string, PlacedUnit[]> = indexBy(placed, (unit) => aliasesOf.get(unit.id) ?? []);
   const parentsOf = indexBy(
     list.filter(({ unit, parentUnit }) => parentUnit !== '' && unitKey(unit) !== unitKey(parentUnit)),
     ({ unit }) => [unitKey(unit)],
   );
-  const placements = new Map<string, Promise<Placed>>();
-  const added: string[] = [];
-  const moved: string[] = [];
+  const placements = new Map<string, Placed>();
+  const steps: Step[] = [];
+  const aliases = new Map<string, { readonly name: string; readonly unitId: number }>();
 
   /** `above`: keys of the units whose place depends on this one. */
-  async function place(named: NamedUnit, above: readonly string[] = []): Promise<Placed> {
+  function place(named: NamedUnit, above: readonly string[] = []): Placed {
     const key = unitKey(named.unit);
     if (above.includes(key)) return { kind: 'circular_unit', name: named.unit };
+    const said = answered(named.unit, key);
+    if (said !== null) return said;
     if (named.parentUnit === '' || unitKey(named.parentUnit) === key) return placeByName(named.unit, above);
     const memo = `${key}|${unitKey(named.parentUnit)}`;
     const placement = placements.get(memo) ?? placeUnder(named, [...above, key]);
@@ -59,21 +89,33 @@ export async function openUnitTree(tx: Db, list: readonly NamedUnit[], at: Date)
     return placement;
   }
 
-  async function placeByName(name: string, above: readonly string[]): Promise<Placed> {
+  function answered(name: string, key: string): Placed | null {
+    const answer = answers[key];
+    if (answer === undefined || answer.is === 'new' || byKey.has(key) || byAlias.has(key)) return null;
+    if (answer.is === 'skip') return { kind: 'left_out', name };
+    const unit = byId.get(answer.id);
+    if (unit === undefined) return null;
+    aliases.set(key, { name, unitId: unit.id });
+    return { kind: 'placed', unit };
+  }
+
+  function placeByName(name: string, above: readonly string[]): Placed {
     const key = unitKey(name);
+    const said = answered(name, key);
+    if (said !== null) return said;
     for (const named of parentsOf.get(key) ?? []) {
-      const placed = await place(named, above);
-      if (placed.kind !== 'placed') return placed;
+      const there = place(named, above);
+      if (there.kind !== 'placed') return there;
     }
     const found = byKey.get(key) ?? byAlias.get(key) ?? [];
     const [only] = found;
-    if (only === undefined) return { kind: 'placed', unit: await add(name, null) };
+    if (only === undefined) return { kind: 'placed', unit: add(name, null) };
     if (found.length === 1) return { kind: 'placed', unit: only };
     return { kind: 'ambiguous_unit', name, candidates: found.map(withParent) };
   }
 
-  async function placeUnder(named: NamedUnit, above: readonly string[]): Promise<Placed> {
-    const parent = await placeByName(named.parentUnit, above);
+  function placeUnder(named: NamedUnit, above: readonly string[]): Placed {
+    const parent = placeByName(named.parentUnit, above);
     if (parent.kind !== 'placed') return parent;
     const key = unitKey(named.unit);
     const called = [...new Set([...(byKey.get(key) ?? []), ...(byAlias.get(key) ?? [])])];
@@ -82,35 +124,26 @@ export async function openUnitTree(tx: Db, list: readonly NamedUnit[], at: Date)
     const parentKeys = new Set(parentsOf.get(key)?.map(({ parentUnit }) => unitKey(parentUnit)));
     const [root, ...others] = called;
     if (root === undefined || others.length > 0 || root.parentId !== null || parentKeys.size > 1) {
-      return { kind: 'placed', unit: await add(named.unit, parent.unit.id) };
+      return { kind: 'placed', unit: add(named.unit, parent.unit.id) };
     }
     if (liesBelow(parent.unit, root)) return { kind: 'circular_unit', name: named.unit };
-    await move(root, parent.unit);
+    move(root, parent.unit);
     return { kind: 'placed', unit: root };
   }
 
-  async function add(name: string, parentId: number | null): Promise<PlacedUnit> {
-    const { id } = await addUnit(tx, { name, parentId, at });
-    const unit: PlacedUnit = { id, name, parentId };
-    byId.set(id, unit);
+  function add(name: string, parentId: number | null): PlacedUnit {
+    const unit: PlacedUnit = { id: ids.take(), name, parentId };
+    byId.set(unit.id, unit);
     byKey.set(unitKey(name), [...(byKey.get(unitKey(name)) ?? []), unit]);
-    added.push(name);
-    await record(null, unit);
+    steps.push({ kind: 'add', unit, parentId, change: { what: 'unit', from: null, to: withParent(unit) } });
     return unit;
   }
 
   /** A unit that stood alone until the list said where it belongs. */
-  async function move(unit: PlacedUnit, parent: PlacedUnit): Promise<void> {
+  function move(unit: PlacedUnit, parent: PlacedUnit): void {
     const from = withParent(unit);
-    await moveUnit(tx, unit.id, parent.id);
     unit.parentId = parent.id;
-    moved.push(unit.name);
-    await record(from, unit);
-  }
-
-  async function record(from: string | null, unit: PlacedUnit): Promise<void> {
-    const by = { at, personId: null, channel: importChannel, incomingId: null, taskId: null };
-    await recordChanges(tx, by, [{ what: 'unit', from, to: withParent(unit) }]);
+    steps.push({ kind: 'move', unit, parentId: parent.id, change: { what: 'unit', from, to: withParent(unit) } });
   }
 
   function liesBelow(unit: PlacedUnit, root: PlacedUnit): boolean {
@@ -124,5 +157,38 @@ export async function openUnitTree(tx: Db, list: readonly NamedUnit[], at: Date)
     return parent === undefined ? unit.name : `${unit.name} (${parent.name})`;
   }
 
-  return { place, added, moved };
+  async function write(tx: Db, by: ImportedBy, at: Date): Promise<TreeTrace> {
+    const unitIds: number[] = [];
+    const movedIds: number[] = [];
+    const aliasIds: number[] = [];
+    for (const { kind, unit, parentId, change } of steps) {
+      const above = parentId === null ? null : ids.idOf(parentId);
+      if (kind === 'add') {
+        const { id } = await addUnit(tx, { name: unit.name, parentId: above, at });
+        ids.settle(unit.id, id);
+        unitIds.push(id);
+      } else {
+        await moveUnit(tx, ids.idOf(unit.id), above);
+        if (unit.id >= 0) movedIds.push(unit.id);
+      }
+      await recordChanges(tx, { ...by, at, taskId: null }, [change]);
+    }
+    for (const { name, unitId } of aliases.values()) {
+      const id = await addAlias(tx, ids.idOf(unitId), name);
+      if (id !== null) aliasIds.push(id);
+    }
+    return { unitIds, movedIds, aliasIds };
+  }
+
+  const namesOf = (kind: Step['kind']) => steps.flatMap((step) => (step.kind === kind ? [step.unit.name] : []));
+  return {
+    place,
+    write,
+    get added() {
+      return namesOf('add');
+    },
+    get moved() {
+      return namesOf('move');
+    },
+  };
 }

@@ -21,6 +21,7 @@ export function meantForUs(message: Message, what: Deed, botName: string | undef
     }
     case 'choice':
     case 'contact':
+    case 'file_read':
     case 'unsupported':
     case 'blocked':
     case 'unblocked':

@@ -36,7 +36,7 @@ export interface TelegramChannel extends Channel {
   readonly showCommands: ShowCommands;
   /** The bot's user name without `@`, for invitation links; `undefined` until the Bot API has told it. */
   username(): string | undefined;
-  /** A file that came over Telegram, by its reference; null: Telegram does not give it out (now). */
+  /** A file that came over Telegram, by its reference. */
   readonly fetchFile: FetchFile;
 }
 

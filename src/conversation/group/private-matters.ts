@@ -1,4 +1,5 @@
 import { type Act, isOf } from '../acts.ts';
+import { importForms } from '../import/import-acts.ts';
 import { letterheadForms } from '../letterhead/letterhead-acts.ts';
 import { reachForms } from '../reach/reach-acts.ts';
 import { reportForms } from '../report/report-acts.ts';
@@ -44,7 +45,8 @@ export function isForOneAlone(act: Act): boolean {
     isOf(reachForms, act) ||
     isOf(ruleForms, act) ||
     isOf(reportForms, act) ||
-    isOf(letterheadForms, act)
+    isOf(letterheadForms, act) ||
+    isOf(importForms, act)
   )
     return true;
   switch (act.do) {

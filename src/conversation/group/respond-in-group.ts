@@ -35,6 +35,7 @@ export function aboutTheGroup(
     case 'text':
     case 'choice':
     case 'file':
+    case 'file_read':
     case 'contact':
     case 'unsupported':
       return null;

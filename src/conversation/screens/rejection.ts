@@ -183,6 +183,15 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return calendarRefused(viewer, reason.refusal);
     case 'calendar_changed_since':
       return text('calendar-changed-since');
+    case 'import_not_yours':
+      return text(`import-not-yours-${reason.what}`, { who: reason.who.join(', ') });
+    case 'no_import':
+      return text('import-no-draft');
+    case 'import_done_already':
+    case 'import_undone_already':
+    case 'import_too_late':
+    case 'import_changed':
+      return text(`rejected-${reason.kind}`);
     default:
       return reason satisfies never;
   }
