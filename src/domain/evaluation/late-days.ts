@@ -49,7 +49,10 @@ export function lateDays(facts: LateFacts, calendar: WorkCalendar): LateDays {
 
 /** Working days in these days; those that several ranges hold are counted once. */
 export function workingDaysIn(ranges: readonly DayRange[], calendar: WorkCalendar): number {
-  return merged(ranges).reduce((sum, { from, until }) => sum + calendar.workingDaysBetween(addDays(from, -1), until), 0);
+  return merged(ranges).reduce(
+    (sum, { from, until }) => sum + calendar.workingDaysBetween(addDays(from, -1), until),
+    0,
+  );
 }
 
 function calendarDaysIn(ranges: readonly DayRange[]): number {

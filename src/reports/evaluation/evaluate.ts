@@ -109,12 +109,11 @@ interface Known {
 }
 
 function judge(row: EvaluatedRow, setting: Setting, { whose, life, waiting, record, results }: Known): EvaluatedTask {
-  const { taskId, state, kind, leadUnitId, currentDue, task } = row;
+  const { taskId, state, kind, leadUnitId, currentDue, task, focal } = row;
   const { code, title, originalDue } = task;
   const { calendar } = setting.office;
-  const [focal] = task.assignments;
   const ledFrom = ledSince(life) ?? task.startOn;
-  const givenOn = focal === undefined ? ledFrom : localDateAt(focal.assignedAt, calendar.zone);
+  const givenOn = focal === null ? ledFrom : localDateAt(focal.assignedAt, calendar.zone);
   const handedOn = whose.by === 'units' ? ledFrom : givenOn;
   const isDone = state === 'confirmed' || state === 'awaiting_confirmation';
   const doneOn = isDone ? row.reportedDoneOn : null;
@@ -127,9 +126,7 @@ function judge(row: EvaluatedRow, setting: Setting, { whose, life, waiting, reco
     paused: state === 'paused',
     periods: periodsIn(record, handedOn, setting),
     silence:
-      kind === 'dated' && days.from <= days.until
-        ? silenceIn(life, days, waiting, calendar)
-        : { silent: 0, open: 0 },
+      kind === 'dated' && days.from <= days.until ? silenceIn(life, days, waiting, calendar) : { silent: 0, open: 0 },
   };
 }
 

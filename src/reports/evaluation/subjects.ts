@@ -13,7 +13,10 @@ export interface Subject {
 }
 
 /** Each unit that leads one of the tasks, or each person who answers for one, with their score; by id. */
-export function subjectsOf({ tasks, weights }: Pick<Evaluation, 'tasks' | 'weights'>, by: 'units' | 'people'): Subject[] {
+export function subjectsOf(
+  { tasks, weights }: Pick<Evaluation, 'tasks' | 'weights'>,
+  by: 'units' | 'people',
+): Subject[] {
   const groups = new Map<number, EvaluatedTask[]>();
   for (const task of tasks) {
     const id = by === 'units' ? task.leadUnitId : task.focalId;
