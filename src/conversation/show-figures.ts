@@ -3,6 +3,7 @@ import { endOfDay } from '../domain/time-zone.ts';
 import type { FigureScope } from '../store/figures.ts';
 import { isWithin, unitById } from '../store/units.ts';
 import { listOf, spanSaid } from './list-of.ts';
+import { compareDays, daysCompared } from './screens/compare-days.ts';
 import { compareSpans } from './screens/compare-spans.ts';
 import { compareUnits } from './screens/compare-units.ts';
 import { dateWords } from './screens/figures.ts';
@@ -23,7 +24,10 @@ export async function showFigures(turn: Turn, reading: Reading): Promise<View[]>
   for (const subject of subjects) if (!(await mayRead(turn, subject.scope))) return [await outsideScope(turn)];
   const [first] = subjects;
   if (first === undefined) return [];
-  if (reading.period?.includes('/') === true) return [await compareSpans(turn, first, reading.period)];
+  const compared = reading.period?.includes('/') === true ? reading.period : null;
+  const days = compared === null ? null : daysCompared(compared);
+  if (days !== null) return Promise.all(subjects.map((subject) => compareDays(turn, subject, days)));
+  if (compared !== null) return Promise.all(subjects.map((subject) => compareSpans(turn, subject, compared)));
   if (reading.intent === 'compare_units' && subjects.length > 1) return [await compareUnits(turn, subjects)];
   const list = openList(reading);
   if (list !== null)

@@ -1,6 +1,7 @@
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { showCalendar } from './calendar/show-calendar.ts';
 import { changeSettings } from './change-settings.ts';
+import { showEvaluation } from './evaluation/show-evaluation.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import type { ListName } from './list-acts.ts';
 import { listOf } from './list-of.ts';
@@ -51,6 +52,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
   if (reading.ask !== undefined) return [ask(turn, reading).view];
   const beyond = await beyondGroup(turn, (reading.unitIds ?? []).map(Number));
   if (beyond !== null) return [beyond];
+  if (reading.scored !== undefined) return showEvaluation(turn, reading);
   switch (reading.intent) {
     case 'my_tasks':
       return [await taskList(turn, listOf(turn, 'mine', reading), 0)];

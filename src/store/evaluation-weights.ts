@@ -30,6 +30,12 @@ export function lastWeightChanges(db: Db, take: number) {
   });
 }
 
+/** The last line of the ledger about this weight; null: nobody ever set it. */
+export function lastWeightChange(db: Db, name: WeightName) {
+  const where = { taskId: null, what: ledgerNameOf(name) };
+  return db.audit.findFirst({ where, orderBy: { id: 'desc' }, select: { id: true } });
+}
+
 /** Of which weight the line of the ledger is. */
 export function weightOfLedger(what: string): WeightName | undefined {
   return byLedgerName.get(what);

@@ -9,6 +9,7 @@ import { cueIn, hasCue, type Part, partOf, unitsIn, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
 import { chartOf } from './question-chart.ts';
 import { documentAfterCommand } from './question-document.ts';
+import { rankingAfterCommand } from './question-evaluation.ts';
 import { reachOf } from './question-reach.ts';
 import type { Context, Intent, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
@@ -210,7 +211,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   saphan: scoped('due_soon'),
   cham: scoped('behind'),
   donvi: unit,
-  xephang: scoped('ranking'),
+  xephang: ({ rest, context }) => rankingAfterCommand(rest, context),
   baocao: (said) => ({ ...scoped('report_document')(said), ...documentAfterCommand(said.rest, said.context) }),
   bieudo: ({ part }) => ({ intent: 'report_document', ...scopeFields(part, true), kind: 'png', chart: chartOf(part) }),
   maubaocao: ({ rest }) => letterheadAfterCommand(rest),

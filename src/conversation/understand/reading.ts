@@ -91,7 +91,7 @@ export type Ask =
  * - relative to today, when the person said it so: `this_week` `last_week` `next_week`
  *   `this_month` `last_month` `next_month` `this_quarter` `last_quarter` `next_quarter` `this_year` `last_year` `next_year`
  * - a single day is never a period but a `date`
- * - a comparison of two: the later and the earlier joined by a slash, `this_week/last_week`
+ * - a comparison of two: the later and the earlier joined by a slash, `this_week/last_week`; of two days, `2024-04-02/2024-03-31`
  */
 export type Period = string;
 
@@ -154,6 +154,8 @@ export interface Reading {
   readonly weight?: number;
   /** Only for asking for explanations without naming tasks: those that are in this state. */
   readonly filter?: 'overdue' | 'due_soon' | 'behind' | 'silent' | 'open';
+  /** Asked is for points: whoever is named or ranked is evaluated; `how` they are reckoned, or the workbook of them. */
+  readonly scored?: true | 'how' | 'file';
   /** A ranking from its other end: who stands best. */
   readonly best?: true;
   /** What is counted by `amount` or by `done` and `total`, as typed: "tài khoản", "xã". */
