@@ -17,7 +17,7 @@ evaluation-unranked-more = và { $count } nữa
 evaluation-weights-past = Chấm theo trọng số của ngày { $day }; trọng số hiện nay đã khác.
 evaluation-weights-present = Chấm theo trọng số hiện nay, khác trọng số của ngày { $day }.
 evaluation-ranked-how = Điểm xếp hạng = (số việc × điểm + { $steadying } × mức chung { $level }) ÷ (số việc + { $steadying }), để một hai việc may mắn không đứng trên trăm việc làm tốt. Bấm tên để xem căn cứ.
-evaluation-own-only = Bảng xếp hạng dành cho lãnh đạo và thủ trưởng đơn vị. Đây là điểm của anh/chị.
+evaluation-own-only = Bảng xếp hạng dành cho lãnh đạo và thủ trưởng đơn vị. Dưới đây là điểm của anh/chị. Anh/chị xem việc của mình: /viec
 evaluation-not-yours = Điểm của từng người chỉ người đó, thủ trưởng đơn vị và cơ quan thường trực, lãnh đạo xem được. Điểm của anh/chị: gõ "điểm của tôi".
 evaluation-which-span = Chưa rõ kỳ cần chấm. Ví dụ: xếp hạng các đơn vị quý I/2024
 evaluation-spans = Chọn kỳ cần xếp hạng:

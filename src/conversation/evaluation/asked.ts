@@ -1,7 +1,8 @@
 import type { EvaluationWeights } from '../../domain/evaluation/weights.ts';
 import { weightNames } from '../../domain/evaluation/weights.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
-import { type ReportSpan, spanMeant } from '../../domain/report-span.ts';
+import { periodContaining } from '../../domain/periods.ts';
+import { type ReportSpan, spanKey, spanMeant } from '../../domain/report-span.ts';
 import { endOfDay } from '../../domain/time-zone.ts';
 import { spanName } from '../../reports/compose/official-words.ts';
 import { type Reckoning, reckoningOf } from '../../reports/reckoning.ts';
@@ -10,6 +11,7 @@ import type { Place } from '../report/report-place.ts';
 import { dateWords } from '../screens/figures.ts';
 import { said } from '../screens/plain.ts';
 import type { Viewer } from '../turn.ts';
+import type { Reading } from '../understand/reading.ts';
 import type { View } from '../view.ts';
 
 /** Whose evaluation is asked for, and of when. */
@@ -29,6 +31,20 @@ export interface Period {
   readonly weights: EvaluationWeights;
   /** Other weights hold now than at that instant. */
   readonly weightsDiffer: boolean;
+}
+
+/** Where no time is said it is the year that runs, as people's yearly review asks for; a past day is the year so far, as it stood then. */
+export function askedFrom(
+  { today, office }: Viewer,
+  { period, date }: Pick<Reading, 'period' | 'date'>,
+  by: Asked['by'],
+): Asked | null {
+  const day = date !== undefined && date < today ? date : today;
+  const span =
+    period === undefined ? periodContaining('year', day, office.cutOffDay) : spanMeant(period, today, office.cutOffDay);
+  if (span === null) return null;
+  const place = { unit: 0, programme: 0, group: 0 };
+  return { by, weights: 'past', span: spanKey(span), ...place, ...(day < today && { on: day }) };
 }
 
 /** What of what was asked a button goes on with. */

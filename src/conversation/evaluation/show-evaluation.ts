@@ -1,6 +1,6 @@
 import { mayReadAll, mayReadFigures, mayReadUnit, unitToRead } from '../../actions/read-figures.ts';
 import { periodContaining } from '../../domain/periods.ts';
-import { spanBefore, spanKey, spanMeant } from '../../domain/report-span.ts';
+import { spanBefore, spanKey } from '../../domain/report-span.ts';
 import { spanName } from '../../reports/compose/official-words.ts';
 import { personById } from '../../store/people.ts';
 import { writeAct } from '../acts.ts';
@@ -8,11 +8,11 @@ import { beyondGroup } from '../group/beyond-group.ts';
 import { placeOf, scopeOfPlace } from '../report/report-place.ts';
 import { said } from '../screens/plain.ts';
 import { inRows } from '../screens/task-list.ts';
-import { mayRead, outsideScope, subjectsOf } from '../show-figures.ts';
+import { mayRead, outsideScope, showRanking, subjectsOf } from '../show-figures.ts';
 import { answer, asking, type Outcome, type Turn } from '../turn.ts';
 import type { Reading } from '../understand/reading.ts';
 import { paragraph, quiet, type View } from '../view.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, askedFrom } from './asked.ts';
 import { evaluated } from './evaluated.ts';
 import type { EvaluationAct } from './evaluation-acts.ts';
 import { evaluationFile } from './evaluation-file.ts';
@@ -23,8 +23,10 @@ import { pressOnWeights } from './setting-weights.ts';
 
 /** "Xếp hạng các đơn vị quý 1", "điểm của tôi", "vì sao Sở Y tế được 72 điểm", "cách tính điểm". Scores are nobody else's business: never in a group. */
 export async function showEvaluation(turn: Turn, reading: Reading): Promise<View[]> {
-  if (turn.group !== undefined) return [said(turn, 'group-private')];
   const { scored, intent, kind } = reading;
+  // In a group it is the quick answer, which tells no points.
+  if (turn.group !== undefined && intent === 'ranking' && scored === true) return [await showRanking(turn, reading)];
+  if (turn.group !== undefined) return [said(turn, 'group-private')];
   if (scored === 'how') return [await formula(turn, reading.date)];
   const asked = askedFrom(turn, reading, intent === 'person_status' || kind === 'people' ? 'people' : 'units');
   if (asked === null) return [said(turn, 'evaluation-which-span')];
@@ -66,16 +68,6 @@ export async function pressOnEvaluation(turn: Turn, act: EvaluationAct): Promise
     default:
       return act satisfies never;
   }
-}
-
-/** Where no time is said it is the year that runs, as people's yearly review asks for; a past day is the year so far, as it stood then. */
-function askedFrom({ today, office }: Turn, { period, date }: Reading, by: Asked['by']): Asked | null {
-  const day = date !== undefined && date < today ? date : today;
-  const span =
-    period === undefined ? periodContaining('year', day, office.cutOffDay) : spanMeant(period, today, office.cutOffDay);
-  if (span === null) return null;
-  const place = { unit: 0, programme: 0, group: 0 };
-  return { by, weights: 'past', span: spanKey(span), ...place, ...(day < today && { on: day }) };
 }
 
 /** Everybody sees their own score; those of others are for their heads and those above. */

@@ -80,7 +80,8 @@ export async function figuresArticle(viewer: Viewer, subject: SummarySubject, in
 
 export async function rankingArticle(viewer: Viewer): Promise<Article> {
   const { role, unitId } = viewer.person;
-  const { blocks } = await ranking(viewer, role === 'unit_head' ? { underUnitId: unitId } : {}, false);
+  const scope = role === 'unit_head' ? { underUnitId: unitId } : {};
+  const { blocks } = await ranking(viewer, { scope, best: false });
   const [first = ''] = wordsOf(blocks);
   return {
     id: 'ranking',

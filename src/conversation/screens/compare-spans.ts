@@ -6,7 +6,7 @@ import { endOfDay } from '../../domain/time-zone.ts';
 import { pastFigureCells, totalFigures } from '../../store/figures.ts';
 import { countReports } from '../../store/report-counts.ts';
 import type { Viewer } from '../turn.ts';
-import { type Block, paragraph, quiet, type Table, title, type View } from '../view.ts';
+import { quiet, type Table, title, type View } from '../view.ts';
 import { numberWords } from './figures.ts';
 import type { SummarySubject } from './summary.ts';
 
@@ -25,17 +25,13 @@ export async function compareSpans(viewer: Viewer, subject: SummarySubject, peri
   const { text } = viewer;
   const [later, earlier] = await movements(viewer, subject, period);
   if (later === undefined || earlier === undefined) return { blocks: [title(text('compare-spans-none'))] };
-  const sentence = text('compare-spans', {
-    ...{ later: later.label, done: later.done, earlier: earlier.label, doneBefore: earlier.done },
-    ...{ overdue: later.after.openOverdue, overdueBefore: earlier.after.openOverdue },
-  });
+  const words = { later: later.label, done: later.done, overdue: later.after.openOverdue, earlier: earlier.label };
+  // Nobody may take "nothing known" for "nothing done".
+  const sentence = isUnknown(earlier)
+    ? text('compare-spans-unknown', words)
+    : text('compare-spans', { ...words, doneBefore: earlier.done, overdueBefore: earlier.after.openOverdue });
   return {
-    blocks: [
-      title(sentence),
-      ...unknownBefore(viewer, earlier),
-      tableOf(viewer, subject, [later, earlier]),
-      quiet(text('compare-spans-method')),
-    ],
+    blocks: [title(sentence), tableOf(viewer, subject, [later, earlier]), quiet(text('compare-spans-method'))],
   };
 }
 
@@ -54,10 +50,7 @@ async function movements(viewer: Viewer, subject: SummarySubject, period: string
 
 const earliest = (a: LocalDate, b: LocalDate) => (a < b ? a : b);
 
-/** Nobody may take "nothing known" for "nothing done". */
-function unknownBefore({ text }: Viewer, { label, before, after }: Movement): Block[] {
-  return before.total + after.total === 0 ? [paragraph(text('compare-spans-unknown', { earlier: label }))] : [];
-}
+const isUnknown = ({ before, after }: Movement) => before.total + after.total === 0;
 
 function tableOf(viewer: Viewer, subject: SummarySubject, both: readonly Movement[]): Table {
   const { text } = viewer;
@@ -82,7 +75,7 @@ function tableOf(viewer: Viewer, subject: SummarySubject, both: readonly Movemen
       { title: subject.name ?? text('summary-everything') },
       ...both.map(({ label }) => ({ title: label, align: 'right' as const })),
     ],
-    rows: rows.map(([label, cell]) => [text(label), ...both.map(cell)]),
+    rows: rows.map(([label, cell]) => [text(label), ...both.map((one) => (isUnknown(one) ? '–' : cell(one)))]),
   };
 }
 
