@@ -1,6 +1,14 @@
-evaluation-period = { $period } (figures up to { $day })
-evaluation-title-units = Ranking of { $count } units, { $of }
-evaluation-title-people = Ranking of { $count } focal officers, { $of }
+evaluation-period = { $period } (from { $from }, figures up to { $day })
+evaluation-title-units = { $count ->
+    [0] No unit can be ranked yet, { $of }
+    [one] Ranking of one unit, { $of }
+   *[other] Ranking of { $count } units, { $of }
+}
+evaluation-title-people = { $count ->
+    [0] No officer can be ranked yet, { $of }
+    [one] Ranking of one focal officer, { $of }
+   *[other] Ranking of { $count } focal officers, { $of }
+}
 evaluation-none = Nothing fell due, was finished or had to be reported in this period, so there is nothing to judge.
 evaluation-extremes = Highest: { $best } ({ $most } points). Lowest: { $worst } ({ $least } points).
 evaluation-place = { $place }. { $name }
@@ -18,7 +26,7 @@ evaluation-weights-past = Reckoned with the weights of { $day }; others hold now
 evaluation-weights-present = Reckoned with the weights of today, which are not those of { $day }.
 evaluation-ranked-how = Ranked by (tasks * points + { $steadying } * common level { $level }) / (tasks + { $steadying }), so that one or two lucky tasks do not stand above a hundred well done. Press a name to see the grounds.
 evaluation-own-only = The ranking is for leaders and unit heads. Below are your own points. To see your own tasks: /viec
-evaluation-not-yours = Somebody's points are seen by that person, the head of the unit, the standing body and leaders. For your own: type "điểm của tôi".
+evaluation-not-yours = Somebody's points are seen by that person, the head of the unit, the standing body and leaders. For your own, type: điểm của tôi
 evaluation-which-span = It is not clear which period is meant. For example: xếp hạng các đơn vị quý I/2024
 evaluation-spans = Choose the period to rank:
 evaluation-spans-how = For any other, type for example: xếp hạng đơn vị quý I/2023, chấm điểm cán bộ năm 2023, xếp hạng ngày 31/3/2024.

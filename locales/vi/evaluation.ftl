@@ -1,6 +1,12 @@
-evaluation-period = { $period } (số liệu đến { $day })
-evaluation-title-units = Xếp hạng { $count } đơn vị, { $of }
-evaluation-title-people = Xếp hạng { $count } cán bộ đầu mối, { $of }
+evaluation-period = { $period } (từ { $from }, số liệu đến { $day })
+evaluation-title-units = { $count ->
+    [0] Chưa xếp hạng được đơn vị nào, { $of }
+   *[other] Xếp hạng { $count } đơn vị, { $of }
+}
+evaluation-title-people = { $count ->
+    [0] Chưa xếp hạng được cán bộ nào, { $of }
+   *[other] Xếp hạng { $count } cán bộ đầu mối, { $of }
+}
 evaluation-none = Kỳ này chưa có việc nào đến hạn, báo xong hay đến kỳ báo cáo, nên chưa có gì để chấm.
 evaluation-extremes = Cao nhất: { $best } ({ $most } điểm). Thấp nhất: { $worst } ({ $least } điểm).
 evaluation-place = { $place }. { $name }
@@ -18,7 +24,7 @@ evaluation-weights-past = Chấm theo trọng số của ngày { $day }; trọng
 evaluation-weights-present = Chấm theo trọng số hiện nay, khác trọng số của ngày { $day }.
 evaluation-ranked-how = Điểm xếp hạng = (số việc × điểm + { $steadying } × mức chung { $level }) ÷ (số việc + { $steadying }), để một hai việc may mắn không đứng trên trăm việc làm tốt. Bấm tên để xem căn cứ.
 evaluation-own-only = Bảng xếp hạng dành cho lãnh đạo và thủ trưởng đơn vị. Dưới đây là điểm của anh/chị. Anh/chị xem việc của mình: /viec
-evaluation-not-yours = Điểm của từng người chỉ người đó, thủ trưởng đơn vị và cơ quan thường trực, lãnh đạo xem được. Điểm của anh/chị: gõ "điểm của tôi".
+evaluation-not-yours = Điểm của mỗi người chỉ người đó, thủ trưởng đơn vị, cơ quan thường trực và lãnh đạo xem được. Để xem điểm của anh/chị, gõ: điểm của tôi
 evaluation-which-span = Chưa rõ kỳ cần chấm. Ví dụ: xếp hạng các đơn vị quý I/2024
 evaluation-spans = Chọn kỳ cần xếp hạng:
 evaluation-spans-how = Kỳ khác thì gõ, ví dụ: xếp hạng đơn vị quý I/2023, chấm điểm cán bộ năm 2023, xếp hạng ngày 31/3/2024.

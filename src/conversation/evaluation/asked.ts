@@ -77,8 +77,9 @@ export function isView(found: Period | View): found is View {
   return 'blocks' in found;
 }
 
-/** "năm 2024, số liệu đến 2/4/2024". */
+/** "năm 2024 (từ 15/12/2023, số liệu đến 2/4/2024)". */
 export function periodWords(viewer: Viewer, { span, reckoning }: Period): string {
   const { text } = viewer;
-  return text('evaluation-period', { period: spanName(text, span), day: dateWords(viewer, reckoning.lastDay) });
+  const days = { from: dateWords(viewer, span.from), day: dateWords(viewer, reckoning.lastDay) };
+  return text('evaluation-period', { period: spanName(text, span), ...days });
 }

@@ -39,7 +39,7 @@ export function namesShown(
 }
 
 /** Those with most tasks first. */
-const fewest = (unranked: Ranking<Subject>['unranked']) =>
+export const fewest = (unranked: Ranking<Subject>['unranked']) =>
   unranked.toSorted((a, b) => b.tasks - a.tasks || b.points - a.points).slice(0, MOST_UNRANKED);
 
 /** The sentence that is read aloud, of the same tasks at the same instant. */

@@ -4,7 +4,7 @@ import { inRows } from '../screens/task-list.ts';
 import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, quiet, title, type View } from '../view.ts';
 import { type Asked, askedOf, isView, type Period, periodOf, periodWords } from './asked.ts';
-import { extremes, namesShown, notRanked, official, tableOf, ties, weightsTold } from './ranked-blocks.ts';
+import { extremes, fewest, namesShown, notRanked, official, tableOf, ties, weightsTold } from './ranked-blocks.ts';
 import { rankingOf } from './ranking-of.ts';
 
 const ROWS_PER_PAGE = 10;
@@ -48,7 +48,9 @@ export async function ranked(viewer: Viewer, asked: Asked, page: Page): Promise<
     ],
     choices: [
       ...inRows(
-        rows.map(({ subject: { id } }) => evaluatedChoice(asked, id, names.get(id) ?? '')),
+        [...rows, ...(page.page === 0 ? fewest(unranked) : [])].map(({ subject: { id } }) =>
+          evaluatedChoice(asked, id, names.get(id) ?? ''),
+        ),
         2,
       ),
       pages(viewer, asked, page, all.length),
