@@ -65,3 +65,4 @@ compare-days-method = As it was reported when each day was over; today as it sta
 compare-days-unknown = Nothing is on record of the earlier day.
 summary-button-weak = { $unit }: { $overdue } overdue
 summary-button-compare = Against last week
+ranking-slowest = Slowest units

@@ -65,3 +65,4 @@ compare-days-method = Số liệu như đã báo cáo khi hết từng ngày; h�
 compare-days-unknown = Ngày xa hơn chưa có số liệu trong hệ thống.
 summary-button-weak = { $unit }: { $overdue } quá hạn
 summary-button-compare = So với tuần trước
+ranking-slowest = Đơn vị chậm nhất

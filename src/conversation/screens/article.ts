@@ -85,7 +85,7 @@ export async function rankingArticle(viewer: Viewer): Promise<Article> {
   const [first = ''] = wordsOf(blocks);
   return {
     id: 'ranking',
-    title: viewer.text('menu-xephang'),
+    title: viewer.text('ranking-slowest'),
     description: first,
     text: [first, asOf(viewer)].join('\n'),
   };
