@@ -66,3 +66,4 @@ compare-days-unknown = Nothing is on record of the earlier day.
 summary-button-weak = { $unit }: { $overdue } overdue
 summary-button-compare = Against last week
 ranking-slowest = Slowest units
+overdue-column-change = Since last week

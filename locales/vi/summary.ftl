@@ -66,3 +66,4 @@ compare-days-unknown = Ngày xa hơn chưa có số liệu trong hệ thống.
 summary-button-weak = { $unit }: { $overdue } quá hạn
 summary-button-compare = So với tuần trước
 ranking-slowest = Đơn vị chậm nhất
+overdue-column-change = So tuần trước

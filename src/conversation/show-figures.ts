@@ -11,6 +11,7 @@ import { compareDays, daysCompared } from './screens/compare-days.ts';
 import { compareSpans } from './screens/compare-spans.ts';
 import { compareUnits } from './screens/compare-units.ts';
 import { dateWords } from './screens/figures.ts';
+import { overdue } from './screens/overdue.ts';
 import { peopleRanking } from './screens/people-ranking.ts';
 import { periodShares } from './screens/period-shares.ts';
 import { said } from './screens/plain.ts';
@@ -101,6 +102,16 @@ export async function mayRead(turn: Viewer, scope: FigureScope): Promise<boolean
   const who = asking(turn);
   if (await mayReadAll(who)) return true;
   return underUnitId !== undefined && mayReadUnit(db, who, underUnitId);
+}
+
+/** The list of what is overdue, under the figures for whoever may read them; of days or of somebody's own it is the list alone. */
+export async function showOverdue(turn: Turn, reading: Reading): Promise<View> {
+  const asked = listOf(turn, 'overdue', reading);
+  const isNarrow = asked.from !== undefined || asked.to !== undefined || asked.mine === true;
+  if (isNarrow || !(await mayReadFigures(asking(turn)))) return taskList(turn, asked, 0);
+  const [subject] = await subjectsOf(turn, reading);
+  const may = subject !== undefined && (await mayRead(turn, subject.scope));
+  return may ? overdue(turn, asked, subject.scope) : taskList(turn, asked, 0);
 }
 
 /** "Đơn vị nào chậm nhất", also as it stood when a past day or period was over; whoever wants points is one press from them. */

@@ -25,7 +25,7 @@ import { taskList } from './screens/task-list.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { unansweredUrgings, urgings } from './screens/urgings.ts';
 import { showCharts } from './show-charts.ts';
-import { showFigures, showRanking } from './show-figures.ts';
+import { showFigures, showOverdue, showRanking } from './show-figures.ts';
 import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
@@ -65,6 +65,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
       if (reading.kind === 'continuous') return [await listOfNow(turn, 'unreported', reading)];
       return [await taskList(turn, listOf(turn, 'silent', reading), 0)];
     case 'overdue':
+      return [await showOverdue(turn, reading)];
     case 'due_soon':
     case 'behind':
       return [await taskList(turn, listOf(turn, reading.intent, reading), 0)];

@@ -76,12 +76,7 @@ export async function evaluated(viewer: Viewer, asked: Asked, id: number, isOfAl
   };
 }
 
-export function criterionChoice(
-  { text }: Viewer,
-  asked: Asked,
-  id: number,
-  criterion: CriterionScore['criterion'],
-): Choice {
+function criterionChoice({ text }: Viewer, asked: Asked, id: number, criterion: CriterionScore['criterion']): Choice {
   const act = writeAct({ do: 'evaluated_by', ...askedOf(asked), id, criterion, page: 0 });
   return { label: text(`criterion-${criterion}`), act };
 }

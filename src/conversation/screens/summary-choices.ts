@@ -74,7 +74,7 @@ function weakChoices({ text }: Viewer, scope: FigureScope, { cells, units }: Tol
 /** This week against the last one, of all that the reader may see. */
 function comparison({ text }: Viewer, { scope, name, asOf }: Subject): Choice[] {
   if (asOf !== undefined || name !== null || Object.keys(scope).length > 0) return [];
-  return [{ label: text('summary-button-compare'), act: writeAct({ do: 'say', text: 'tuần này so với tuần trước' }) }];
+  return [{ label: text('summary-button-compare'), act: writeAct({ do: 'say', text: 'tuan nay so voi tuan truoc' }) }];
 }
 
 /** In a group nobody's points are told. */

@@ -39,7 +39,8 @@ function withYearBefore(sentence: Part): Reading | null {
 /** "So sánh hôm nay với ngày 31/3", "so với ngày 31/3": how things stood on two days, today where one alone is said. */
 function withAnotherDay(sentence: Part): Reading | null {
   const { context } = sentence.scene;
-  if (sentence.periods.length > 0) return null;
+  // Without its marks the number of a document is "so", too.
+  if (sentence.periods.length > 0 || !mentions(sentence, ['so sanh', 'so voi', 'doi chieu'])) return null;
   const named = sentence.moments.flatMap(({ what }) =>
     what.kind === 'day' ? (dateOf(what, context, 'past') ?? []) : [],
   );
