@@ -28,6 +28,7 @@ evaluation-ranked-how = Ranked by (tasks * points + { $steadying } * common leve
 evaluation-own-only = The ranking is for leaders and unit heads. Below are your own points. To see your own tasks: /viec
 evaluation-not-yours = Somebody's points are seen by that person, the head of the unit, the standing body and leaders. For your own, type: điểm của tôi
 evaluation-which-span = It is not clear which period is meant. For example: xếp hạng các đơn vị quý I/2024
+evaluation-too-many = At most { $most } tasks are judged at once. Name a unit or a programme, for example: xếp hạng đơn vị Đề án 06
 evaluation-spans = Choose the period to rank:
 evaluation-spans-how = For any other, type for example: xếp hạng đơn vị quý I/2023, chấm điểm cán bộ năm 2023, xếp hạng ngày 31/3/2024.
 button-evaluation-best = Highest first

@@ -26,6 +26,7 @@ evaluation-ranked-how = Điểm xếp hạng = (số việc × điểm + { $stea
 evaluation-own-only = Bảng xếp hạng dành cho lãnh đạo và thủ trưởng đơn vị. Dưới đây là điểm của anh/chị. Anh/chị xem việc của mình: /viec
 evaluation-not-yours = Điểm của mỗi người chỉ người đó, thủ trưởng đơn vị, cơ quan thường trực và lãnh đạo xem được. Để xem điểm của anh/chị, gõ: điểm của tôi
 evaluation-which-span = Chưa rõ kỳ cần chấm. Ví dụ: xếp hạng các đơn vị quý I/2024
+evaluation-too-many = Bảng xếp hạng chấm được nhiều nhất { $most } việc một lần. Xin nói rõ đơn vị hoặc đề án, ví dụ: xếp hạng đơn vị Đề án 06
 evaluation-spans = Chọn kỳ cần xếp hạng:
 evaluation-spans-how = Kỳ khác thì gõ, ví dụ: xếp hạng đơn vị quý I/2023, chấm điểm cán bộ năm 2023, xếp hạng ngày 31/3/2024.
 button-evaluation-best = Từ cao xuống

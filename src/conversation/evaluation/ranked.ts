@@ -1,5 +1,8 @@
+import { tooManyTasks } from '../../reports/document-order.ts';
 import { writeAct } from '../acts.ts';
+import { scopeOfPlace } from '../report/report-place.ts';
 import { numberWords } from '../screens/figures.ts';
+import { said } from '../screens/plain.ts';
 import { inRows } from '../screens/task-list.ts';
 import type { Viewer } from '../turn.ts';
 import { type Choice, paragraph, quiet, title, type View } from '../view.ts';
@@ -22,6 +25,9 @@ export async function ranked(viewer: Viewer, asked: Asked, page: Page): Promise<
   const { text } = viewer;
   const period = await periodOf(viewer, asked);
   if (isView(period)) return period;
+  const scope = scopeOfPlace(asked);
+  const most = await tooManyTasks(viewer.db, { form: 'xlsx', scope, asOf: period.reckoning.asOf.toISOString() });
+  if (most !== null) return said(viewer, 'evaluation-too-many', { most: numberWords(viewer, most) });
   const ranking = await rankingOf(viewer, asked, period);
   const { ranked: all, unranked, level } = ranking;
   const heading = title(text(`evaluation-title-${asked.by}`, { count: all.length, of: periodWords(viewer, period) }));

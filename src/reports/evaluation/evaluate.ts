@@ -75,20 +75,37 @@ export async function evaluate(
   const today = localDateAt(at, zone);
   const since = endOfDay(addDays(span.from, -1), zone);
   const rows = await evaluatedTasks(db, whose, { at, since, from: span.from });
+  const setting = { office, span, weights, today };
+  const tasks: EvaluatedTask[] = [];
+  // Of each task every version is read: no more of them at a time than memory has room for, however many tasks there are.
+  for (let first = 0; first < rows.length; first += BATCH)
+    tasks.push(...(await judgeAll(db, rows.slice(first, first + BATCH), setting, { whose, at, since })));
+  return { ...reckoning, span, weights, tasks };
+}
+
+const BATCH = 500;
+
+async function judgeAll(
+  db: Db,
+  rows: readonly EvaluatedRow[],
+  setting: Setting,
+  { whose, at, since }: { readonly whose: Whose; readonly at: Date; readonly since: Date },
+): Promise<EvaluatedTask[]> {
+  const { office, today } = setting;
+  const { zone } = office.calendar;
   const ids = rows.map(({ taskId }) => taskId);
   const lives = await livesOf(db, ids, at);
   const answers = await answersTo(db, ids, since, at);
   const waits = await waitsOf(db, ids, at);
-  const tree = await loadUnitTree(
-    db,
-    [...waits.values()].flat().map(({ ownerUnitId }) => ownerUnitId),
-  );
+  const owners = [...waits.values()].flat().map(({ ownerUnitId }) => ownerUnitId);
+  const tree = owners.length === 0 ? null : await loadUnitTree(db, owners);
   const continuous = rows.filter(({ kind }) => kind === 'continuous').map(({ task }) => task);
   const records = await periodRecordsOf(db, continuous, office, today, at);
-  const setting = { office, span, weights, today };
-  const tasks = rows.map((row) => {
+  return rows.map((row) => {
     const { taskId, leadUnitId } = row;
-    const others = (waits.get(taskId) ?? []).filter(({ ownerUnitId }) => !tree.isWithin(ownerUnitId, leadUnitId));
+    const others = (waits.get(taskId) ?? []).filter(
+      ({ ownerUnitId }) => tree?.isWithin(ownerUnitId, leadUnitId) === false,
+    );
     return judge(row, setting, {
       whose,
       life: lifeOf(lives.get(taskId) ?? [], at, zone),
@@ -97,7 +114,6 @@ export async function evaluate(
       results: answers.get(taskId) ?? { confirmed: 0, returned: 0 },
     });
   });
-  return { ...reckoning, span, weights, tasks };
 }
 
 interface Known {
@@ -169,12 +185,15 @@ function periodsIn(
 const later = (a: LocalDate, b: LocalDate) => (a > b ? a : b);
 
 function lifeOf(rows: readonly LifeRow[], at: Date, zone: string): Stretch[] {
-  return rows.map(({ state, kind, leadUnitId, validFrom, validTo, silentFrom }) => ({
-    ...{ state, kind, leadUnitId },
-    from: localDateAt(validFrom, zone),
-    to: validTo === null || validTo > at ? null : localDateAt(validTo, zone),
-    silentFrom: silentFrom === null ? null : localDateAt(silentFrom, zone),
-  }));
+  const begun = rows.map(({ validFrom }) => localDateAt(validFrom, zone));
+  return rows.map(({ state, kind, leadUnitId, validTo, silentFrom }, i) => {
+    const next = rows[i + 1]?.validFrom.getTime() === validTo?.getTime() ? begun[i + 1] : undefined;
+    return {
+      ...{ state, kind, leadUnitId, from: begun[i] ?? '' },
+      to: validTo === null || validTo > at ? null : (next ?? localDateAt(validTo, zone)),
+      silentFrom: silentFrom === null ? null : localDateAt(silentFrom, zone),
+    };
+  });
 }
 
 function daysOf({ from, until }: Wait, today: LocalDate, zone: string): DayRange {
