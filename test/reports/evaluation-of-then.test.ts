@@ -63,32 +63,20 @@ const everythingOnce: [{ unit: number; dueIn: number | null }[], Event[]] = [
   ],
   (
     [
+      ...['block', 'hand over', 'resolve', 'reopen', 'weigh', 'done', 'return', 'undo decision', 'return', 'done'],
       ...[
-        'done',
-        'return',
-        'undo decision',
-        'return',
+        'undo report',
         'done',
         'confirm',
         'undo decision',
-        'undo report',
-        'block',
-        'hand over',
-      ],
-      ...[
-        'weigh',
-        'resolve',
-        'reopen',
+        'return',
+        'pause',
+        'resume',
         'ask',
         'grant',
         'undo decision',
-        'grant',
-        'pause',
-        'resume',
-        'move',
-        'done',
-        'confirm',
       ],
+      ...['grant', 'move', 'done', 'confirm'],
     ] as const
   ).map((what, i) => ({ afterMinutes: what.startsWith('undo') ? 2 : 700, task: 0, what, number: 7 + i })),
 ];
