@@ -25,7 +25,7 @@ menu-tonghop = Summary
 menu-quahan = Overdue
 menu-saphan = Due soon
 menu-cham = Behind schedule
-menu-xephang = Slowest units
+menu-xephang = Points and ranking of units and officers
 menu-choduyet = Awaiting my decision
 menu-nv = One task, e.g. /nv NV12
 menu-capnhat = Report progress, e.g. /capnhat NV12 60%
@@ -74,6 +74,7 @@ help-unit_head =
 help-coordinator =
     • Overall: summary · /xephang · /bieudo
     • Correct what was reported: sua NV12 50% vi cong nham
+    • Points: cham diem can bo · cach tinh diem
     • To decide: /choduyet
     • One unit: /donvi So Y te
     • Hand out: /giaoviec So Y te trien khai 5 kiosk, han 30/6
@@ -84,7 +85,7 @@ help-coordinator =
     • Follow: follow NV12 · follow Sở Y tế
 help-leader =
     • Overall: summary · /bieudo
-    • Weakest unit: /xephang
+    • Points and ranking: /xephang · cach tinh diem
     • Overdue: overdue
     • One unit, two units: /donvi So Y te · so sanh So Y te voi So Tu phap
     • Changes, bottlenecks: tuan nay so voi tuan truoc · bottleneck

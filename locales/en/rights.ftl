@@ -63,3 +63,4 @@ action-summary_unit = see the summary of the unit
 action-summary_all = see the summary of everything
 action-set_rules = set how the office reminds
 action-set_letterhead = set the head and foot of the written report
+action-set_evaluation = set what evaluations are reckoned with

@@ -25,7 +25,7 @@ menu-tonghop = Tổng hợp
 menu-quahan = Việc quá hạn
 menu-saphan = Việc sắp đến hạn
 menu-cham = Việc chậm tiến độ
-menu-xephang = Đơn vị chậm nhất
+menu-xephang = Chấm điểm, xếp hạng đơn vị, cán bộ
 menu-choduyet = Chờ tôi quyết định
 menu-nv = Xem một việc, ví dụ /nv NV12
 menu-capnhat = Báo tiến độ, ví dụ /capnhat NV12 60%
@@ -50,7 +50,7 @@ menu-trogiup = Trợ giúp
 help-hello = Xin chào { $name }.
 help-title = Anh/chị có thể gõ như nói chuyện
 help-officer =
-    • Xem việc: việc của tôi
+    • Xem việc, xem điểm: việc của tôi · điểm của tôi
     • Báo tiến độ: NV12 đạt 60%, vướng kinh phí
     • Vướng, hết vướng: NV12 chờ Sở Tài chính, cần trả lời trước 15/4 · NV12 hết vướng
     • Báo xong: NV12 xong
@@ -65,6 +65,7 @@ help-unit_head =
     • Việc của tôi và đơn vị: việc của tôi · tổng hợp · vẽ biểu đồ
     • Việc quá hạn: có bao nhiêu việc quá hạn
     • Vướng mắc, trả lời vướng mắc: đang có điểm nghẽn nào
+    • Chấm điểm: chấm điểm cán bộ · cách tính điểm
     • Giao việc: giao anh Nam rà soát dữ liệu, hạn 30/6
     • Cùng làm, phối hợp: thêm anh Nam cùng làm NV12 · giao chị Hà làm đầu mối phối hợp NV12
     • Đôn đốc trong đơn vị: đôn đốc các việc quá hạn
@@ -74,6 +75,7 @@ help-unit_head =
     • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-coordinator =
     • Tình hình chung: tổng hợp · đơn vị nào chậm nhất · vẽ biểu đồ
+    • Chấm điểm: xếp hạng các đơn vị · chấm điểm cán bộ · cách tính điểm
     • Chờ quyết định: danh sách việc chờ duyệt
     • Một đơn vị: Sở Y tế đến đâu rồi
     • Giao việc: giao Sở Y tế triển khai 5 kiosk, hạn 30/6, đầu mối anh Nam
@@ -86,10 +88,10 @@ help-coordinator =
     • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-leader =
     • Tình hình chung: tổng hợp · vẽ biểu đồ
-    • Đơn vị yếu nhất: đơn vị nào chậm nhất
+    • Đơn vị yếu nhất, chấm điểm: đơn vị nào chậm nhất · xếp hạng các đơn vị
     • Việc quá hạn: có bao nhiêu việc quá hạn
     • Một đơn vị, so sánh: Sở Y tế đến đâu rồi · so sánh Sở Y tế với Sở Tư pháp
-    • Thay đổi, điểm nghẽn: tuần này so với tuần trước · đang có điểm nghẽn nào
+    • Thay đổi, điểm nghẽn: tuần này so với tuần trước · quý này so với cùng kỳ năm ngoái · đang có điểm nghẽn nào
     • Đôn đốc, giải trình: đôn đốc Sở Y tế · yêu cầu giải trình NV12 trước 15/4
     • Theo dõi: theo dõi NV12 · theo dõi Sở Y tế
 help-admin =

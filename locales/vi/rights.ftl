@@ -63,3 +63,4 @@ action-summary_unit = xem tổng hợp của đơn vị
 action-summary_all = xem tổng hợp toàn kế hoạch
 action-set_rules = đặt quy tắc nhắc việc
 action-set_letterhead = đặt mẫu báo cáo văn bản
+action-set_evaluation = đặt trọng số chấm điểm

@@ -1,4 +1,5 @@
 import type { CalendarRefusal } from '../domain/calendar-order.ts';
+import type { WeightName } from '../domain/evaluation/weights.ts';
 import type { LetterheadFault, LetterheadField } from '../domain/letterhead.ts';
 import type { ObstacleState } from '../domain/obstacles.ts';
 import type { Action } from '../domain/permissions.ts';
@@ -74,6 +75,10 @@ export type Rejection =
   | { readonly kind: 'letterhead_not_yours'; readonly who: readonly string[] }
   | ({ readonly kind: 'bad_letterhead'; readonly field: LetterheadField } & LetterheadFault)
   | { readonly kind: 'letterhead_changed_since'; readonly field: LetterheadField }
+  /** `who`: names of the standing body, which sets what an evaluation is reckoned with. */
+  | { readonly kind: 'weights_not_yours'; readonly who: readonly string[] }
+  | { readonly kind: 'bad_weight_of_evaluation'; readonly weight: WeightName }
+  | { readonly kind: 'weight_changed_since'; readonly weight: WeightName }
   /** Nobody would be left who manages people. */
   | { readonly kind: 'last_manager'; readonly name: string }
   /** A move to where they are, or to no unit that there is. */

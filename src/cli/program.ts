@@ -61,6 +61,7 @@ function createProgram(world: World, end: (code: ExitCode) => void): Command {
     .option('--previous', text('cli-option-previous'))
     .option('--unit <name>', text('cli-option-of-unit'))
     .option('--programme <name>', text('cli-option-of-programme'))
+    .option('--evaluation', text('cli-option-evaluation'))
     .option('--chart <name>', text('cli-option-chart'))
     .option('--at <instant>', text('cli-option-at'))
     .option('--json', json)

@@ -25,6 +25,8 @@ export interface ReportOptions {
   readonly programme?: string;
   /** Of a picture: which. */
   readonly chart?: string;
+  /** The workbook of the evaluation in place of the report. */
+  readonly evaluation?: boolean;
   readonly json?: boolean;
 }
 
@@ -53,6 +55,7 @@ export interface Called {
   readonly kind: PeriodKind | 'range';
   readonly form: DocumentForm | 'png';
   readonly chart: ChartName;
+  readonly evaluation: boolean;
 }
 
 export function calledWith(options: ReportOptions): Called | Miscall {
@@ -65,7 +68,9 @@ export function calledWith(options: ReportOptions): Called | Miscall {
     return { id: 'cli-report-ending', said: { file: out, known: Object.keys(endings).join(', ') } };
   if (chart === undefined)
     return { id: 'cli-report-chart', said: { value: options.chart ?? '', known: chartNames.join(', ') } };
-  return { kind, form, chart };
+  const { evaluation = false } = options;
+  if (evaluation && form !== 'xlsx') return { id: 'cli-report-evaluation', said: { file: out } };
+  return { kind, form, chart, evaluation };
 }
 
 /** The days that are meant; a range names them itself. */

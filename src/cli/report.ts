@@ -64,7 +64,8 @@ async function reportAt(
   const place = await placeAsked(store.read, options);
   if ('id' in place) return refuse(world, place);
   const wish = wishOf(world, { called, span, reckoning, at, place });
-  const most = wish.kind === 'document' ? await tooManyTasks(store.read, wish) : null;
+  const { form } = called;
+  const most = form === 'png' ? null : await tooManyTasks(store.read, { ...wish, form });
   if (most !== null) {
     complain(world, world.text('cli-report-too-many', { most }));
     return 1;
@@ -78,6 +79,7 @@ function wishOf(world: World, { called, span, reckoning, at, place }: Asked): Wi
   const { scope, name: subject } = place;
   if (called.form === 'png')
     return { kind: 'chart', chart: called.chart, scope, asOf, language: 'vi', period: { from, until } };
+  if (called.evaluation) return { kind: 'evaluation', scope, asOf, language: 'vi', span, subject, weightsAsOf: asOf };
   const office = world.config.officeName ?? world.text('office-unnamed');
   return {
     ...{ kind: 'document', form: called.form, span, scope, subject, asOf, language: 'vi' },

@@ -90,6 +90,13 @@ export const period: Field<string> = {
   read: (written) => (/^\d{4}-[WQ]?\d{1,2}$/.test(written) ? written : undefined),
 };
 
+/** The days of a report as `spanKey` writes them. */
+export const span: Field<string> = {
+  write: (value) => value,
+  read: (written) =>
+    /^\d{4}(?:-(?:9M|[HQW]?\d{1,2})|-\d\d-\d\d~\d{4}-\d\d-\d\d)?$/.test(written) ? written : undefined,
+};
+
 /** One of these words, each written as the letter (or number) beside it. */
 export function oneOf<T extends string>(letters: Readonly<Record<T, string | number>>): Field<T> {
   const words = Object.entries(letters) as [T, string | number][];

@@ -3,6 +3,7 @@ import { type ActsOf, day, type Form, type Forms, form, nonce, number, oneOf, pe
 import { calendarForms } from './calendar/calendar-acts.ts';
 import { chartForms } from './chart-acts.ts';
 import { departureForms } from './departure-acts.ts';
+import { evaluationForms } from './evaluation/evaluation-acts.ts';
 import { handOutForms } from './hand-out/hand-out-acts.ts';
 import { importForms } from './import/import-acts.ts';
 import { letterheadForms } from './letterhead/letterhead-acts.ts';
@@ -25,6 +26,7 @@ const forms = {
   ...departureForms,
   ...chartForms,
   ...calendarForms,
+  ...evaluationForms,
   ...obstacleForms,
   ...importForms,
   ...letterheadForms,

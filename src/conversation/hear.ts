@@ -7,6 +7,7 @@ import { completedBy, namesAnotherTask } from './completed-by.ts';
 import { bareContext, contextOf } from './context-of.ts';
 import { asPeriodReports, hearOfPeriod } from './continuous/hear-period.ts';
 import { handOverTyped } from './departure-talk.ts';
+import { weightTyped } from './evaluation/setting-weights.ts';
 import { evidenceForCode, isProduct, productTyped } from './evidence.ts';
 import { tendGroupDigest } from './group/group-digest.ts';
 import { isPrivate } from './group/private-matters.ts';
@@ -172,6 +173,8 @@ async function complete(turn: Turn, typed: string, pending: Pending | null, cont
       return declineBecause(turn, pending.taskId, typed.normalize('NFC').trim());
     case 'letterhead':
       return letterheadTyped(turn, pending.field, typed);
+    case 'weight':
+      return weightTyped(turn, pending.weight, typed);
     case 'product':
       return isProduct(typed, context) ? productTyped(turn, pending.taskId, typed) : null;
     case 'hand_over':

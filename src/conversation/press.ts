@@ -9,6 +9,8 @@ import { calendarForms } from './calendar/calendar-acts.ts';
 import { pressOnCalendar } from './calendar/press-calendar.ts';
 import { reportFor } from './continuous/press-period.ts';
 import { pressOnDeparture } from './departure-talk.ts';
+import { evaluationForms } from './evaluation/evaluation-acts.ts';
+import { pressOnEvaluation } from './evaluation/show-evaluation.ts';
 import { undoEvidence } from './evidence.ts';
 import { pressFollow } from './follow-orders.ts';
 import { beyondGroup } from './group/beyond-group.ts';
@@ -149,6 +151,7 @@ export async function press(turn: Turn, written: string): Promise<Outcome> {
       if (isOf(importForms, act)) return pressOnImport(turn, act);
       if (isOf(letterheadForms, act)) return pressOnLetterhead(turn, act);
       if (isOf(reportForms, act)) return answer(...(await pressOnReport(turn, act)));
+      if (isOf(evaluationForms, act)) return pressOnEvaluation(turn, act);
       if (isOf(ruleForms, act)) return pressOnRules(turn, act);
       if (isOf(calendarForms, act)) return pressOnCalendar(turn, act);
       return isOf(taskForms, act) ? pressOnTask(turn, act) : pressOnObstacle(turn, act);

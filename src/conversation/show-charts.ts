@@ -1,5 +1,4 @@
 import { mayReadFigures } from '../actions/read-figures.ts';
-import { spanOf } from '../domain/spans.ts';
 import { endOfDay } from '../domain/time-zone.ts';
 import type { ChartName } from '../reports/wish.ts';
 import type { FigureScope } from '../store/figures.ts';
@@ -7,6 +6,7 @@ import { groupNames, programmeName } from '../store/names.ts';
 import { unitById } from '../store/units.ts';
 import type { ChartAct } from './chart-acts.ts';
 import { beyondGroup } from './group/beyond-group.ts';
+import { pastInstant } from './past-instant.ts';
 import { chart, pastSubject } from './screens/chart.ts';
 import { dateWords } from './screens/figures.ts';
 import { said } from './screens/plain.ts';
@@ -54,12 +54,6 @@ export async function pressChart(turn: Turn, { chart: which, unit, programme, gr
 async function judged(turn: Turn, which: ChartName, subject: SummarySubject): Promise<View> {
   if (!(await mayReadFigures(asking(turn)))) return said(turn, 'rejected-leader-only');
   return (await mayRead(turn, subject.scope)) ? chart(turn, which, subject) : outsideScope(turn);
-}
-
-/** A stretch of time that is over, or a day that is: as it stood when it ended. Everything else: now. */
-function pastInstant({ today, office }: Turn, { period, date }: Reading): Date | undefined {
-  const end = period === undefined ? date : spanOf(period, today)?.to;
-  return end === undefined || end >= today ? undefined : endOfDay(end, office.calendar.zone);
 }
 
 function named(turn: Turn, subject: SummarySubject): SummarySubject {

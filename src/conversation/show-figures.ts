@@ -2,10 +2,16 @@ import { mayReadAll, mayReadFigures, mayReadUnit, unitToRead } from '../actions/
 import { endOfDay } from '../domain/time-zone.ts';
 import type { FigureScope } from '../store/figures.ts';
 import { isWithin, unitById } from '../store/units.ts';
+import { askedFrom } from './evaluation/asked.ts';
+import { rankingChoice } from './evaluation/ranked.ts';
 import { listOf, spanSaid } from './list-of.ts';
+import { pastInstant } from './past-instant.ts';
+import { placeOf } from './report/report-place.ts';
+import { compareDays, daysCompared } from './screens/compare-days.ts';
 import { compareSpans } from './screens/compare-spans.ts';
 import { compareUnits } from './screens/compare-units.ts';
 import { dateWords } from './screens/figures.ts';
+import { overdue } from './screens/overdue.ts';
 import { peopleRanking } from './screens/people-ranking.ts';
 import { periodShares } from './screens/period-shares.ts';
 import { said } from './screens/plain.ts';
@@ -23,7 +29,10 @@ export async function showFigures(turn: Turn, reading: Reading): Promise<View[]>
   for (const subject of subjects) if (!(await mayRead(turn, subject.scope))) return [await outsideScope(turn)];
   const [first] = subjects;
   if (first === undefined) return [];
-  if (reading.period?.includes('/') === true) return [await compareSpans(turn, first, reading.period)];
+  const compared = reading.period?.includes('/') === true ? reading.period : null;
+  const days = compared === null ? null : daysCompared(compared);
+  if (days !== null) return Promise.all(subjects.map((subject) => compareDays(turn, subject, days)));
+  if (compared !== null) return Promise.all(subjects.map((subject) => compareSpans(turn, subject, compared)));
   if (reading.intent === 'compare_units' && subjects.length > 1) return [await compareUnits(turn, subjects)];
   const list = openList(reading);
   if (list !== null)
@@ -95,13 +104,43 @@ export async function mayRead(turn: Viewer, scope: FigureScope): Promise<boolean
   return underUnitId !== undefined && mayReadUnit(db, who, underUnitId);
 }
 
+/** The list of what is overdue, under the figures for whoever may read them; of days or of somebody's own it is the list alone. */
+export async function showOverdue(turn: Turn, reading: Reading): Promise<View> {
+  const asked = listOf(turn, 'overdue', reading);
+  const isNarrow = asked.from !== undefined || asked.to !== undefined || asked.mine === true;
+  if (isNarrow || !(await mayReadFigures(asking(turn)))) return taskList(turn, asked, 0);
+  const [subject] = await subjectsOf(turn, reading);
+  const may = subject !== undefined && (await mayRead(turn, subject.scope));
+  return may ? overdue(turn, asked, subject.scope) : taskList(turn, asked, 0);
+}
+
+/** "Đơn vị nào chậm nhất", also as it stood when a past day or period was over; whoever wants points is one press from them. */
 export async function showRanking(turn: Turn, reading: Reading): Promise<View> {
   if (reading.kind === 'periods') return showShares(turn, reading);
-  const view = await rankingNow(turn, reading);
-  const { period, date } = reading;
-  const isNow = (period === undefined || period.startsWith('this_')) && (date === undefined || date === turn.today);
-  // What is ranked is how things stand today; another time was asked for, and the figures must not pass for its own.
-  return isNow ? view : { ...view, blocks: [...view.blocks, quiet(turn.text('ranking-of-today'))] };
+  if (!(await mayReadFigures(asking(turn)))) return said(turn, 'rejected-leader-only');
+  const { kind, best, programmeId, groupId } = reading;
+  const asOf = pastInstant(turn, reading);
+  const place = await ownPlace(turn);
+  const scope: FigureScope = {
+    ...(place !== null && { underUnitId: place.unitId }),
+    ...(programmeId !== undefined && { programmeId: Number(programmeId) }),
+    ...(groupId !== undefined && { groupId: Number(groupId) }),
+  };
+  if (kind !== 'people') {
+    const view = await ranking(turn, { scope, best: best === true, ...(asOf !== undefined && { asOf }) });
+    return withEvaluation(turn, reading, view, scope);
+  }
+  const view = await peopleRanking(turn);
+  const note = asOf === undefined ? [] : [quiet(turn.text('ranking-of-today'))];
+  return withEvaluation(turn, reading, { ...view, blocks: [...view.blocks, ...note] }, scope);
+}
+
+/** Points are told to one alone. */
+function withEvaluation(turn: Turn, reading: Reading, view: View, scope: FigureScope): View {
+  const asked = askedFrom(turn, reading, reading.kind === 'people' ? 'people' : 'units');
+  if (turn.group !== undefined || asked === null) return view;
+  const choice = rankingChoice({ ...asked, ...placeOf(scope) }, turn.text('button-evaluation'));
+  return { ...view, choices: [...(view.choices ?? []), [choice]] };
 }
 
 /** How often the periods of continuous tasks were reported in time, for whoever may see the figures of the unit. */
@@ -110,16 +149,4 @@ async function showShares(turn: Turn, reading: Reading): Promise<View> {
   const [subject] = await subjectsOf(turn, reading);
   if (subject === undefined || !(await mayRead(turn, subject.scope))) return outsideScope(turn);
   return periodShares(turn, subject.scope, spanSaid(turn, reading));
-}
-
-async function rankingNow(turn: Turn, { kind, best, programmeId, groupId }: Reading): Promise<View> {
-  if (!(await mayReadFigures(asking(turn)))) return said(turn, 'rejected-leader-only');
-  if (kind === 'people') return peopleRanking(turn);
-  const place = await ownPlace(turn);
-  const scope = {
-    ...(place !== null && { underUnitId: place.unitId }),
-    ...(programmeId !== undefined && { programmeId: Number(programmeId) }),
-    ...(groupId !== undefined && { groupId: Number(groupId) }),
-  };
-  return ranking(turn, scope, best === true);
 }

@@ -1,6 +1,7 @@
 import { findTaskInScope, type TaskDetail } from '../store/tasks.ts';
 import { showCalendar } from './calendar/show-calendar.ts';
 import { changeSettings } from './change-settings.ts';
+import { showEvaluation } from './evaluation/show-evaluation.ts';
 import { beyondGroup } from './group/beyond-group.ts';
 import type { ListName } from './list-acts.ts';
 import { listOf } from './list-of.ts';
@@ -24,7 +25,7 @@ import { taskList } from './screens/task-list.ts';
 import { unknownTask } from './screens/unknown-task.ts';
 import { unansweredUrgings, urgings } from './screens/urgings.ts';
 import { showCharts } from './show-charts.ts';
-import { showFigures, showRanking } from './show-figures.ts';
+import { showFigures, showOverdue, showRanking } from './show-figures.ts';
 import { type Outcome, type Turn, type Viewer, viewerScope } from './turn.ts';
 import type { Reading } from './understand/reading.ts';
 import type { View } from './view.ts';
@@ -51,6 +52,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
   if (reading.ask !== undefined) return [ask(turn, reading).view];
   const beyond = await beyondGroup(turn, (reading.unitIds ?? []).map(Number));
   if (beyond !== null) return [beyond];
+  if (reading.scored !== undefined) return showEvaluation(turn, reading);
   switch (reading.intent) {
     case 'my_tasks':
       return [await taskList(turn, listOf(turn, 'mine', reading), 0)];
@@ -63,6 +65,7 @@ async function showOne(turn: Turn, reading: Reading, typed: string): Promise<Vie
       if (reading.kind === 'continuous') return [await listOfNow(turn, 'unreported', reading)];
       return [await taskList(turn, listOf(turn, 'silent', reading), 0)];
     case 'overdue':
+      return [await showOverdue(turn, reading)];
     case 'due_soon':
     case 'behind':
       return [await taskList(turn, listOf(turn, reading.intent, reading), 0)];

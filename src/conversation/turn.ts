@@ -5,6 +5,7 @@ import { scopeOf } from '../actions/authorise.ts';
 import type { DepartureWish } from '../actions/depart.ts';
 import type { PeriodContent } from '../actions/report-period.ts';
 import type { CalendarOrder } from '../domain/calendar-order.ts';
+import type { WeightName } from '../domain/evaluation/weights.ts';
 import type { LetterheadField } from '../domain/letterhead.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { HaltDeed } from '../domain/task-state.ts';
@@ -80,6 +81,8 @@ export type Pending =
   | PendingPeriod
   /** The text is what is to stand in this field of the written report. */
   | { readonly step: 'letterhead'; readonly field: LetterheadField }
+  /** The text is what this weight of evaluations is to be. */
+  | { readonly step: 'weight'; readonly weight: WeightName }
   /** The text is the reason for which the person declines this task. */
   | { readonly step: 'decline'; readonly taskId: number }
   /** The text is the reason for which a report is put right. */

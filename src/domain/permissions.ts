@@ -68,6 +68,8 @@ export const actions = [
   'set_rules',
   /** Sets the head and the foot of the written report. */
   'set_letterhead',
+  /** Sets what an evaluation is reckoned with. */
+  'set_evaluation',
   'import_plan',
   /** Changes which days are off and which are worked instead. */
   'change_calendar',
@@ -141,6 +143,7 @@ const table: Readonly<Record<Action, Readonly<Partial<Record<Role, Grant>>>>> = 
   record_departure: { unit_head: headOfLeadUnit, coordinator: 'always', admin: 'always' },
   set_rules: standingBody,
   set_letterhead: standingBody,
+  set_evaluation: standingBody,
   import_plan: standingBody,
   change_calendar: { coordinator: 'always', admin: 'always' },
   summary_unit: { unit_head: headOfLeadUnit, ...overview },

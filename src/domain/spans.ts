@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  daysBetween,
   endOfMonth,
   endOfQuarter,
   type LocalDate,
@@ -27,6 +28,33 @@ export function spanOf(period: string, today: LocalDate): Span | null {
   if (offset !== undefined) return spanBeside(length, offset, today);
   const [, year = '', part = ''] = /^(\d{4})(?:-(\w+))?$/.exec(period) ?? [];
   return year === '' ? null : spanInYear(Number(year), part);
+}
+
+/** The same period a year before, as `spanOf` reads it: of `this_quarter` on a day in April 2024 `2023-Q2`. `null` for what is none. */
+export function yearBefore(period: string, today: LocalDate): string | null {
+  const span = spanOf(period, today);
+  if (span === null) return null;
+  const [, length = ''] = /^(?:last|this|next)_(\w+)$/.exec(period) ?? [];
+  const { year, month } = partsOf(span.from);
+  switch (length) {
+    case '':
+      return period.replace(/^\d{4}/, (said) => `${Number(said) - 1}`);
+    case 'year':
+      return `${year - 1}`;
+    case 'quarter':
+      return `${year - 1}-Q${Math.ceil(month / 3)}`;
+    case 'month':
+      return `${year - 1}-${String(month).padStart(2, '0')}`;
+    default:
+      return isoWeek(addDays(span.from, -364));
+  }
+}
+
+/** The week that begins on this Monday, as it is said: `2023-W14`. */
+function isoWeek(monday: LocalDate): string {
+  const { year } = partsOf(addDays(monday, 3));
+  const first = startOfWeek(makeDate(year, 1, 4) ?? monday);
+  return `${year}-W${String(daysBetween(first, monday) / 7 + 1).padStart(2, '0')}`;
 }
 
 function spanBeside(length: string, offset: number, today: LocalDate): Span {

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { drawChart } from './chart/draw-chart.ts';
 import type { Order } from './order.ts';
 import { writeDocument } from './write-document.ts';
+import { writeEvaluation } from './xlsx/evaluation/write-evaluation.ts';
 
 /** Who makes what. A new kind of file is a case here, one in `prepare.ts` and one in `wish.ts`. */
 function make(order: Order): Uint8Array | Promise<Uint8Array> {
@@ -10,6 +11,8 @@ function make(order: Order): Uint8Array | Promise<Uint8Array> {
       return drawChart(order);
     case 'document':
       return writeDocument(order);
+    case 'evaluation':
+      return writeEvaluation(order);
     default:
       return order satisfies never;
   }

@@ -2,6 +2,7 @@ import type { Office } from '../store/office.ts';
 import type { Db } from '../store/store.ts';
 import { chartOrder } from './chart/chart-order.ts';
 import { documentOrder } from './document-order.ts';
+import { evaluationOrder } from './evaluation/evaluation-order.ts';
 import type { Order } from './order.ts';
 import type { Wish } from './wish.ts';
 
@@ -12,6 +13,8 @@ export function prepare(db: Db, wish: Wish, office: Office): Promise<Order> {
       return chartOrder(db, wish, office);
     case 'document':
       return documentOrder(db, wish, office);
+    case 'evaluation':
+      return evaluationOrder(db, wish, office);
     default:
       return wish satisfies never;
   }

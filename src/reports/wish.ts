@@ -6,7 +6,7 @@ import type { FigureScope } from '../store/figures.ts';
  * What a file that the program makes is to be of. A message carries this description, in plain JSON, until it is sent, and never the
  * bytes: the file is made when the message goes out, and again whenever somebody opens it in the web chat.
  */
-export type Wish = ChartWish | DocumentWish;
+export type Wish = ChartWish | DocumentWish | EvaluationWish;
 
 /** What every kind has: by it is judged, when it is asked for and again when it is made, whether the reader may have the file. */
 export interface Wished {
@@ -34,6 +34,16 @@ export interface DocumentWish extends Wished {
   readonly from: { readonly office: string } | { readonly unitId: number };
   /** The instant (ISO 8601, UTC) at which it was asked for: the day that stands in its head. */
   readonly askedAt: string;
+}
+
+/** The workbook of an evaluation: who stands where, and what each task gave. Always in Vietnamese. */
+export interface EvaluationWish extends Wished {
+  readonly kind: 'evaluation';
+  readonly span: ReportSpan;
+  /** The unit, the group or the programme that it is of; null: everything. */
+  readonly subject: string | null;
+  /** The instant (ISO 8601, UTC) whose weights it is reckoned with. */
+  readonly weightsAsOf: string;
 }
 
 export const documentForms = ['docx', 'xlsx'] as const;

@@ -77,6 +77,16 @@ export function overdueAt(db: Db, at: Date): Prisma.TaskVersionWhereInput {
   };
 }
 
+/** The deadline (local day) of the open task that had been overdue longest at the instant; null: none was. */
+export async function earliestOverdue(db: Db, scope: FigureScope, at: Date): Promise<string | null> {
+  const first = await db.taskVersion.findFirst({
+    where: { AND: [inForceAt(at), figuresWhere(scope), { state: 'open', overdueFrom: { lte: at } }] },
+    orderBy: { currentDue: 'asc' },
+    select: { currentDue: true },
+  });
+  return first?.currentDue ?? null;
+}
+
 /** One cell for each lead unit and group. */
 async function cellsOf(db: Db, inForce: Prisma.TaskVersionWhereInput, at: Date): Promise<FigureCell[]> {
   const late = { reportedDoneOn: { gt: db.taskVersion.fields.currentDue } };

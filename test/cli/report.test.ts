@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decodePng } from '../support/png.ts';
 import { smallOffice } from '../support/small-office.ts';
+import { unzip } from '../support/unzip.ts';
 import { paragraphsOf, readWordFile } from '../support/word-file.ts';
 import { runLine } from './command-line.ts';
 
@@ -61,6 +62,10 @@ describe('report', () => {
     [['--kind', 'tuan', '--out', 'x.png'], 'Không có kỳ “tuan”. Các kỳ: week, month, quarter'],
     [['--kind', 'week', '--out', 'x.png', '--chart', 'pie'], 'Không có biểu đồ “pie”.'],
     [['--kind', 'week', '--out', 'x.png', '--at', 'hôm nay'], '“hôm nay” không phải thời điểm.'],
+    [
+      ['--kind', 'year', '--out', 'x.docx', '--evaluation'],
+      'Phiếu đánh giá chỉ làm được dạng .xlsx, không phải x.docx.',
+    ],
     [['--kind', 'week'], '--out'],
   ])('called wrongly (%s) says what is right, with code 2', async (argv, said) => {
     const { url } = await smallOffice();
@@ -100,6 +105,39 @@ describe('report', () => {
     expect((JSON.parse(said.out) as { asOf: string }).asOf).toBe(`${asOf}:00.000Z`);
     const [title] = await sheetOf(out, 'Tổng hợp');
     expect(title?.[0]).toBe(`Kết quả thực hiện nhiệm vụ ${name}`);
+  });
+
+  it('writes the evaluation with the points of the chat, the days that they come from, and nothing that reckons', async () => {
+    const { url, store, tasks } = await smallOffice();
+    await store.write((tx) => tx.task.update({ where: { id: tasks.NV14.id }, data: { title: '=HYPERLINK("x")' } }));
+    const out = join(folder(), 'phieu.xlsx');
+    const line = ['report', '--kind', 'year', '--evaluation', '--at', tuesday, '--out', out];
+    expect(await runLine(url, line)).toMatchObject({ code: 0, err: '' });
+    const [, , heads = [], first = [], second = []] = await sheetOf(out, 'Xếp hạng đơn vị');
+    const cell = (row: string[], head: string) => row[heads.indexOf(head)];
+    expect(['Hạng', 'Điểm xếp hạng', 'Điểm', 'Số việc chấm'].map((head) => cell(first, head))).toEqual([
+      ...['1', '60', '60.7', '5'],
+    ]);
+    expect(['Hạng', 'Đơn vị', 'Ghi chú'].map((head) => cell(second, head))).toEqual([
+      ...['', 'Sở Tư pháp', 'Chưa đủ căn cứ xếp hạng'],
+    ]);
+    const criteria = ['Tiến độ', 'Báo cáo đúng kỳ', 'Không im lặng', 'Chất lượng'].map((head) =>
+      Number(cell(first, head)),
+    );
+    expect(criteria.reduce((sum, one) => sum + one, 0)).toBeCloseTo(60.7, 5);
+    const [titles = [], ...rows] = await sheetOf(out, 'Nhiệm vụ theo đơn vị');
+    const late = rows.find(([code]) => code === 'NV14') ?? [];
+    expect(late[1]).toBe('=HYPERLINK("x")');
+    expect(late[titles.indexOf('Điểm')]).toBe('56');
+    const marks = rows.filter((row) => row[2] === first[1]).map((row) => row[titles.indexOf('Điểm')] ?? '');
+    expect(
+      marks
+        .filter((mark) => mark !== '')
+        .map(Number)
+        .sort(),
+    ).toEqual([100, 100, 56, 88]);
+    for (const [name, text] of unzip(readFileSync(out)))
+      if (name.startsWith('xl/worksheets/')) expect(text).not.toContain('<f>');
   });
 
   it.each([

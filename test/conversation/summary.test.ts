@@ -142,8 +142,9 @@ async function look(programmeId: number, at: Date, asOf?: Date): Promise<View> {
     name: 'Kế hoạch',
     ...(asOf === undefined ? {} : { asOf }),
   });
-  // Only what is overdue now can be urged: under figures of the past there is no such button.
-  return { ...view, choices: (view.choices ?? []).filter((row) => row.every(({ act }) => !act.startsWith('lu:'))) };
+  // Only what is overdue now can be urged, or listed by unit: under figures of the past there are no such buttons.
+  const ofNow = /^(lu:|l:overdue:0:[1-9])/;
+  return { ...view, choices: (view.choices ?? []).filter((row) => row.every(({ act }) => !ofNow.test(act))) };
 }
 
 /** Counted again from the rows, without anything that the program counts with. */

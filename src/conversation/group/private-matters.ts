@@ -1,4 +1,5 @@
 import { type Act, isOf } from '../acts.ts';
+import { evaluationForms } from '../evaluation/evaluation-acts.ts';
 import { importForms } from '../import/import-acts.ts';
 import { letterheadForms } from '../letterhead/letterhead-acts.ts';
 import { reachForms } from '../reach/reach-acts.ts';
@@ -44,6 +45,7 @@ export function isForOneAlone(act: Act): boolean {
     isOf(urgingForms, act) ||
     isOf(reachForms, act) ||
     isOf(ruleForms, act) ||
+    isOf(evaluationForms, act) ||
     isOf(reportForms, act) ||
     isOf(letterheadForms, act) ||
     isOf(importForms, act)

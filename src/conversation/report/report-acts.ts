@@ -1,14 +1,7 @@
 import type { DocumentForm } from '../../reports/wish.ts';
-import { type ActsOf, form, number, oneOf } from '../act-form.ts';
+import { type ActsOf, form, number, oneOf, span } from '../act-form.ts';
 
 const documentForm = oneOf<DocumentForm>({ docx: 'w', xlsx: 'x' });
-
-/** The days of a report as `spanKey` writes them. */
-const span = {
-  write: (value: string) => value,
-  read: (written: string) =>
-    /^\d{4}(?:-(?:9M|[HQW]?\d{1,2})|-\d\d-\d\d~\d{4}-\d\d-\d\d)?$/.test(written) ? written : undefined,
-};
 
 const place = { unit: number, programme: number, group: number };
 

@@ -80,11 +80,12 @@ export async function figuresArticle(viewer: Viewer, subject: SummarySubject, in
 
 export async function rankingArticle(viewer: Viewer): Promise<Article> {
   const { role, unitId } = viewer.person;
-  const { blocks } = await ranking(viewer, role === 'unit_head' ? { underUnitId: unitId } : {}, false);
+  const scope = role === 'unit_head' ? { underUnitId: unitId } : {};
+  const { blocks } = await ranking(viewer, { scope, best: false });
   const [first = ''] = wordsOf(blocks);
   return {
     id: 'ranking',
-    title: viewer.text('menu-xephang'),
+    title: viewer.text('ranking-slowest'),
     description: first,
     text: [first, asOf(viewer)].join('\n'),
   };

@@ -1,4 +1,5 @@
 import type { Rejection } from '../../actions/acting.ts';
+import { weightRanges } from '../../domain/evaluation/weights.ts';
 import { LONGEST_AFTER, LONGEST_AHEAD, MOST_TIMES, ruleKinds } from '../../domain/rule-book.ts';
 import type { Viewer } from '../turn.ts';
 import { paragraph, type View } from '../view.ts';
@@ -53,6 +54,15 @@ function sentence(viewer: Viewer, reason: Rejection): string {
       return text('rejected-letterhead_changed_since', { field: text(`letterhead-${reason.field}`) });
     case 'bad_letterhead':
       return badLetterhead(viewer, reason);
+    case 'weights_not_yours':
+      return text('rejected-weights_not_yours', { who: reason.who.length === 0 ? 'none' : reason.who.join(', ') });
+    case 'bad_weight_of_evaluation':
+      return text('rejected-bad_weight_of_evaluation', {
+        ...weightRanges[reason.weight],
+        weight: text(`weight-${reason.weight}`),
+      });
+    case 'weight_changed_since':
+      return text('rejected-weight_changed_since', { weight: text(`weight-${reason.weight}`) });
     case 'bad_rule':
       return text(`rejected-bad_rule-${ruleKinds[reason.rule]}`, {
         ...{ rule: text(`rule-name-${reason.rule}`), ahead: LONGEST_AHEAD, after: LONGEST_AFTER, times: MOST_TIMES },

@@ -127,6 +127,6 @@ const elsewhere: ReadonlySet<Action> = new Set<Action>([
   ...(['assign', 'broadcast', 'link_group', 'manage_people', 'see_reach', 'record_departure', 'import_plan'] as const),
   ...(['change_calendar'] as const),
   ...(['summary_unit', 'summary_all', 'answer_obstacle', 'resolve_obstacle', 'decide_obstacle'] as const),
-  ...(['set_rules', 'set_letterhead'] as const),
+  ...(['set_rules', 'set_letterhead', 'set_evaluation'] as const),
 ]);
 const isOfTask = (action: Action) => !elsewhere.has(action);

@@ -2,7 +2,6 @@ import { percentOf } from '../../domain/indicators.ts';
 import { addDays, startOfWeek } from '../../domain/local-date.ts';
 import { moreOverdueFirst, type SummaryFigures } from '../../domain/summary.ts';
 import { endOfDay, localDateAt } from '../../domain/time-zone.ts';
-import { weakestPoints } from '../../domain/weakest-points.ts';
 import { officialSentence } from '../../reports/official-sentence.ts';
 import {
   byOriginalDue,
@@ -18,14 +17,11 @@ import {
   totalFigures,
 } from '../../store/figures.ts';
 import { groupNames, unitNames } from '../../store/names.ts';
-import { writeAct } from '../acts.ts';
-import type { ListAsked, ListName } from '../list-acts.ts';
 import type { Viewer } from '../turn.ts';
-import { urgeListChoice } from '../urging/urge-list-choice.ts';
-import { type Block, type Choice, paragraph, type Table, title, type View } from '../view.ts';
-import { chartChoice } from './chart-choice.ts';
+import { type Block, paragraph, type Table, title, type View } from '../view.ts';
 import { numberWords } from './figures.ts';
 import { shareLine } from './period-shares.ts';
+import { summaryChoices, weakestUnits } from './summary-choices.ts';
 
 /** Rows of a table beyond this many are the less pressing ones; the written report has them all. */
 const MOST_ROWS = 12;
@@ -65,18 +61,7 @@ export async function summary(viewer: Viewer, subject: SummarySubject): Promise<
       ...tableOf(viewer, figuresBy(cells, 'unitId'), units, 'summary-by-unit'),
       ...tableOf(viewer, figuresBy(cells, 'groupId'), groups, 'summary-by-group'),
     ],
-    choices: [
-      [
-        { label: text('summary-button-overdue'), act: listAct('overdue', subject.scope) },
-        { label: text('summary-button-behind'), act: listAct('behind', subject.scope) },
-        chartChoice(viewer, subject),
-      ],
-      ...(figures.openOverdue > 0 && asOf === undefined ? inRow(await urgeOverdue(viewer, scope)) : []),
-      ...(halted.paused > 0 ? [[{ label: text('summary-button-paused'), act: listAct('paused', subject.scope) }]] : []),
-      ...(continuous.reported < continuous.total
-        ? [[{ label: text('summary-button-unreported'), act: listAct('unreported', subject.scope) }]]
-        : []),
-    ],
+    choices: await summaryChoices(viewer, subject, { figures, halted, continuous, cells, units }),
   };
 }
 
@@ -112,14 +97,6 @@ export async function summarySentence(
   return { total, title: text('summary-title', said), sentence: officialSentence(viewer.text, figures, before) };
 }
 
-/** Under the figures it is what is overdue in them that is urged: the label says so, since nothing on the screen is a list. */
-async function urgeOverdue(viewer: Viewer, scope: FigureScope): Promise<Choice[]> {
-  const choices = await urgeListChoice(viewer, listOf('overdue', scope));
-  return choices.map((choice) => ({ ...choice, label: viewer.text('summary-button-urge') }));
-}
-
-const inRow = (choices: Choice[]) => (choices.length === 0 ? [] : [choices]);
-
 /** What stands still counts as open and in time, what was given up does not count: said, so that nobody has to guess. */
 function haltedLines({ text }: Viewer, { paused, cancelled }: HaltedFigures): Block[] {
   const lines = [
@@ -128,20 +105,6 @@ function haltedLines({ text }: Viewer, { paused, cancelled }: HaltedFigures): Bl
   ];
   return lines.length === 0 ? [] : [paragraph(lines.join(' '))];
 }
-
-/** The list of what the figures are of, in the same place and of the same days. */
-function listOf(list: ListName, { underUnitId, groupId, programmeId, dueFrom, dueTo }: FigureScope): ListAsked {
-  return {
-    list,
-    unit: underUnitId ?? 0,
-    ...(programmeId !== undefined && { programme: programmeId }),
-    ...(groupId !== undefined && { group: groupId }),
-    ...(dueFrom !== undefined && { from: dueFrom }),
-    ...(dueTo !== undefined && { to: dueTo }),
-  };
-}
-
-const listAct = (list: ListName, scope: FigureScope) => writeAct({ do: 'list', page: 0, ...listOf(list, scope) });
 
 /** Tasks without end are judged by their periods, apart from the official sentence, which counts them as open. */
 function continuousBlock(viewer: Viewer, { total, reported }: ContinuousFigures): Block[] {
@@ -171,8 +134,7 @@ function endOfLastWeek({ today, office }: Viewer, asOf: Date | undefined): Date 
 }
 
 function weakest(viewer: Viewer, cells: readonly FigureCell[], names: ReadonlyMap<number, string>): Block[] {
-  const units = [...figuresBy(cells, 'unitId')].map(([unit, figures]) => ({ unit, figures }));
-  const lines = weakestPoints(units).map(({ unit, figures, rank, tiedWith }) =>
+  const lines = weakestUnits(cells).map(({ unit, figures, rank, tiedWith }) =>
     viewer.text(tiedWith > 0 ? 'summary-weak-tied' : 'summary-weak', {
       rank,
       unit: names.get(unit) ?? '',

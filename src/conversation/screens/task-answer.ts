@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/local-date.ts';
 import type { TaskDetail } from '../../store/tasks.ts';
 import type { Viewer } from '../turn.ts';
-import type { Kind } from '../understand/reading.ts';
+import type { Kind } from '../understand/kind.ts';
 import { type Block, title } from '../view.ts';
 import { longDate } from './figures.ts';
 import { indicatorLines } from './indicator-words.ts';

@@ -1,4 +1,6 @@
 import { calendarCommand } from './calendar/calendar.ts';
+import { followAfterCommand, unfollowAfterCommand } from './command-follow.ts';
+import type { Kind } from './kind.ts';
 import { letterheadAfterCommand } from './letterhead-said.ts';
 import { isNotNow } from './mood.ts';
 import { answerBy, ownerIn } from './obstacle-terms.ts';
@@ -7,8 +9,9 @@ import { cueIn, hasCue, type Part, partOf, unitsIn, wordsIn } from './part.ts';
 import { contradicts, progressOf } from './progress.ts';
 import { chartOf } from './question-chart.ts';
 import { documentAfterCommand } from './question-document.ts';
+import { rankingAfterCommand } from './question-evaluation.ts';
 import { reachOf } from './question-reach.ts';
-import type { Context, Intent, Kind, Reading } from './reading.ts';
+import type { Context, Intent, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import { assign } from './request-assign.ts';
 import { decide } from './request-decide.ts';
@@ -166,23 +169,6 @@ const urge: Read = ({ context, rest }) => {
   return decide(whole, context) ?? { intent: 'urge', ...scopeFields(whole, false), ask: 'which_task' };
 };
 
-/** "/theodoi" shows the list; "/theodoi Sở Y tế", "/theodoi bỏ NV12" change it. */
-const follow: Read = (said) => {
-  const { part, rest } = said;
-  const stops = /^(bo|thoi|ngung|huy|dung|tat|stop)$/.test(part.scene.tokens[part.from]?.key ?? '');
-  if (stops) return unfollow(said);
-  return rest === '' ? { intent: 'follow' } : { intent: 'follow', ...followedIn(part, rest) };
-};
-
-const unfollow: Read = ({ part, rest }) => ({ intent: 'follow', kind: 'stop', ...followedIn(part, rest) });
-
-function followedIn(part: Part, rest: string): Omit<Reading, 'intent'> {
-  const tasks = codesOf(part);
-  const { date: _, period: __, ...names } = scopeFields(part, false);
-  if (tasks.length > 0) return { tasks };
-  return Object.keys(names).length > 0 ? names : { ...(rest !== '' && { note: rest }), ask: 'which_task' };
-}
-
 /** "/phoihop NV12 60% đã gửi số liệu", "/phoihop NV12 Sở Tài chính xong": of the part of a supporting unit. */
 const supporting: Read = (said) => {
   const { part } = said;
@@ -225,7 +211,7 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   saphan: scoped('due_soon'),
   cham: scoped('behind'),
   donvi: unit,
-  xephang: scoped('ranking'),
+  xephang: ({ rest, context }) => rankingAfterCommand(rest, context),
   baocao: (said) => ({ ...scoped('report_document')(said), ...documentAfterCommand(said.rest, said.context) }),
   bieudo: ({ part }) => ({ intent: 'report_document', ...scopeFields(part, true), kind: 'png', chart: chartOf(part) }),
   maubaocao: ({ rest }) => letterheadAfterCommand(rest),
@@ -240,8 +226,8 @@ const COMMANDS: Readonly<Record<string, Read>> = {
   phoihop: supporting,
   huy: always('undo'),
   hoantac: always('undo'),
-  theodoi: follow,
-  botheodoi: unfollow,
+  theodoi: followAfterCommand,
+  botheodoi: unfollowAfterCommand,
   lichsu: ({ part, context }) => ({ intent: 'history', ...aboutOf(codesOf(part), context) }),
   diemnghen: scoped('bottlenecks'),
   chitieu: (said) => {

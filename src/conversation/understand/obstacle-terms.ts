@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../domain/local-date.ts';
 import { textKey } from '../../domain/text-key.ts';
+import type { Kind } from './kind.ts';
 import type { Name } from './names.ts';
 import { obstacleKind } from './obstacles.ts';
 import { type Part, partOf, unitsIn } from './part.ts';
-import type { Context, Kind, Reading } from './reading.ts';
+import type { Context, Reading } from './reading.ts';
 import { type Draft, scopeFields, wantedDate } from './resolve.ts';
 import { sceneOf } from './scene.ts';
 import { syllableOf } from './syllable.ts';

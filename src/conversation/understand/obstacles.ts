@@ -1,4 +1,4 @@
-import type { Kind } from './reading.ts';
+import type { Kind } from './kind.ts';
 import { hasDiacritics, mayMean, type Syllable, syllableOf } from './syllable.ts';
 
 /** What an obstacle is about, by the words in it; the one said first decides. One kind a line. */

@@ -83,6 +83,9 @@ const BEST = [
 ];
 const PERSON_WORDS = ['ai', 'nguoi', 'ca nhan', 'can bo', 'chuyen vien', 'dong chi', 'anh em'];
 
+/** Whoever asks for a ranking is told points; "nhất" alone asks who has most tasks overdue. */
+const SCORED = ['xep hang', 'xep loai', 'thi dua', 'bxh', 'bang diem', 'cham diem', 'xep thu', 'thu hang'];
+
 export const ranking: Read = (sentence) => {
   const units = mentions(sentence, UNIT_WORDS);
   const people = !units && mentions(sentence, PERSON_WORDS);
@@ -95,6 +98,7 @@ export const ranking: Read = (sentence) => {
     ...scopeFields(sentence, false),
     ...(kind !== undefined && { kind }),
     ...(best && { best: true as const }),
+    ...(mentions(sentence, SCORED) && { scored: true as const }),
   };
 };
 

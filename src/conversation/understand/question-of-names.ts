@@ -1,12 +1,16 @@
+import { yearBefore } from '../../domain/spans.ts';
 import { isAsked } from './mood.ts';
 import type { Name } from './names.ts';
-import { hasCue, type Part, peopleIn, unitsIn, unknownWords, wordsIn } from './part.ts';
+import { hasCue, type Part, peopleIn, placeOf, unitsIn, unknownWords, wordsIn } from './part.ts';
 import { mentions, openKind, ownUnit, type Read, timeOnly } from './question.ts';
+import type { Reading } from './reading.ts';
 import { isAddressed } from './report-subject.ts';
-import { type Draft, scopeFields, unitFields, unitsFields } from './resolve.ts';
+import { type Draft, dateOf, scopeFields, unitFields, unitsFields } from './resolve.ts';
 
 export const compare: Read = (sentence) => {
   const strong = hasCue(sentence, 'compare_strong');
+  const overTime = strong ? (withYearBefore(sentence) ?? withAnotherDay(sentence)) : null;
+  if (overTime !== null) return overTime;
   const units = unitsIn(sentence, strong || isAsked(sentence));
   if (units.length > 1 && (strong || isAsked(sentence)))
     return { intent: 'compare_units', ...unitsFields(units, sentence.scene.context), ...periodOnly(sentence) };
@@ -19,6 +23,33 @@ export const compare: Read = (sentence) => {
     return { intent: 'summary', ...scopeFields(sentence, false), period: `this_${before}/last_${before}` };
   return strong && sentence.periods.length > 1 ? { intent: 'summary', ...scopeFields(sentence, false) } : null;
 };
+
+/** "Quý này so với cùng kỳ năm ngoái"; where no period is said, the year so far. */
+function withYearBefore(sentence: Part): Reading | null {
+  const place = placeOf(sentence, ['cung ky']);
+  if (place === null) return null;
+  // The year that stands right behind belongs to it: "cùng kỳ năm ngoái".
+  const later = sentence.periods.find(({ from }) => from !== place + 2)?.what ?? 'this_year';
+  const earlier = yearBefore(later, sentence.scene.context.today);
+  if (earlier === null) return null;
+  const { period: _, date: __, ...where } = scopeFields(sentence, false);
+  return { intent: 'summary', ...where, period: `${later}/${earlier}` };
+}
+
+/** "So sánh hôm nay với ngày 31/3", "so với ngày 31/3": how things stood on two days, today where one alone is said. */
+function withAnotherDay(sentence: Part): Reading | null {
+  const { context } = sentence.scene;
+  // Without its marks the number of a document is "so", too.
+  if (sentence.periods.length > 0 || !mentions(sentence, ['so sanh', 'so voi', 'doi chieu'])) return null;
+  const named = sentence.moments.flatMap(({ what }) =>
+    what.kind === 'day' ? (dateOf(what, context, 'past') ?? []) : [],
+  );
+  const days = new Set(new Set(named).size === 1 ? [...named, context.today] : named);
+  const [later, earlier] = [...days].sort().reverse();
+  if (later === undefined || earlier === undefined) return null;
+  const { period: _, date: __, ...place } = scopeFields(sentence, false);
+  return { intent: 'summary', ...place, period: `${later}/${earlier}` };
+}
 
 /** "So sánh Sở Y tế với sở gd": somebody else is named beside it, and not the own unit. */
 function isBesideUnknown({ scene, to }: Part, unit: Name | undefined): boolean {

@@ -1,10 +1,11 @@
 import type { ContentCue } from './grammar/grammar.ts';
+import type { Kind } from './kind.ts';
 import { isAsked } from './mood.ts';
 import { hasCue, type Part } from './part.ts';
 import { asksOfParts } from './parts-of-task.ts';
 import { mentions } from './question.ts';
 import { asksOfPeriods } from './question-continuous.ts';
-import type { Kind, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What is asked of a task: cue and the kind of the answer. */
 const OF_TASK: readonly (readonly [ContentCue, Kind])[] = [

@@ -1,5 +1,6 @@
+import type { Kind } from './kind.ts';
 import { type Part, placeOf } from './part.ts';
-import type { Kind, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Draft } from './resolve.ts';
 
 /** Reads one sort of question; `null` when the sentence asks none. */

@@ -5,6 +5,7 @@ import { mentions, openKind, type Read } from './question.ts';
 import { againstPlan } from './question-chart.ts';
 import { ofContinuous, sharesOfPeriods } from './question-continuous.ts';
 import { documentOfDays } from './question-document.ts';
+import { evaluation } from './question-evaluation.ts';
 import { followUp } from './question-follow-up.ts';
 import { ofHalted } from './question-halted.ts';
 import { document, lists, mine, pending, ranking, search } from './question-lists.ts';
@@ -109,6 +110,7 @@ const GENERAL: readonly Read[] = [
   documentOfDays,
   followUp,
   againstPlan,
+  evaluation,
   compare,
   document,
   pending,

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../../domain/calendar.ts';
 import type { HolidayName } from '../../domain/holidays.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { ChartName } from '../../reports/wish.ts';
+import type { Kind } from './kind.ts';
 import type { LetterheadWish } from './letterhead-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { RuleSaid } from './rule-words.ts';
@@ -90,7 +91,7 @@ export type Ask =
  * - relative to today, when the person said it so: `this_week` `last_week` `next_week`
  *   `this_month` `last_month` `next_month` `this_quarter` `last_quarter` `next_quarter` `this_year` `last_year` `next_year`
  * - a single day is never a period but a `date`
- * - a comparison of two: the later and the earlier joined by a slash, `this_week/last_week`
+ * - a comparison of two: the later and the earlier joined by a slash, `this_week/last_week`; of two days, `2024-04-02/2024-03-31`
  */
 export type Period = string;
 
@@ -153,6 +154,8 @@ export interface Reading {
   readonly weight?: number;
   /** Only for asking for explanations without naming tasks: those that are in this state. */
   readonly filter?: 'overdue' | 'due_soon' | 'behind' | 'silent' | 'open';
+  /** Asked is for points: whoever is named or ranked is evaluated; `how` they are reckoned, or the workbook of them. */
+  readonly scored?: true | 'how' | 'file';
   /** A ranking from its other end: who stands best. */
   readonly best?: true;
   /** What is counted by `amount` or by `done` and `total`, as typed: "tài khoản", "xã". */
@@ -196,95 +199,6 @@ export interface SaidWords {
   /** Said in answer to the question what was done. */
   readonly answers?: true;
 }
-
-/**
- * The kind within an intent.
- * - `report_obstacle`: funding, legal, technical, staff, coordination, other; `resolved` when the person says it is cleared. `unit` is the one
- *   that has to clear the way
- * - `report_progress`, `correct`: `increase` when `amount` is added to the last figure ("thêm 15.200"), `note` when only words were said
- * - `pending`: `confirmation`, `extension`; `urgings` (what the person urged, and how far it came), `unanswered` (who owes them a word) · `return`: `not_mine` (the officer gives the task back), `refuse_extension` · `confirm`: `extension`
- * - `snooze`: `mute` (no reminders until `until` or the end of `date`) · `ranking`: `units`, `people` · `follow`: `stop`; without anything named, the list is asked for
- * - `report_document`: `docx`, `xlsx`, `png` · `task_card`: `due`, `who`, `progress`, `obstacle` (what was asked about the task)
- * - `settings`: `hour`, `language`, `people`, `broadcast`; `reach` (who is not reached), of them `never` (not linked), `blocked`, `mute_people` (do not react); `brief`, `brief_off` (the figures of the week in the digest), `rules` (how the office, or a programme, reminds), `letterhead` (head and foot of the written report) · `urge`: `explain` (yêu cầu giải trình), or, without tasks, which of a list: `overdue`, `due_soon`, `behind`, `silent`, `open`
- * - `silent`: `continuous` (nothing reported for the present period) · `summary`: `continuous` (those tasks alone) · `task_card`: `periods`, `indicator`
- * - `assign`: `join`, `leave` (who works with the focal officer), `all` (everything of the first of `people` goes to the second)
- * - `calendar`: `day_off`, `worked`, `swap` (`date` off, `instead` worked), `ordinary` (what was entered is taken out), `changes` (who changed it)
- * - `my_tasks`, `unit_status`, `summary`: `overdue`, `due_soon`, `behind`, `open`, `done` (only these)
- */
-export type Kind =
-  | 'funding'
-  | 'legal'
-  | 'technical'
-  | 'staff'
-  | 'coordination'
-  | 'other'
-  | 'resolved'
-  | 'increase'
-  | 'note'
-  | 'confirmation'
-  | 'extension'
-  | 'not_mine'
-  | 'refuse_extension'
-  | 'mute'
-  | 'units'
-  | 'people'
-  | 'stop'
-  | 'docx'
-  | 'xlsx'
-  | 'png'
-  | 'due'
-  | 'who'
-  | 'progress'
-  | 'obstacle'
-  | 'hour'
-  | 'language'
-  | 'broadcast'
-  | 'reach'
-  | 'never'
-  | 'blocked'
-  | 'mute_people'
-  | 'brief'
-  | 'brief_off'
-  | 'rules'
-  | 'letterhead'
-  /** Of `help`: for what reason a reminder came. */
-  | 'why'
-  | 'explain'
-  | 'urgings'
-  | 'unanswered'
-  | 'overdue'
-  | 'due_soon'
-  | 'behind'
-  | 'silent'
-  | 'open'
-  | 'done'
-  | 'continuous'
-  | 'periods'
-  | 'indicator'
-  /** Of `summary`: the tasks that stand still, or were given up. */
-  | 'paused'
-  | 'cancelled'
-  /** Of `leave`: the person (`person`) left the office, or goes to another unit (`unit`), from `date` on. */
-  | 'left'
-  | 'moved'
-  /** Of `help`: what the person, or anybody of a task, may do. Of `pending`: tasks without an officer. */
-  | 'rights'
-  | 'unowned'
-  /** Of `task_card`: the parts of the task. Of `assign`: the share of a part is `amount`. */
-  | 'parts'
-  /** Of `pending`: what will be sent in the digests of `date`, or of the next working day. */
-  | 'reminders'
-  | 'weight'
-  /** Of `assign`: others beside the focal officer; somebody is taken out; all of somebody's tasks. */
-  | 'join'
-  | 'leave'
-  | 'all'
-  /** Of `calendar`; without one, it is asked about: days become off, a day is worked, both, days are ordinary again; who changed what. */
-  | 'day_off'
-  | 'worked'
-  | 'swap'
-  | 'ordinary'
-  | 'changes';
 
 export interface Candidate {
   readonly id: string;

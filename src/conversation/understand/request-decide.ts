@@ -1,9 +1,10 @@
 import type { Cue } from './cues.ts';
 import type { CueName } from './grammar/grammar.ts';
+import type { Kind } from './kind.ts';
 import { isAsked, isAskedBeside } from './mood.ts';
 import { cueIn, hasCue, type Part, partOf, unitsIn, unknownWords, wordsIn } from './part.ts';
 import { ownUnit } from './question.ts';
-import type { Context, Intent, Kind, Reading } from './reading.ts';
+import type { Context, Intent, Reading } from './reading.ts';
 import { aboutOf } from './reports.ts';
 import type { Read } from './request.ts';
 import { silentOrAll, wordsToSend } from './request-urge.ts';

@@ -8,7 +8,9 @@ export type Cell =
   | null
   | { readonly day: LocalDate | null }
   | { readonly count: number | null }
-  | { readonly percent: number | null };
+  | { readonly percent: number | null }
+  /** Points, with one decimal. */
+  | { readonly points: number | null };
 
 export interface SheetColumn {
   readonly title: string;
@@ -18,6 +20,7 @@ export interface SheetColumn {
 
 const DAY = 'dd/mm/yyyy';
 const COUNT = '#,##0';
+const POINTS = '0.0';
 const PERCENT = '0.0%';
 /** The most letters that a cell takes. */
 const MOST_LETTERS = 32_767;
@@ -61,6 +64,7 @@ function writtenValue(cell: Cell): CellValue {
   if (typeof cell === 'string') return textValue(cell);
   if ('day' in cell) return cell.day === null ? null : midnight(cell.day);
   if ('count' in cell) return cell.count;
+  if ('points' in cell) return cell.points;
   return cell.percent === null ? null : cell.percent / 100;
 }
 
@@ -74,6 +78,7 @@ function formatOf(cell: Cell): string | null {
   if (cell === null) return null;
   if (typeof cell === 'string') return '@';
   if ('day' in cell) return DAY;
+  if ('points' in cell) return POINTS;
   return 'count' in cell ? COUNT : PERCENT;
 }
 

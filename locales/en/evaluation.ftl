@@ -1,0 +1,172 @@
+evaluation-period = { $period } (from { $from }, figures up to { $day })
+evaluation-title-units = { $count ->
+    [0] No unit can be ranked yet, { $of }
+    [one] Ranking of one unit, { $of }
+   *[other] Ranking of { $count } units, { $of }
+}
+evaluation-title-people = { $count ->
+    [0] No officer can be ranked yet, { $of }
+    [one] Ranking of one focal officer, { $of }
+   *[other] Ranking of { $count } focal officers, { $of }
+}
+evaluation-none = Nothing fell due, was finished or had to be reported in this period, so there is nothing to judge.
+evaluation-extremes = Highest: { $best } ({ $most } points). Lowest: { $worst } ({ $least } points).
+evaluation-place = { $place }. { $name }
+evaluation-column-units = Unit
+evaluation-column-people = Officer
+evaluation-column-steadied = Ranked by
+evaluation-column-points = Points
+evaluation-column-before = Since { $period }
+evaluation-column-tasks = Tasks
+evaluation-tied = Equal on place { $place }: { $names }.
+evaluation-unranked = Too little to rank (fewer than { $least } tasks): { $names }.
+evaluation-unranked-one = { $name } ({ $points } points, tasks: { $tasks })
+evaluation-unranked-more = and { $count } more
+evaluation-weights-past = Reckoned with the weights of { $day }; others hold now.
+evaluation-weights-present = Reckoned with the weights of today, which are not those of { $day }.
+evaluation-ranked-how = Ranked by (tasks * points + { $steadying } * common level { $level }) / (tasks + { $steadying }), so that one or two lucky tasks do not stand above a hundred well done. Press a name to see the grounds.
+evaluation-own-only = The ranking is for leaders and unit heads. Below are your own points. To see your own tasks: /viec
+evaluation-not-yours = Somebody's points are seen by that person, the head of the unit, the standing body and leaders. For your own, type: điểm của tôi
+evaluation-which-span = It is not clear which period is meant. For example: xếp hạng các đơn vị quý I/2024
+evaluation-too-many = At most { $most } tasks are judged at once. Name a unit or a programme, for example: xếp hạng đơn vị Đề án 06
+evaluation-spans = Choose the period to rank:
+evaluation-spans-how = For any other, type for example: xếp hạng đơn vị quý I/2023, chấm điểm cán bộ năm 2023, xếp hạng ngày 31/3/2024.
+button-evaluation-best = Highest first
+button-evaluation-weakest = Lowest first
+button-evaluation-how = How it is reckoned
+button-evaluation-file = Evaluation (Excel)
+button-evaluation-spans = Other period
+button-evaluation-units = Rank units
+button-evaluation-people = Rank officers
+button-evaluation-ranking = Ranking
+button-evaluation-weights-present = By the weights of today
+button-evaluation-weights-past = By the weights of then
+button-evaluation = Points and ranking
+
+evaluated-title = { $name }: { $points } points, { $of }
+evaluated-nothing = { $name }: no grounds for points yet, { $of }
+evaluated-criterion = Criterion
+evaluated-most = At most
+evaluated-sum = Sum
+evaluated-first = By the first deadlines: { $points } points (tasks with other points for an extension: { $moved }).
+evaluated-not-due = Not judged, since not due yet: { $count }.
+evaluated-paused = Not judged, since paused: { $count }.
+evaluated-few = Fewer than { $least } tasks: too little to rank.
+evaluated-how = Press a criterion to see the tasks that its points come from.
+criterion-deadlines = Deadlines
+criterion-periods = Periods
+criterion-silence = Not silent
+criterion-quality = Quality
+basis-deadlines = Deadlines: { $mean } points a task, of { $tasks } tasks: early { $early }, on time { $onTime }, finished late { $late } (days: { $lateDays }), overdue { $overdue } (days: { $overdueDays }).
+basis-periods = Periods: { $mean }%: of { $count }, on time { $onTime }, late { $late }, missed { $missed }.
+basis-silence = Not silent: { $mean }%: silent on { $silent }/{ $open } working days of open tasks.
+basis-quality = Quality: { $mean }%: confirmed { $confirmed }, returned { $returned }.
+
+grounds-title = { $name } · { $criterion }: { $points }/{ $most } points, tasks: { $count }, { $of }
+grounds-deadlines = { $code } { $title }: { $points } points, { $how } ({ $days }).
+grounds-excused = Days that do not count: { $days } (paused, waiting for confirmation or another unit, or not theirs yet).
+grounds-awaits = Waits for confirmation.
+grounds-due = due { $due }
+grounds-due-moved = due { $due }, first { $first }
+grounds-due-done = { $due }, reported done { $done }
+grounds-periods = { $code } { $title }: on time { $onTime }, late { $late }, missed { $missed }.
+grounds-silence = { $code } { $title }: silent on { $silent }/{ $open } working days.
+grounds-quality = { $code } { $title }: confirmed { $confirmed }, returned { $returned }.
+grounds-none-deadlines = No task was judged by its deadline in this period.
+grounds-none-periods = No reporting period ended in this period.
+grounds-none-silence = No task was silent in this period.
+grounds-none-quality = No result was confirmed or returned in this period.
+outcome-early = { $days } working days early
+outcome-on_time = on time
+outcome-late = { $days } working days late
+outcome-overdue = { $days } working days overdue, not finished
+button-evaluated-back = Back to the points
+
+formula-title = How points are reckoned (weights of { $day })
+formula-deadlines = 1. Deadlines, at most { $deadlines }: the mean of all tasks with a deadline. On time { $on_time } points; each working day early adds { $early_day }, up to 100; each working day late takes { $late_day } away, but what was finished gives at least { $late_least }; overdue and not finished takes { $unfinished } more.
+formula-periods = 2. Periods, at most { $periods }: a period reported in time gives 100%, late { $late_period }%, missed 0%.
+formula-silence = 3. Not silent, at most { $silence }: the share of working days on which open tasks were not silent (more than { $silentDays } working days without a report is silence).
+formula-quality = 4. Quality, at most { $quality }: how often results were confirmed, of all that were confirmed or returned.
+formula-without = A criterion without grounds is left out and its points are dealt to the others, so that they make 100. The points are the sum of the criteria.
+formula-excused = What does not count as late: days of waiting for confirmation (the day of the officer's report counts), days of a pause, days after the deadline on which another unit was to clear the way, days before it was theirs. What is paused or cancelled is not judged.
+formula-counts = A task counts once in a period: finished ones in the period of that report, overdue ones in every period in which they are. After an extension the new deadline counts, but early is what comes before the earlier one; the points by the first deadline stand beside.
+formula-rank = Ranked by (tasks * points + { $steadying } * common level) / (tasks + { $steadying }). With fewer than { $minimum } tasks nobody is ranked. Equal points share a place.
+
+weights-title = Weights of evaluations
+weights-line = { $weight }: { $value }
+weights-line-set = { $weight }: { $value } (default { $first })
+weights-changes = Last changes:
+weights-change = { $day }: { $who } changed { $weight } from { $from } to { $to }
+weights-how = Press what is to be changed. It holds for figures from then on; what is over keeps the weights of then, and is seen by the new ones with the button "By the weights of today".
+weight-deadlines = Deadlines, at most
+weight-periods = Periods, at most
+weight-silence = Not silent, at most
+weight-quality = Quality, at most
+weight-on_time = Points of a task on time
+weight-early_day = Added for each day early
+weight-late_day = Taken for each day late
+weight-late_least = Least points when finished late
+weight-unfinished = Taken besides when not finished
+weight-late_period = Share of a late period (%)
+weight-minimum = Fewest tasks to be ranked
+weight-steadying = Weight of the common level
+weight-now = { $weight } is now { $value }.
+weight-ask = Type a whole number from { $least } to { $most }, for example: { $example }
+weight-set = { $weight } changed: { $from } → { $to }. It holds for figures from now on.
+weight-undone = Taken back. { $weight }: { $from } → { $to }.
+button-weights = Weights
+button-weight-default = Back to the default
+rejected-weights_not_yours = { $who ->
+    [none] The weights are set by the standing body, of which there is nobody yet.
+   *[other] The weights are set by the standing body. You can ask { $who }.
+}
+rejected-bad_weight_of_evaluation = { $weight } is a whole number from { $least } to { $most }, so it was not changed. Type it again, for example: { $least }
+rejected-weight_changed_since = { $weight } was changed again after that, so it cannot be taken back. To see it, type "cách tính điểm".
+
+evaluation-file = Evaluation: { $of }, { $period }. The workbook has the rankings of units and officers, the points and days of each task, and how they are reckoned.
+evaluation-file-name = evaluation
+evaluation-sheet-units = Units
+evaluation-sheet-people = Officers
+evaluation-sheet-tasks-of-units = Tasks of units
+evaluation-sheet-tasks-of-people = Tasks of officers
+evaluation-sheet-formula = How it is reckoned
+evaluation-sheet-title-units = EVALUATION: RANKING OF UNITS, { $period }, { $of } (figures up to { $day })
+evaluation-sheet-title-people = EVALUATION: RANKING OF FOCAL OFFICERS, { $period }, { $of } (figures up to { $day })
+evaluation-sheet-level = Common level { $level }; weight { $steadying }; fewer than { $least } tasks are too little to rank. Ranked by (tasks * points + { $steadying } * { $level }) / (tasks + { $steadying }).
+evaluation-sheet-rank = Place
+evaluation-sheet-steadied = Ranked by
+evaluation-sheet-first = Points by first deadlines
+evaluation-sheet-judged = Tasks judged
+evaluation-sheet-early = Early
+evaluation-sheet-on_time = On time
+evaluation-sheet-late = Finished late
+evaluation-sheet-late-days = Days finished late
+evaluation-sheet-overdue = Overdue
+evaluation-sheet-overdue-days = Days overdue
+evaluation-sheet-periods-on-time = Periods on time
+evaluation-sheet-periods-late = Periods late
+evaluation-sheet-periods-missed = Periods missed
+evaluation-sheet-silent = Silent days
+evaluation-sheet-open = Open days
+evaluation-sheet-confirmed = Confirmed
+evaluation-sheet-returned = Returned
+evaluation-sheet-note = Note
+evaluation-sheet-nothing = No grounds for points yet
+evaluation-sheet-few = Too little to rank
+evaluation-sheet-tied = Equal
+evaluation-sheet-done-on = Reported done on
+evaluation-sheet-outcome = Outcome
+evaluation-sheet-days = Working days early or late
+evaluation-sheet-excused = Days that do not count
+evaluation-sheet-mark = Points
+evaluation-sheet-first-mark = Points by first deadline
+evaluation-sheet-is-early = Early
+evaluation-sheet-is-on_time = On time
+evaluation-sheet-is-late = Finished late
+evaluation-sheet-is-overdue = Overdue, not finished
+evaluation-sheet-awaits = { $outcome } (waits for confirmation)
+evaluation-sheet-continuous = Continuous
+evaluation-sheet-paused = Paused, not judged
+evaluation-sheet-not-judged = Not due, not judged
+evaluation-sheet-weight = Weight
+evaluation-sheet-value = Value
