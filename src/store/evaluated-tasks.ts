@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { inBatches } from './batches.ts';
 import { type FigureScope, figuresWhere, inForceAt } from './figures.ts';
 import type { Prisma } from './generated/client.ts';
-import { chunks } from './pressing.ts';
 import type { Db } from './store.ts';
 
 /** So many rows are read at a time, so that other reading is never held up for long. */
@@ -103,7 +103,7 @@ function whoseTasks(whose: Whose, at: Date): Prisma.TaskVersionWhereInput {
 /** All versions of these tasks up to the instant, oldest first, by task. */
 export async function livesOf(db: Db, taskIds: readonly number[], at: Date) {
   const lives = new Map<number, LifeRow[]>();
-  for (const ids of chunks(taskIds)) {
+  for (const ids of inBatches(taskIds)) {
     for (const row of await readLives(db, ids, at)) {
       const life = lives.get(row.taskId);
       if (life === undefined) lives.set(row.taskId, [row]);
@@ -130,7 +130,7 @@ function readLives(db: Db, ids: readonly number[], at: Date) {
 /** How often results of these tasks were confirmed and returned after `since` and up to the instant, by what had not been taken back then. */
 export async function answersTo(db: Db, taskIds: readonly number[], since: Date, at: Date) {
   const answers = new Map<number, { confirmed: number; returned: number }>();
-  for (const ids of chunks(taskIds)) {
+  for (const ids of inBatches(taskIds)) {
     const rows = await db.decision.findMany({
       where: {
         ...{ taskId: { in: ids }, kind: { in: ['confirm', 'return'] }, extensionId: null, at: { gt: since, lte: at } },

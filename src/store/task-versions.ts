@@ -1,5 +1,5 @@
+import { inBatches } from './batches.ts';
 import { Prisma } from './generated/client.ts';
-import { inBatches } from './invitations.ts';
 import type { Db } from './store.ts';
 
 /** What a version keeps of a task, as both tables call it. */

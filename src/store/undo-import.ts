@@ -1,4 +1,4 @@
-import { inBatches } from './invitations.ts';
+import { inBatches } from './batches.ts';
 import type { Db } from './store.ts';
 
 /** Of these tasks those on which nobody has done anything since `since`, and whom no reminder told of; the others by code. */

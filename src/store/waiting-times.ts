@@ -1,6 +1,6 @@
+import { inBatches } from './batches.ts';
 import type { Prisma } from './generated/client.ts';
 import { type ObstacleBefore, readObstacleBefore } from './obstacle-steps.ts';
-import { chunks } from './pressing.ts';
 import type { Db } from './store.ts';
 
 /** A stretch in which a task was held up by an obstacle that a named unit was to resolve. */
@@ -26,7 +26,7 @@ export async function waitsOf(db: Db, taskIds: readonly number[], at: Date): Pro
   const wanted = new Set(taskIds);
   const waits = new Map<number, Wait[]>();
   const read = new Set<number>();
-  for (const ids of chunks(taskIds)) {
+  for (const ids of inBatches(taskIds)) {
     const obstacles = await db.obstacle.findMany({
       where: { reportedAt: { lte: at }, tasks: { some: { taskId: { in: ids } } } },
       include: detail,

@@ -3,11 +3,11 @@ import type { Score } from '../../domain/evaluation/score.ts';
 import type { EvaluationWeights } from '../../domain/evaluation/weights.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { ReportSpan } from '../../domain/report-span.ts';
+import { inBatches } from '../../store/batches.ts';
 import { weightsAt } from '../../store/evaluation-weights.ts';
 import { unitNames } from '../../store/names.ts';
 import type { Office } from '../../store/office.ts';
 import { peopleById } from '../../store/people.ts';
-import { chunks } from '../../store/pressing.ts';
 import type { Db } from '../../store/store.ts';
 import { reckoningOf } from '../reckoning.ts';
 import type { EvaluationWish } from '../wish.ts';
@@ -82,10 +82,10 @@ export async function evaluationOrder(db: Db, wish: EvaluationWish, office: Offi
 
 async function namesFor(db: Db, tasks: readonly EvaluatedTask[]) {
   const units = new Map<number, string>();
-  for (const ids of chunks([...new Set(tasks.map(({ leadUnitId }) => leadUnitId))]))
+  for (const ids of inBatches([...new Set(tasks.map(({ leadUnitId }) => leadUnitId))]))
     for (const [id, name] of await unitNames(db, ids)) units.set(id, name);
   const people = new Map<number, { readonly name: string; readonly unit: string }>();
-  for (const ids of chunks([...new Set(tasks.flatMap(({ focalId }) => focalId ?? []))]))
+  for (const ids of inBatches([...new Set(tasks.flatMap(({ focalId }) => focalId ?? []))]))
     for (const { id, name, unit } of await peopleById(db, ids)) people.set(id, { name, unit: unit.name });
   return { units, people };
 }
