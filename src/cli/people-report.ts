@@ -2,11 +2,18 @@ import type { PeopleImport, PersonRefusal } from '../actions/import-people.ts';
 import { formatVietnameseDate } from '../domain/local-date.ts';
 import { textKey } from '../domain/text-key.ts';
 import { localDateAt } from '../domain/time-zone.ts';
-import { peopleColumns } from '../intake/column-names.ts';
 import type { PeopleList } from '../intake/people-rows.ts';
-import type { Workbook } from '../intake/workbook.ts';
+import { wordRow } from '../intake/wording.ts';
 import type { Change } from '../store/reports.ts';
-import { type ImportReport, labelsIn, unreadable, warningsOf, wordDifference } from './import-report.ts';
+import {
+  atOf,
+  type ImportReport,
+  notReadIn,
+  type OpenedFile,
+  unreadable,
+  warningsOf,
+  wordDifference,
+} from './import-report.ts';
 import { phoneWords, wordUnitRefusal } from './words.ts';
 import type { World } from './world.ts';
 
@@ -14,16 +21,23 @@ import type { World } from './world.ts';
 const shownMissing = 20;
 
 /** What the import of a staff list came to: the rows that could not be read and those that were. */
-export function peopleReport(world: World, workbook: Workbook, list: PeopleList, result: PeopleImport): ImportReport {
+export function peopleReport(
+  world: World,
+  { file, workbook }: OpenedFile,
+  list: PeopleList,
+  result: PeopleImport,
+): ImportReport {
   const { text } = world;
-  const unread = unreadable(list.refusals, labelsIn(workbook.sheets, peopleColumns, 'name'), text);
+  const unread = unreadable(list.refusals, list.labels, text);
   const named = new Set(unread.map((row) => textKey(row.label)));
   const missing = result.notInFile.filter((person) => !named.has(person.key));
+  const places = new Map(list.people.map((person) => [person.row, person]));
+  const wordPlace = (row: number) => wordRow(places.get(row) ?? { row }, text);
   const read = result.rows.map(({ row, name, outcome, changes, refusal }) => ({
-    ...{ row, label: name, outcome, changes },
+    ...{ row, ...atOf(places.get(row)), label: name, outcome, changes },
     ...(refusal === undefined
       ? {}
-      : { reason: text('cli-import-at-row', { row: String(row), reason: wordRefusal(refusal, world) }) }),
+      : { reason: text('cli-import-at-row', { row: wordPlace(row), reason: wordRefusal(refusal, world) }) }),
   }));
   const { unitsAdded, unitsMoved } = result;
   return {
@@ -36,7 +50,7 @@ export function peopleReport(world: World, workbook: Workbook, list: PeopleList,
       ...namesIn(world, 'people-units-moved', unitsMoved),
       ...missingPeople(world, missing),
     ],
-    warnings: warningsOf(workbook, list.unknownColumns, text),
+    warnings: [...warningsOf(workbook, list.unknownColumns, text), ...notReadIn(list.notRead, file, text)],
     more: {
       ...{ unitsAdded, unitsMoved, repeated: list.repeated },
       notInFile: missing.map(({ name, unit, phone }) => ({ name, unit: unit.name, phone })),

@@ -65,7 +65,7 @@ export async function peopleImport(world: World, file: string, options: ImportOp
       ? peopleImportPreview(store, list.people, at)
       : store.write((tx) => importPeople(tx, list.people, at)),
   );
-  return reportImport(world, file, peopleReport(world, workbook, list, result), options);
+  return reportImport(world, file, peopleReport(world, { file, workbook }, list, result), options);
 }
 
 export interface InviteOptions {

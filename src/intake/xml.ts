@@ -33,6 +33,11 @@ export async function readXml(pieces: AsyncIterable<Buffer>, handlers: XmlHandle
   if (any) orDamaged(() => parser.close());
 }
 
+/** An Office property is on when its tag stands there, unless it says otherwise. */
+export function isOn(tag: Tag): boolean {
+  return !['0', 'false', 'off'].includes(tag.attribute('val') ?? '');
+}
+
 function createParser(handlers: XmlHandlers): SaxesParser<{ xmlns: false; position: false }> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const { open, close, text } = handlers;

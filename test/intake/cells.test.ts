@@ -7,7 +7,7 @@ import { parsePhone } from '../../src/intake/phone.ts';
 import { readIndicator, readLegalBasis } from '../../src/intake/plan-cells.ts';
 import { parseRole } from '../../src/intake/roles.ts';
 import { readTextDate } from '../../src/intake/text-date.ts';
-import { splitUnits } from '../../src/intake/unit-names.ts';
+import { readUnits } from '../../src/intake/unit-names.ts';
 
 describe('a date typed into a cell', () => {
   test.each([
@@ -110,14 +110,15 @@ test('roles in Vietnamese, without diacritics, and as in the contract', () => {
 });
 
 describe('the units in one cell', () => {
+  const splitUnits = (...cell: Parameters<typeof readUnits>) => readUnits(...cell).units;
   const known = new Set(['Sở Thông tin và Truyền thông', 'Công an tỉnh', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế']);
   const isKnown = (name: string) => known.has(name);
 
   test('are separated by semicolons, lines and commas, each once', () => {
-    expect(splitUnits('Sở Y tế; Công an tỉnh\nUBND cấp xã, Sở Y tế.')).toEqual([
+    expect(splitUnits('Sở Y tế; Công an tỉnh\nUBND xã Diễn Châu, Sở Y tế.')).toEqual([
       'Sở Y tế',
       'Công an tỉnh',
-      'UBND cấp xã',
+      'UBND xã Diễn Châu',
     ]);
   });
 

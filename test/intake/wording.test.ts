@@ -24,7 +24,7 @@ const refusals: Refusal[] = [
 
 test('a refusal says row, column and value, and shows how it is written right', () => {
   expect(wordRefusal({ row: 1012, column: 'due', value: 'Theo chỉ đạo', reason: 'unreadable-deadline' }, vi)).toBe(
-    'Dòng 1012, cột Thời hạn: không đọc được thời hạn “Theo chỉ đạo”. Ví dụ đúng: 30/6/2024, Thường xuyên, Hằng tháng hoặc Hằng quý.',
+    'Dòng 1012, cột Thời hạn: không đọc được thời hạn “Theo chỉ đạo”. Ví dụ đúng: 30/6/2024, Quý II/2024, Tháng 6/2024, Thường xuyên hoặc Hằng tháng.',
   );
   expect(
     wordRefusal({ row: 2, column: 'phone', value: '+84912345678', reason: 'same-phone', otherRows: [5, 9] }, vi),
