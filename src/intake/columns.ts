@@ -107,14 +107,15 @@ export function tableIn<Column extends string>(
   };
 }
 
-/** A table without a header that has the columns of the one before it. */
+/** A table without a header, read by the columns of the one before it; `null` when it has more of them. */
 export function goingOn<Column extends string>(
   sheet: Sheet,
   before: Table<Column>,
   specs: readonly ColumnSpec<Column>[],
   meant: Meant<Column>,
 ): Table<Column> | null {
-  if (widthOf(sheet) !== before.width) return null;
+  // The last columns may be empty all the way down: then nobody sees how wide the table is.
+  if (widthOf(sheet) > before.width) return null;
   const columns = new Map<Column, Heading>(
     [...before.at].map(([column, left]) => [column, { left, right: left, written: [] }]),
   );

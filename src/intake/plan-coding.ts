@@ -59,7 +59,7 @@ export function codeRows(
   return {
     tasks: tasks.filter((task) => !clashing.has(task)),
     refusals,
-    remarks: remarks.map((remark) => ({ ...remark, code: labels.get(remark.row) ?? remark.code })),
+    remarks,
     sourceless: tasks.length === 0 && refusals.some(({ reason }) => reason === 'no-source'),
   };
 }

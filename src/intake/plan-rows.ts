@@ -93,7 +93,9 @@ export async function readPlan(
     kind: 'plan',
     tasks: coded.tasks,
     refusals: [...refusals, ...coded.refusals].sort((one, other) => one.row - other.row),
-    remarks: [...remarks, ...coded.remarks].sort((one, other) => one.row - other.row),
+    remarks: [...remarks, ...coded.remarks]
+      .map((remark) => ({ ...remark, code: labels.get(remark.row) ?? remark.code }))
+      .sort((one, other) => one.row - other.row),
     labels,
     notRead,
     unknownColumns: [...new Set(tables.flatMap(({ unknown }) => unknown))],

@@ -18,7 +18,7 @@ export type TableWanted<Column extends string> = {
 };
 
 /**
- * All the tables of a file that have the wanted columns. One without a header goes on with the table before it when it has as many
+ * All the tables of a file that have the wanted columns. One without a header goes on with the table before it when it has no more
  * columns and most of its rows fit. Other tables, such as the head of a letter and its signature, are passed over. When
  * there is no table at all, says what is wrong with the likeliest.
  */

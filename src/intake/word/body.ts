@@ -82,8 +82,9 @@ export function documentBody(limits: Limits, output: ReadOutput): DocumentBody {
   function line(text: string): void {
     const clean = cleanText(text).slice(0, longestLine);
     const open = stack.at(-1);
+    if (clean === '') return;
     if (open?.inCell === true) open.table.line(text);
-    else if (clean !== '') above.push(clean);
+    else above.push(clean);
     if (above.length > 2 * linesKept) above.splice(linesKept, 1);
   }
 
