@@ -1,6 +1,6 @@
-import { codeKey } from '../domain/text-key.ts';
+import { codeKey, codePrefix } from '../domain/text-key.ts';
 import type { PlanRow } from '../intake/plan-rows.ts';
-import { writePlan } from '../store/import-plan.ts';
+import { type PlannedTask, writePlan } from '../store/import-plan.ts';
 import { renewLexicon } from '../store/lexicon.ts';
 import { rehearse } from '../store/rehearse.ts';
 import type { Db, Store } from '../store/store.ts';
@@ -42,9 +42,22 @@ export function planImportPreview(store: Store, rows: readonly PlanRow[], timing
 
 async function importRow(desk: PlanDesk, row: PlanRow, code: string): Promise<PlanOutcome> {
   const known = desk.tasks.get(code);
+  if (known !== undefined && isAnother(row, known)) {
+    const refusal = { kind: 'code_taken', title: known.title } as const;
+    return { row: row.row, code, outcome: 'refused', changes: [], refusal };
+  }
   const people = findRowPeople(row, known, desk.units, desk.staff);
   if ('kind' in people) return { row: row.row, code, outcome: 'refused', changes: [], refusal: people };
   return known === undefined ? addPlannedTask(desk, row, people) : changePlannedTask(desk, row, known, people);
+}
+
+/** Codes made of a document's number and year stand for that document alone, and a part that was handed down is none of its rows. */
+function isAnother(row: PlanRow, known: PlannedTask): boolean {
+  if (!/-\d{2,4}\.$/.test(codePrefix(known.code))) return false;
+  const [said, stored] = [row.legalBasis, known.legalBasis];
+  const sameNumber = said?.number !== undefined && said.number === stored?.number;
+  const otherDay = said?.issuedOn !== undefined && stored?.issuedOn != null && said.issuedOn !== stored.issuedOn;
+  return known.parentId !== null || (sameNumber && otherDay);
 }
 
 function isNamedAnew({ outcome, changes }: PlanOutcome): boolean {

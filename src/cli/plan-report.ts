@@ -78,6 +78,8 @@ function wordRefusal(refusal: PlanRefusal, text: Text): string {
       return text('plan-no-head', { unit: refusal.unit });
     case 'task_closed':
       return text(refusal.state === 'confirmed' ? 'plan-task-confirmed' : 'plan-task-cancelled');
+    case 'code_taken':
+      return text('plan-code-taken', { title: refusal.title });
     case 'same_code':
       return text('plan-same-code', { row: String(refusal.row) });
     default:
