@@ -24,7 +24,7 @@ export async function readDocument(
   output: ReadOutput,
 ): Promise<number> {
   const body = documentBody(limits, output);
-  const text = paragraphs(numbering, body.line);
+  const text = paragraphs(numbering, limits, body.line);
   const path: string[] = [];
   /** For each alternative that is open, whether one of its choices was taken already. */
   const alternatives: boolean[] = [];

@@ -1,3 +1,4 @@
+import { inMegabytes, type Limits, Refused } from '../workbook.ts';
 import { isOn, type Tag } from '../xml.ts';
 import type { NumberedBy, Numbering } from './numbering.ts';
 
@@ -24,17 +25,24 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['noBreakHyphen', '-'],
 ]);
 
+const deepestField = 100;
+
 /** `line` gets the text of each paragraph when it ends, with the number in front that Word gives it. */
-export function paragraphs(numbering: Numbering, line: (text: string) => void): Paragraphs {
+export function paragraphs(numbering: Numbering, limits: Limits, line: (text: string) => void): Paragraphs {
   /** A paragraph may hold a text box, and that paragraphs of its own. */
   const stack: Paragraph[] = [];
   /** Fields that are open; of one only the result is read, not the instruction before it. */
   let fields: ('instruction' | 'result')[] = [];
   let carried = '';
+  let length = 0;
   let hidden = false;
   let inText = false;
 
   function add(text: string): void {
+    // Counted here, and not when a row is complete: one cell alone can be all there is.
+    length += text.length;
+    if (length > limits.textLength)
+      throw new Refused({ reason: 'swells', limitMegabytes: inMegabytes(limits.inflatedBytes) });
     const paragraph = stack.at(-1);
     if (paragraph !== undefined && !hidden && !fields.includes('instruction')) paragraph.text += text;
   }
@@ -49,8 +57,8 @@ export function paragraphs(numbering: Numbering, line: (text: string) => void): 
   }
 
   function field(type: string): void {
-    if (type === 'begin') fields.push('instruction');
-    else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
+    if (type === 'begin' && fields.push('instruction') > deepestField) throw new Refused({ reason: 'damaged' });
+    if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
     else if (type === 'end') fields.pop();
   }
 
