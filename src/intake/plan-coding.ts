@@ -17,6 +17,8 @@ export type Draft = {
   ownCode: string | null;
   number: number[] | null;
   section: number;
+  /** Which table with a header of its own it stands in; a table that goes on with another is part of that one. */
+  block: number;
   /** What the number belongs to: the document of the plan, or else the one that the row itself names. */
   document: PlanSource | null;
   source: PlanSource | null;
@@ -42,18 +44,16 @@ export function codeRows(
 ): Coded {
   const remarks: PlanRemark[] = [];
   const once = withoutRepeated(drafts, remarks);
-  const counted = new Set(once.map(({ task }) => task.row));
   const repeated = new Set(remarks.map(({ row }) => row));
-  const restarting = restartingDocuments(numbers.filter(({ row }) => counted.has(row) || !repeated.has(row)));
+  const restarting = restartingDocuments(numbers.filter(({ row }) => !repeated.has(row)));
   const refusals: Refusal[] = [];
   const tasks: PlanRow[] = [];
+  // A row that was refused is known by its code as well: its task is not gone from the plan.
+  for (const row of numbers) labels.set(row.row, madeCode(row, restarting) ?? labels.get(row.row) ?? '');
   for (const draft of once) {
     const code = draft.ownCode ?? madeCode(draft, restarting);
     if (code === null) refusals.push(refusalOf(draft));
-    else {
-      labels.set(draft.task.row, code);
-      tasks.push(taskOf(draft, code));
-    }
+    else tasks.push(taskOf(draft, code));
   }
   const clashing = refuseSharedCodes(tasks, refusals);
   return {
@@ -64,16 +64,23 @@ export function codeRows(
   };
 }
 
-/** A task in a later table that says what one in an earlier table says is the same one, as in a sheet for each unit. */
+/**
+ * A task in a later table that says what one in an earlier table says is the same one, as in a sheet for each unit; but not where the later table
+ * goes on numbering: then it is one more.
+ */
 function withoutRepeated(drafts: readonly Draft[], remarks: PlanRemark[]): Draft[] {
-  const earlier = new Map<string, { row: number; at: RowPlace }>();
+  const earlier = new Map<string, { row: number; at: RowPlace; block: number }>();
+  const firstBlock = new Map<string, number>();
   return drafts.filter((draft) => {
     const { row, at, title, leadUnit, due } = draft.task;
     if (at === undefined) return true;
     const key = [draft.ownCode ?? '', foldText(title), foldText(leadUnit), JSON.stringify(due)].join('|');
     const same = earlier.get(key);
-    if (same === undefined) earlier.set(key, { row, at });
-    if (same === undefined || (same.at.sheet === at.sheet && same.at.table === at.table)) return true;
+    if (same === undefined) earlier.set(key, { row, at, block: draft.block });
+    const number = draft.number?.join('.') ?? draft.ownCode ?? '';
+    const numberedIn = firstBlock.get(number) ?? draft.block;
+    firstBlock.set(number, numberedIn);
+    if (same === undefined || same.block === draft.block || numberedIn === draft.block) return true;
     remarks.push({ row, at, code: draft.written, kind: 'repeated', otherRow: same.row, otherPlace: same.at });
     return false;
   });
@@ -85,7 +92,10 @@ function restartingDocuments(numbers: readonly NumberedRow[]): Set<string> {
   return new Set(doubles.map(([first]) => prefixOf(first?.document ?? null)));
 }
 
-function madeCode({ document, number, section }: Draft, restarting: ReadonlySet<string>): string | null {
+function madeCode(
+  { document, number, section }: Pick<Draft, 'document' | 'number' | 'section'>,
+  restarting: ReadonlySet<string>,
+): string | null {
   const prefix = prefixOf(document);
   if (prefix === '' || number === null) return null;
   const whole = restarting.has(prefix) ? [section, ...number] : number;

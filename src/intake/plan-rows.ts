@@ -81,7 +81,7 @@ export async function readPlan(
     if (!table.goesOn) {
       const source = given ?? sourceOf(table.title, before);
       basis ??= source;
-      reader.startTable(source ?? basis, yearOf(table.title));
+      reader.startTable(source ?? basis, yearOf(table.title), table.title.length > 0 || table.table === undefined);
     }
     await reader.read(table);
   }
@@ -103,9 +103,9 @@ export async function readPlan(
   };
 }
 
-/** A row with a task and a deadline, by which a table without a header is known as the rest of the one before. */
+/** A row with a task, a unit and no unreadable deadline, by which a table without a header is known as the rest of the one before. */
 function isTaskWithoutHeader(row: Row, table: Table<PlanColumn>): boolean {
   const said = (column: PlanColumn) => cellText(row.cells[table.at.get(column) ?? -1] ?? { kind: 'empty' });
-  const due = readDeadline(said('due'), null);
-  return said('task') !== '' && said('lead-unit') !== '' && due.kind !== 'unreadable';
+  if (said('task') === '' || said('lead-unit') === '') return false;
+  return said('due') === '' || readDeadline(said('due'), null).kind !== 'unreadable';
 }

@@ -21,8 +21,11 @@ export type PlanReading = {
 
 /** Reads the tables of one plan one after the other. */
 export type PlanReader = {
-  /** A table with a header of its own begins: its document, and the year that it is for. */
-  startTable: (source: PlanSource | null, year: number | null) => void;
+  /**
+   * A table with a header of its own begins: its document, and the year that it is for. One with nothing above it may be the same table on the
+   * next page: then groups and numbers go on, unless it numbers anew.
+   */
+  startTable: (source: PlanSource | null, year: number | null, isNamed: boolean) => void;
   read: (table: Table<PlanColumn>) => Promise<void>;
   result: () => PlanReading;
 };
@@ -38,7 +41,10 @@ export function planReader({ isKnown, several }: { isKnown: KnownUnits | undefin
   let year: number | null = null;
   let group = '';
   let section = 0;
+  let block = 0;
   let sectionBegins = true;
+  let mayBegin = false;
+  let lastNumber: readonly number[] = [];
   let rowsBefore = 0;
 
   function begin(heading: string): void {
@@ -58,8 +64,6 @@ export function planReader({ isKnown, several }: { isKnown: KnownUnits | undefin
   }
 
   function take(row: Row, table: Table<PlanColumn>): void {
-    if (sectionBegins) section += 1;
-    sectionBegins = false;
     const place: { row: number; at?: RowPlace } = { row: rowsBefore + row.number };
     if (several) place.at = { row: row.number, ...sheetOf(table) };
     const reader = rowReader(row, table, place);
@@ -68,6 +72,9 @@ export function planReader({ isKnown, several }: { isKnown: KnownUnits | undefin
     const numbered = isCode ? null : numberOf(row, table);
     const ownCode = isCode ? oneLine(reader.needed('code')) : numbered === null ? written : null;
     const parts = numbered === null ? null : numbering.place(numbered.number, isNumberCell(row, table));
+    const isNext = parts === null || isAfter(parts, lastNumber);
+    if (sectionBegins || (mayBegin && !isNext)) section += 1;
+    [sectionBegins, mayBegin, lastNumber] = [false, false, parts ?? lastNumber];
     const task = readTask(reader, {
       isKnown,
       year,
@@ -81,7 +88,16 @@ export function planReader({ isKnown, several }: { isKnown: KnownUnits | undefin
     if (parts !== null) reading.numbers.push({ row: place.row, number: parts, section, document });
     if (task === null) return;
     const { remarks, ...fields } = task;
-    reading.drafts.push({ task: { ...place, ...fields }, ownCode, number: parts, section, document, source, written });
+    reading.drafts.push({
+      task: { ...place, ...fields },
+      ownCode,
+      number: parts,
+      section,
+      block,
+      document,
+      source,
+      written,
+    });
     reading.remarks.push(...remarks.map((remark): PlanRemark => ({ ...place, code: written, ...remark })));
   }
 
@@ -111,13 +127,21 @@ export function planReader({ isKnown, several }: { isKnown: KnownUnits | undefin
   }
 
   return {
-    startTable: (itsSource, itsYear) => {
-      [source, year] = [itsSource, itsYear];
-      begin('');
+    startTable: (itsSource, itsYear, isNamed) => {
+      [source, year] = [itsSource, itsYear ?? year];
+      block += 1;
+      if (isNamed) begin('');
+      else mayBegin = true;
     },
     read,
     result: () => reading,
   };
+}
+
+/** 1.2 comes after 1.1 and after 1; 2 after 1.9. */
+function isAfter(number: readonly number[], before: readonly number[]): boolean {
+  const at = number.findIndex((part, index) => part !== before[index]);
+  return at !== -1 && (number[at] ?? 0) > (before[at] ?? 0);
 }
 
 /** The running number of a row, in its own column or in front of its title; `null` when a code stands there instead. */

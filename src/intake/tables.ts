@@ -18,7 +18,7 @@ export type TableWanted<Column extends string> = {
 };
 
 /**
- * All the tables of a file that have the wanted columns. One without a header goes on with the table before it when it has no more
+ * All the tables of a file that have the wanted columns. One without a header, or the rows above one that comes again, goes on with the table before it when it has no more
  * columns and most of its rows fit. Other tables, such as the head of a letter and its signature, are passed over. When
  * there is no table at all, says what is wrong with the likeliest.
  */
@@ -31,18 +31,31 @@ export function findTables<Column extends string>(
   const rejections: HeaderRejection<Column>[] = [];
   for (const [position, sheet] of sheets.entries()) {
     const found = tableIn(sheet, wanted.specs, wanted.meant);
+    const rest = isOwnTable(found, needed) ? withoutHeader(sheet, found) : sheet;
+    const before = tables.at(-1);
+    const further = before === undefined ? null : goingOn(rest, before, wanted.specs, wanted.meant);
+    if (further !== null && mostFit(further, wanted)) tables.push({ ...further, position });
+    else if (found !== null && found.kind !== 'table') rejections.push(found);
     if (found?.kind === 'table') tables.push({ ...found, position });
-    else {
-      const before = tables.at(-1);
-      const further = before === undefined ? null : goingOn(sheet, before, wanted.specs, wanted.meant);
-      if (further !== null && mostFit(further, wanted)) tables.push({ ...further, position });
-      else if (found !== null) rejections.push(found);
-    }
   }
   if (tables.length > 0)
     return { kind: 'tables', tables, notRead: rejections.filter((one) => looksAlike(one, needed)) };
   const [likeliest] = [...rejections].sort((one, other) => lacking(one) - lacking(other));
   return likeliest ?? { kind: 'no-header', wanted: needed };
+}
+
+/** Has a header of its own, whether it can be read or not. */
+function isOwnTable<Column extends string>(
+  found: Table<Column> | HeaderRejection<Column> | null,
+  needed: readonly Column[],
+): found is Exclude<typeof found, null> {
+  return found !== null && (found.kind === 'table' || looksAlike(found, needed));
+}
+
+/** What stands above the header: on a new page a table may go on before its header comes again. */
+function withoutHeader<Column extends string>(sheet: Sheet, found: Table<Column> | HeaderRejection<Column>): Sheet {
+  const headerRow = 'headerRow' in found ? found.headerRow : 0;
+  return { ...sheet, rows: sheet.rows.filter(({ number }) => number < headerRow) };
 }
 
 function mostFit<Column extends string>(table: Table<Column>, { fits }: TableWanted<Column>): boolean {

@@ -178,7 +178,8 @@ test('groups that number anew do the same; a refused row changes no code', async
     ['KH78-22.2.2', 'c'],
   ]);
   expect(codesAndTitles(broken)).toEqual(codesAndTitles(whole).filter(([, title]) => title !== 'b'));
-  expect(broken.refusals).toMatchObject([{ column: 'due', value: 'mai' }]);
+  expect(broken.refusals).toMatchObject([{ row: 5, column: 'due', value: 'mai' }]);
+  expect(broken.labels.get(5)).toBe('KH78-22.2.1');
 });
 
 test('nested numbering: what only heads others is no task, and its words stand in front of theirs', async () => {

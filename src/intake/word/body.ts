@@ -24,6 +24,7 @@ type OpenTable = {
 /** Of a long text before a table its beginning and its end are kept: the head of the document, and what the table is called. */
 const linesKept = 60;
 const longestLine = 1_000;
+const mostColumns = 1_000;
 
 export function documentBody(limits: Limits, output: ReadOutput): DocumentBody {
   const stack: OpenTable[] = [];
@@ -115,8 +116,6 @@ export function documentBody(limits: Limits, output: ReadOutput): DocumentBody {
 
 function openInTable(open: OpenTable, tag: Tag, parent: string): boolean {
   const { table } = open;
-  const number = () => Math.trunc(Number(tag.attribute('val') ?? 1)) || 0;
-  const merging = () => (tag.attribute('val') === 'restart' ? 'restart' : 'continue');
   switch (tag.name) {
     case 'gridCol':
       table.gridColumn(Number(tag.attribute('w')));
@@ -129,16 +128,16 @@ function openInTable(open: OpenTable, tag: Tag, parent: string): boolean {
       open.inCell = true;
       break;
     case 'gridBefore':
-      table.skipGrid(Math.min(number(), 1_000));
+      table.skipGrid(columnsIn(tag));
       break;
     case 'gridSpan':
-      table.span(Math.min(number(), 1_000));
+      table.span(columnsIn(tag));
       break;
     case 'vMerge':
-      table.merge('vertical', merging());
+      table.merge('vertical', mergingIn(tag));
       break;
     case 'hMerge':
-      table.merge('horizontal', merging());
+      table.merge('horizontal', mergingIn(tag));
       break;
     case 'del':
       if (parent !== 'trPr') return false;
@@ -148,4 +147,13 @@ function openInTable(open: OpenTable, tag: Tag, parent: string): boolean {
       return false;
   }
   return true;
+}
+
+/** A number of columns; no table has more than so many. */
+function columnsIn(tag: Tag): number {
+  return Math.min(Math.trunc(Number(tag.attribute('val') ?? 1)) || 0, mostColumns);
+}
+
+function mergingIn(tag: Tag): 'restart' | 'continue' {
+  return tag.attribute('val') === 'restart' ? 'restart' : 'continue';
 }
