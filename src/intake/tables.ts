@@ -34,9 +34,11 @@ export function findTables<Column extends string>(
     const rest = isOwnTable(found, needed) ? withoutHeader(sheet, found) : sheet;
     const before = tables.at(-1);
     const further = before === undefined ? null : goingOn(rest, before, wanted.specs, wanted.meant);
-    if (further !== null && mostFit(further, wanted)) tables.push({ ...further, position });
+    const goesOn = further !== null && mostFit(further, wanted);
+    if (goesOn) tables.push({ ...further, position });
     else if (found !== null && found.kind !== 'table') rejections.push(found);
-    if (found?.kind === 'table') tables.push({ ...found, position });
+    // The rows that went on are no title of what comes below them.
+    if (found?.kind === 'table') tables.push({ ...found, title: goesOn ? [] : found.title, position });
   }
   if (tables.length > 0)
     return { kind: 'tables', tables, notRead: rejections.filter((one) => looksAlike(one, needed)) };
