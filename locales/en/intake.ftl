@@ -114,6 +114,6 @@ intake-remark-repeated = Row { $row } repeats the task on row { $other } and cou
 
 intake-warning-macros = The file has macros; the bot neither runs nor reads them.
 intake-warning-external-links = The file has links to other files; the bot does not open them and takes the saved values.
-intake-warning-notes = The file has notes on cells; the bot passes over them.
+intake-warning-notes = The file has notes or comments; the bot passes over them.
 intake-warning-hidden-sheet = The sheet “{ $sheet }” is hidden and was not read.
 intake-warning-formula = Sheet “{ $sheet }”: { $count } cells have a formula without a saved result (such as { $cells }) and count as empty. Open the file in Excel and save it to have the results.

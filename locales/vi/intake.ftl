@@ -114,6 +114,6 @@ intake-remark-repeated = Dòng { $row } lặp lại nhiệm vụ ở dòng { $ot
 
 intake-warning-macros = Tệp có macro; bot không chạy và bỏ qua macro.
 intake-warning-external-links = Tệp có liên kết sang tệp khác; bot không mở, chỉ lấy giá trị đã lưu.
-intake-warning-notes = Tệp có ghi chú gắn vào ô; bot bỏ qua các ghi chú này.
+intake-warning-notes = Tệp có ghi chú, bình luận kèm theo; bot bỏ qua các ghi chú này.
 intake-warning-hidden-sheet = Trang “{ $sheet }” đang ẩn nên không đọc.
 intake-warning-formula = Trang “{ $sheet }”: { $count } ô có công thức nhưng chưa lưu kết quả (như { $cells }), coi như để trống. Mở bằng Excel rồi lưu lại để có kết quả.

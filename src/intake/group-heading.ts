@@ -1,7 +1,7 @@
+import { cellText, oneLine } from './cell-text.ts';
 import { foldText } from './clean-text.ts';
 import type { PlanColumn } from './column-names.ts';
 import type { Table } from './columns.ts';
-import { cellText, oneLine } from './row-reader.ts';
 import type { Row } from './workbook.ts';
 
 const roman = /^[IVXLC]+[.)]?$/;

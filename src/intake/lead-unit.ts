@@ -1,4 +1,4 @@
-import { oneLine } from './row-reader.ts';
+import { oneLine } from './cell-text.ts';
 import { type KnownUnits, readUnits, type UnitsCell } from './unit-names.ts';
 
 /** Who leads a task, and who else stands in the same cell. */

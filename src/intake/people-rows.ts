@@ -1,10 +1,11 @@
 import type { Role } from '../domain/permissions.ts';
+import { cellText, oneLine } from './cell-text.ts';
 import { foldText } from './clean-text.ts';
 import { type PeopleColumn, peopleColumns } from './column-names.ts';
 import { type HeaderRejection, sheetOf, type Table } from './columns.ts';
 import { parsePhone } from './phone.ts';
 import { parseRole } from './roles.ts';
-import { cellText, oneLine, type Refusal, type RowPlace, rowReader, sameKey, unhurried } from './row-reader.ts';
+import { type Refusal, type RowPlace, rowReader, sameKey, unhurried } from './row-reader.ts';
 import { findTables } from './tables.ts';
 import type { Row, Sheet } from './workbook.ts';
 

@@ -1,7 +1,7 @@
 import { codeKey } from '../domain/text-key.ts';
 import { foldText } from './clean-text.ts';
 import { codePrefix } from './plan-codes.ts';
-import type { PlanRemark, PlanRow } from './plan-rows.ts';
+import type { PlanRemark, PlanRow } from './plan-row.ts';
 import { basisOf, type PlanSource } from './plan-source.ts';
 import { type Refusal, type RowPlace, sameKey } from './row-reader.ts';
 

@@ -1,8 +1,8 @@
 import { type LocalDate, partsOf } from '../domain/local-date.ts';
 import { textsIn } from '../language/fluent.ts';
+import { cellText, oneLine } from './cell-text.ts';
 import { foldText } from './clean-text.ts';
 import { documentNumber, type LegalBasisCell } from './plan-cells.ts';
-import { cellText, oneLine } from './row-reader.ts';
 import { findDate } from './text-date.ts';
 import type { Sheet } from './workbook.ts';
 

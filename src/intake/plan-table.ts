@@ -1,12 +1,13 @@
+import { cellText, oneLine } from './cell-text.ts';
 import type { PlanColumn } from './column-names.ts';
 import { sheetOf, type Table } from './columns.ts';
 import { groupHeading, headingLine, isRemark, isSignature } from './group-heading.ts';
 import type { Draft, NumberedRow } from './plan-coding.ts';
 import { followNumbers, numberInFront, type RunningNumber, runningNumber } from './plan-numbers.ts';
-import type { PlanRemark } from './plan-rows.ts';
+import type { PlanRemark } from './plan-row.ts';
 import { type PlanSource, sourceNamed } from './plan-source.ts';
 import { readTask } from './plan-task.ts';
-import { cellText, oneLine, type Refusal, type RowPlace, rowReader, unhurried } from './row-reader.ts';
+import { type Refusal, type RowPlace, rowReader, unhurried } from './row-reader.ts';
 import type { KnownUnits } from './unit-names.ts';
 import type { Row } from './workbook.ts';
 

@@ -1,11 +1,12 @@
 import type { LocalDate } from '../domain/local-date.ts';
+import { oneLine } from './cell-text.ts';
 import type { PlanColumn } from './column-names.ts';
 import { readDeadline } from './deadline.ts';
 import { readLead } from './lead-unit.ts';
 import { parsePhone } from './phone.ts';
 import { readIndicator, readLegalBasis } from './plan-cells.ts';
-import type { Due, PlanRow } from './plan-rows.ts';
-import { oneLine, type RowReader } from './row-reader.ts';
+import type { Due, PlanRow } from './plan-row.ts';
+import type { RowReader } from './row-reader.ts';
 import { readTextDate } from './text-date.ts';
 import { type KnownUnits, readUnits } from './unit-names.ts';
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { partsOf } from '../domain/local-date.ts';
+import { cellText } from './cell-text.ts';
 import type { PeopleColumn, PlanColumn } from './column-names.ts';
 import type { Table } from './columns.ts';
 import type { Cell, Row, SheetPlace } from './workbook.ts';
@@ -47,7 +47,6 @@ export type RowReader<Column extends string> = {
 
 const empty: Cell = { kind: 'empty' };
 const longestText = 2_000;
-const severalSpaces = /[^\S ]| {2}/;
 const rowsInOneGo = 50;
 
 export function rowReader<Column extends PeopleColumn | PlanColumn>(
@@ -79,25 +78,6 @@ export function rowReader<Column extends PeopleColumn | PlanColumn>(
     return shown;
   };
   return { cell, text, needed, refuse, refusals };
-}
-
-/** A cell as one reads it aloud; a date as `30/6/2024`. */
-export function cellText(cell: Cell): string {
-  switch (cell.kind) {
-    case 'empty':
-      return '';
-    case 'date': {
-      const { day, month, year } = partsOf(cell.date);
-      return `${day}/${month}/${year}`;
-    }
-    default:
-      return cell.text;
-  }
-}
-
-/** Texts of one line: names, titles, units. */
-export function oneLine(text: string): string {
-  return severalSpaces.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Rows one after the other, letting other work of the process in between, so that a long table delays nobody. */

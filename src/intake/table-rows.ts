@@ -1,5 +1,5 @@
+import { cellText } from './cell-text.ts';
 import type { Heading } from './header.ts';
-import { cellText } from './row-reader.ts';
 import type { Cell, MergedRange, Row, Sheet } from './workbook.ts';
 
 const empty: Cell = { kind: 'empty' };

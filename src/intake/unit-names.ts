@@ -1,6 +1,6 @@
+import { oneLine } from './cell-text.ts';
 import { foldText } from './clean-text.ts';
 import { goesOnCollective, isCollective } from './collective-units.ts';
-import { oneLine } from './row-reader.ts';
 
 /** Tells whether a text is the name of a unit that the office knows. */
 export type KnownUnits = (name: string) => boolean;

@@ -1,7 +1,7 @@
 import type { Text } from '../language/fluent.ts';
 import type { PeopleColumn, PlanColumn } from './column-names.ts';
 import type { HeaderRejection } from './columns.ts';
-import type { PlanRemark } from './plan-rows.ts';
+import type { PlanRemark } from './plan-row.ts';
 import type { Refusal, RowPlace } from './row-reader.ts';
 import type { FileRejection, SheetPlace, WorkbookWarning } from './workbook.ts';
 

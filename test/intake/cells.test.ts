@@ -146,6 +146,31 @@ describe('the units in one cell', () => {
     expect(splitUnits('Sở Nông nghiệp và Môi trường', isKnown)).toEqual(['Sở Nông nghiệp và Môi trường']);
   });
 
+  test.each([
+    ['Các sở, ban, ngành', [], ['Các sở, ban, ngành']],
+    ['Sở Y tế và các đơn vị có liên quan', ['Sở Y tế'], ['các đơn vị có liên quan']],
+    [
+      'Các sở, ban, ngành, đoàn thể cấp tỉnh, UBND các xã, phường, Sở Y tế',
+      ['Sở Y tế'],
+      ['Các sở, ban, ngành, đoàn thể cấp tỉnh', 'UBND các xã, phường'],
+    ],
+    ['UBND cấp xã; UBND xã Kim Liên', ['UBND xã Kim Liên'], ['UBND cấp xã']],
+    ['UBND huyện, thành phố, thị xã', [], ['UBND huyện, thành phố, thị xã']],
+    ['Ban Tổ chức; Các ngân hàng thương mại', ['Ban Tổ chức', 'Các ngân hàng thương mại'], []],
+  ])('are kept apart from words that name none in particular: %s', (text, units, collectives) => {
+    expect(readUnits(text, isKnown)).toEqual({ units, collectives });
+  });
+
+  test('are whatever the office calls so, even "các sở, ban, ngành"', () => {
+    const name = 'Các sở, ban, ngành';
+    expect(readUnits(name, (one) => one === name)).toEqual({ units: [name], collectives: [] });
+  });
+
+  test('are read over a line that was broken before "và", or within a known name', () => {
+    expect(splitUnits('Sở Thông tin\nvà Truyền thông', isKnown)).toEqual(['Sở Thông tin và Truyền thông']);
+    expect(splitUnits('Sở Thông tin và\nTruyền thông', isKnown)).toEqual(['Sở Thông tin và Truyền thông']);
+  });
+
   test('nothing gives none', () => expect(splitUnits(' ;\n, ')).toEqual([]));
 });
 
