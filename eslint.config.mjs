@@ -32,6 +32,7 @@ const vocabularies = [
   'src/intake/group-heading.ts',
   'src/intake/text-date.ts',
   'src/intake/plan-cells.ts',
+  'src/intake/plan-numbers.ts',
   'src/intake/clean-text.ts',
 ];
 

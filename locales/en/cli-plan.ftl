@@ -15,6 +15,7 @@ plan-ambiguous-person = column Focal person: several people are called “{ $nam
 plan-no-head = the column Focal person is empty and { $unit } has no head on the list. Please name an officer, for example: Nguyễn Văn An.
 plan-task-confirmed = the task is confirmed as done; its deadline and lead unit can no longer change.
 plan-task-cancelled = the task is cancelled; its deadline and lead unit can no longer change.
+plan-code-taken = the code belongs to another task: “{ $title }”, so nothing was changed. Please check the number and date of the document, or write a column Mã, for example NV12.
 plan-same-code = the same code as row { $row }. Each task needs a code of its own, for example: NV12 and NV13.
 plan-left-out = left out as you chose: “{ $name }”.
 plan-gone = { $count } tasks of this plan are not in the file any more and stay as they are: { $codes }.

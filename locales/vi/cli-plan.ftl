@@ -15,6 +15,7 @@ plan-ambiguous-person = cột Cán bộ đầu mối: có nhiều người tên 
 plan-no-head = cột Cán bộ đầu mối để trống mà { $unit } chưa có thủ trưởng trong danh sách. Xin ghi tên cán bộ, ví dụ: Nguyễn Văn An.
 plan-task-confirmed = nhiệm vụ đã được xác nhận hoàn thành, không đổi thời hạn và cơ quan chủ trì được nữa.
 plan-task-cancelled = nhiệm vụ đã huỷ, không đổi thời hạn và cơ quan chủ trì được nữa.
+plan-code-taken = mã này đang là của nhiệm vụ khác: “{ $title }”, nên không đổi gì. Xin kiểm tra số, ngày của văn bản, hoặc ghi cột Mã, ví dụ: NV12.
 plan-same-code = trùng mã với dòng { $row }. Mỗi nhiệm vụ cần một mã riêng, ví dụ: NV12 và NV13.
 plan-left-out = bỏ qua theo lựa chọn của anh/chị: “{ $name }”.
 plan-gone = { $count } nhiệm vụ của kế hoạch này không còn trong tệp, giữ nguyên: { $codes }.

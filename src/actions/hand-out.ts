@@ -5,7 +5,7 @@ import { textKey } from '../domain/text-key.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { addOwners, HANDED_OUT, handedOutAt, nextCode } from '../store/hand-out.ts';
 import { renewLexicon } from '../store/lexicon.ts';
-import { partCodes } from '../store/parts.ts';
+import { codesBelow } from '../store/parts.ts';
 import { headsOf } from '../store/people.ts';
 import type { Task, Unit } from '../store/records.ts';
 import { addDecision, recordChanges, snapshot } from '../store/reports.ts';
@@ -86,7 +86,7 @@ async function refuseWish({ tx, at, office }: Acting, wish: HandOut, unit: Unit)
 
 async function newTask({ tx, at, office }: Acting, wish: HandOut, whole: TaskDetail | null): Promise<NewTask> {
   const code =
-    whole === null ? await nextCode(tx, wish.programmeId) : nextPartCode(whole.code, await partCodes(tx, whole.id));
+    whole === null ? await nextCode(tx, wish.programmeId) : nextPartCode(whole.code, await codesBelow(tx, whole.code));
   const { programmeId, groupId } = whole ?? wish;
   const title = wish.title.trim().normalize('NFC');
   const product = wish.product.trim().normalize('NFC');

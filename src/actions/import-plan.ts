@@ -1,6 +1,7 @@
 import { type ImportAnswers, noAnswers } from '../domain/import-answers.ts';
-import { codeKey } from '../domain/text-key.ts';
+import { codeKey, codePrefix } from '../domain/text-key.ts';
 import type { PlanRow } from '../intake/plan-rows.ts';
+import type { PlannedTask } from '../store/import-plan.ts';
 import type { Db } from '../store/store.ts';
 import { addPlannedTask } from './import/add-planned-task.ts';
 import { changePlannedTask } from './import/change-planned-task.ts';
@@ -64,7 +65,20 @@ export async function importPlan(
 
 function decideRow(desk: PlanDesk, row: PlanRow, code: string): PlanOutcome {
   const known = desk.tasks.get(code);
+  if (known !== undefined && isAnother(row, known)) {
+    const refusal = { kind: 'code_taken', title: known.title } as const;
+    return { row: row.row, code, outcome: 'refused', changes: [], refusal };
+  }
   const people = findRowPeople(desk, row, known);
   if ('kind' in people) return { row: row.row, code, outcome: 'refused', changes: [], refusal: people };
   return known === undefined ? addPlannedTask(desk, row, people) : changePlannedTask(desk, row, known, people);
+}
+
+/** Codes made of a document's number and year stand for that document alone, and a part that was handed down is none of its rows. */
+function isAnother(row: PlanRow, known: PlannedTask): boolean {
+  if (!/-\d{2,4}\.$/.test(codePrefix(known.code))) return false;
+  const [said, stored] = [row.legalBasis, known.legalBasis];
+  const sameNumber = said?.number !== undefined && said.number === stored?.number;
+  const otherDay = said?.issuedOn !== undefined && stored?.issuedOn != null && said.issuedOn !== stored.issuedOn;
+  return known.parentId !== null || (sameNumber && otherDay);
 }

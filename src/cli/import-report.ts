@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { foldText } from '../intake/clean-text.ts';
+import type { PeopleColumn, PlanColumn } from '../intake/column-names.ts';
+import type { HeaderRejection } from '../intake/columns.ts';
 import { readWorkbook } from '../intake/read-workbook.ts';
-import type { Refusal } from '../intake/row-reader.ts';
-import { wordFileRejection, wordRefusal, wordWarning } from '../intake/wording.ts';
+import type { Refusal, RowPlace } from '../intake/row-reader.ts';
+import { wordFileRejection, wordHeaderRejection, wordRefusal, wordRow, wordWarning } from '../intake/wording.ts';
 import type { Workbook } from '../intake/workbook.ts';
 import type { Text } from '../language/fluent.ts';
 import type { Change } from '../store/reports.ts';
@@ -18,6 +20,8 @@ const outcomes = ['added', 'changed', 'unchanged', 'refused'] as const;
 /** What became of one row. `label`: the person's name or the task's code, '' if the row has none. */
 export interface ImportRow {
   readonly row: number;
+  /** Where it stands, in a file of several tables. */
+  readonly at?: RowPlace;
   readonly label: string;
   readonly outcome: (typeof outcomes)[number];
   readonly changes: readonly Change[];
@@ -38,6 +42,12 @@ export interface ImportReport {
   readonly warnings: readonly string[];
   /** What else JSON says. */
   readonly more: object;
+}
+
+/** A file that could be read, by the name that it has on disk. */
+export interface OpenedFile {
+  readonly file: string;
+  readonly workbook: Workbook;
 }
 
 /** The file's tables, or null: then it was refused by name, in one sentence, and the command ends with 1. */
@@ -73,14 +83,17 @@ export function reportImport(world: World, file: string, report: ImportReport, o
   return totals.refused > 0 ? 1 : 0;
 }
 
-/** The rows that could not be read, each once with all that is wrong with it. `labels`: see `labelsIn`. */
+/** The rows that could not be read, each once with all that is wrong with it. `labels`: what each row is known by. */
 export function unreadable(refusals: readonly Refusal[], labels: ReadonlyMap<number, string>, text: Text): ImportRow[] {
-  const reasons = new Map<number, string[]>();
+  const wrong = new Map<number, { at?: RowPlace; sentences: string[] }>();
   for (const refusal of refusals) {
-    reasons.set(refusal.row, [...(reasons.get(refusal.row) ?? []), wordRefusal(refusal, text)]);
+    const { row, at } = refusal;
+    const known = wrong.get(row) ?? { ...(at === undefined ? {} : { at }), sentences: [] };
+    known.sentences.push(wordRefusal(refusal, text));
+    wrong.set(row, known);
   }
-  return [...reasons].map(([row, sentences]) => ({
-    ...{ row, label: labels.get(row) ?? '', outcome: 'refused' as const, changes: [] },
+  return [...wrong].map(([row, { sentences, ...place }]) => ({
+    ...{ row, ...place, label: labels.get(row) ?? '', outcome: 'refused' as const, changes: [] },
     reason: sentences.join(' '),
   }));
 }
@@ -94,9 +107,23 @@ export function warningsOf(workbook: Workbook, unknownColumns: readonly string[]
   ];
 }
 
+/** Every table that looks like one of the kind, and why it was not read. */
+export function notReadIn(
+  rejections: readonly HeaderRejection<PeopleColumn | PlanColumn>[],
+  file: string,
+  text: Text,
+): string[] {
+  return rejections.map((rejection) => wordHeaderRejection(rejection, basename(file), text));
+}
+
+/** Where a row stands, if its file has several tables. */
+export function atOf(place: { readonly at?: RowPlace } | undefined): { at?: RowPlace } {
+  return place?.at === undefined ? {} : { at: place.at };
+}
+
 function sayRow(world: World, row: ImportRow, wordChange: (change: Change) => string): void {
   const { text } = world;
-  const said = { row: String(row.row), label: row.label };
+  const said = { row: wordRow(row, text), label: row.label };
   const changes = row.changes.map(wordChange).join('; ');
   if (row.outcome === 'added') {
     const id = changes === '' ? 'cli-import-added' : 'cli-import-added-with';

@@ -1,29 +1,34 @@
 import type { PeopleImport } from '../actions/import-people.ts';
 import { personChangeWords, personRefusalWords } from '../conversation/import/people-words.ts';
 import { textKey } from '../domain/text-key.ts';
-import { peopleColumns } from '../intake/column-names.ts';
 import type { PeopleList } from '../intake/people-rows.ts';
-import { labelsIn } from '../intake/row-labels.ts';
-import type { Workbook } from '../intake/workbook.ts';
-import { type ImportReport, unreadable, warningsOf } from './import-report.ts';
+import { wordRow } from '../intake/wording.ts';
+import { atOf, type ImportReport, notReadIn, type OpenedFile, unreadable, warningsOf } from './import-report.ts';
 import type { World } from './world.ts';
 
 /** Of the people whom the file does not name, so many are named on the screen; JSON has them all. */
 const shownMissing = 20;
 
 /** What the import of a staff list came to: the rows that could not be read and those that were. */
-export function peopleReport(world: World, workbook: Workbook, list: PeopleList, result: PeopleImport): ImportReport {
+export function peopleReport(
+  world: World,
+  { file, workbook }: OpenedFile,
+  list: PeopleList,
+  result: PeopleImport,
+): ImportReport {
   const { text } = world;
-  const unread = unreadable(list.refusals, labelsIn(workbook.sheets, peopleColumns, 'name'), text);
+  const unread = unreadable(list.refusals, list.labels, text);
   const named = new Set(unread.map((row) => textKey(row.label)));
   const missing = result.notInFile.filter((person) => !named.has(person.key));
+  const places = new Map(list.people.map((person) => [person.row, person]));
+  const wordPlace = (row: number) => wordRow(places.get(row) ?? { row }, text);
   const read = result.rows.map(({ row, name, outcome, changes, refusal }) => ({
-    ...{ row, label: name, outcome, changes },
+    ...{ row, ...atOf(places.get(row)), label: name, outcome, changes },
     ...(refusal === undefined
       ? {}
       : {
           reason: text('cli-import-at-row', {
-            row: String(row),
+            row: wordPlace(row),
             reason: personRefusalWords(refusal, text, world.config.timezone),
           }),
         }),
@@ -39,7 +44,7 @@ export function peopleReport(world: World, workbook: Workbook, list: PeopleList,
       ...namesIn(world, 'people-units-moved', unitsMoved),
       ...missingPeople(world, missing),
     ],
-    warnings: warningsOf(workbook, list.unknownColumns, text),
+    warnings: [...warningsOf(workbook, list.unknownColumns, text), ...notReadIn(list.notRead, file, text)],
     more: {
       ...{ unitsAdded, unitsMoved, repeated: list.repeated },
       notInFile: missing.map(({ name, unit, phone }) => ({ name, unit: unit.name, phone })),

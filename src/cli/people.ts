@@ -4,11 +4,11 @@ import { importPeople, planPeople } from '../actions/import-people.ts';
 import { type Invited, invitePeople } from '../actions/invite-people.ts';
 import { unitRefusalWords } from '../conversation/import/people-words.ts';
 import { phoneWords } from '../conversation/import/row-words.ts';
+import { oneLine } from '../intake/cell-text.ts';
 import { cleanText } from '../intake/clean-text.ts';
 import { readPeople } from '../intake/people-rows.ts';
 import { parsePhone } from '../intake/phone.ts';
 import { parseRole } from '../intake/roles.ts';
-import { oneLine } from '../intake/row-reader.ts';
 import { wordHeaderRejection } from '../intake/wording.ts';
 import { type ImportOptions, openFile, refuseFile, reportImport } from './import-report.ts';
 import { invitationsAsCsv, sayAdded, sayInvitations } from './invitation-list.ts';
@@ -64,7 +64,7 @@ export async function peopleImport(world: World, file: string, options: ImportOp
   const result = await withStore(world, (store) =>
     options.dryRun ? planPeople(store.read, list.people, at) : store.write((tx) => importPeople(tx, list.people, at)),
   );
-  return reportImport(world, file, peopleReport(world, workbook, list, result), options);
+  return reportImport(world, file, peopleReport(world, { file, workbook }, list, result), options);
 }
 
 export interface InviteOptions {

@@ -9,21 +9,26 @@ import { type ImportOptions, openFile, refuseFile, reportImport } from './import
 import { planReport } from './plan-report.ts';
 import { type ExitCode, type World, withStore } from './world.ts';
 
+export interface PlanImportOptions extends ImportOptions {
+  /** The document that the plan belongs to, where the file does not say it. */
+  readonly basis?: string;
+}
+
 /** Loads a plan, all accepted rows in one transaction, and says what became of each row. */
-export async function planImport(world: World, file: string, options: ImportOptions): Promise<ExitCode> {
+export async function planImport(world: World, file: string, options: PlanImportOptions): Promise<ExitCode> {
   const workbook = await openFile(world, file, options);
   if (workbook === null) return 1;
   return withStore(world, async (store) => {
     const units = knownUnits(await allUnits(store.read));
-    const plan = await readPlan(workbook.sheets, (name) => units.find(name).kind !== 'unknown_unit');
+    const plan = await readPlan(workbook.sheets, (name) => units.find(name).kind !== 'unknown_unit', options);
     if (plan.kind !== 'plan') {
       return refuseFile(world, file, wordHeaderRejection(plan, basename(file), world.text), options);
     }
     const timing = { at: world.now(), ...(await loadOffice(store.read, world.config.timezone)) };
-    const unread = unreadCodes(workbook.sheets, plan);
+    const unread = unreadCodes(plan);
     const result = options.dryRun
       ? await planOf(store.read, plan.tasks, timing, { unread })
       : await store.write((tx) => importPlan(tx, plan.tasks, timing, { unread }));
-    return reportImport(world, file, planReport(world, workbook, plan, result), options);
+    return reportImport(world, file, planReport(world, { file, workbook }, plan, result), options);
   });
 }

@@ -128,6 +128,7 @@ function addLists(world: World, program: Command, end: (code: ExitCode) => void)
     .description(text('cli-plan'))
     .command('import <file>')
     .description(text('cli-plan-import'))
+    .option('--basis <text>', text('cli-option-basis'))
     .option('--dry-run', text('cli-option-dry-run'))
     .option('--json', json)
     .action(async (file, options) => end(await (await import('./plan.ts')).planImport(world, file, options)));

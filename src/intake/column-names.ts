@@ -14,11 +14,15 @@ export type PlanColumn =
   | 'indicator'
   | 'legal-basis';
 
-/** A column that a table may have; its names are folded (see `foldText`). `weak` names count only where no better column is. */
+/**
+ * A column that a table may have; its names are folded (see `foldText`). `like`: how its other names run, which count where no
+ * column has one of the `names`; `weak` names count only where there is no better column.
+ */
 export type ColumnSpec<Column extends string> = {
   column: Column;
   required: boolean;
   names: readonly string[];
+  like?: RegExp;
   weak?: readonly string[];
 };
 
@@ -57,12 +61,15 @@ export const peopleColumns: readonly ColumnSpec<PeopleColumn>[] = [
   { column: 'role', required: false, names: ['vai tro', 'quyen', 'phan quyen', 'role'] },
 ];
 
+/** What the column of the running numbers is called. */
+const ordinalNames: readonly string[] = ['tt', 'stt', 'so tt', 'so thu tu', 'thu tu', 'no'];
+
 export const planColumns: readonly ColumnSpec<PlanColumn>[] = [
   {
     column: 'code',
-    required: true,
-    names: ['ma', 'ma nhiem vu', 'ma nv', 'ma so', 'ky hieu', 'code'],
-    weak: ['tt', 'stt', 'so tt', 'so thu tu', 'no'],
+    required: false,
+    names: ['ma', 'ma nhiem vu', 'ma nv', 'ma so', 'ky hieu', 'ma viec', 'ma cong viec', 'code'],
+    weak: ordinalNames,
   },
   {
     column: 'programme',
@@ -85,6 +92,7 @@ export const planColumns: readonly ColumnSpec<PlanColumn>[] = [
       'nhiem vu cu the',
       'task',
     ],
+    like: /^(?:ten |cac |danh muc |noi dung )*(?:nhiem vu|noi dung|cong viec|dau viec|giai phap|hoat dong)(?: (?:nhiem vu|cong viec|giai phap|hoat dong|trong tam|chu yeu|cu the|chi tiet|thuc hien|trien khai|can thuc hien|duoc giao|va|chinh|de an))*$/,
   },
   {
     column: 'lead-unit',
@@ -98,18 +106,26 @@ export const planColumns: readonly ColumnSpec<PlanColumn>[] = [
       'co quan thuc hien',
       'lead unit',
     ],
+    like: /^(?!.*(?:cap tren|lanh dao))(?:(?:.* )?chu tri(?: .*)?|(?:co quan |don vi |bo phan |phong ban )+(?:duoc giao|duoc phan cong|dau moi|tham muu|chiu trach nhiem|trien khai|to chuc|thuc hien)(?: .*)?|(?:phan cong|trach nhiem)(?: thuc hien| to chuc thuc hien)?)$/,
   },
   {
     column: 'supporting-units',
     required: false,
     names: ['co quan phoi hop', 'don vi phoi hop', 'phoi hop', 'co quan don vi phoi hop', 'supporting units'],
+    like: /^(?!.*chu tri).*phoi hop/,
   },
   {
     column: 'focal',
     required: false,
     names: ['can bo dau moi', 'dau moi', 'can bo phu trach', 'nguoi phu trach', 'can bo thuc hien', 'focal person'],
+    like: /^(?:ho ten |ho va ten )?(?:can bo|nguoi|chuyen vien)(?: .*)?(?:dau moi|phu trach|theo doi|thuc hien)$/,
   },
-  { column: 'start', required: false, names: ['ngay bat dau', 'bat dau', 'tu ngay', 'thoi gian bat dau', 'start'] },
+  {
+    column: 'start',
+    required: false,
+    names: ['ngay bat dau', 'bat dau', 'tu ngay', 'thoi gian bat dau', 'start'],
+    like: /^(?:thoi (?:gian|diem) |ngay )?(?:bat dau|khoi dau|trien khai tu)(?: thuc hien)?$/,
+  },
   {
     column: 'due',
     required: true,
@@ -124,14 +140,32 @@ export const planColumns: readonly ColumnSpec<PlanColumn>[] = [
       'ngay ket thuc',
       'due',
     ],
-    weak: ['thoi gian', 'thoi gian thuc hien', 'thoi gian hoan thanh', 'tien do'],
+    like: /^(?:(?:thoi (?:gian|han|diem)|han|ngay|moc thoi gian|moc|tien do|lo trinh)(?: phai| can)? (?:hoan thanh|ket thuc|hoan tat|xong|bao cao|trinh)(?: .*)?|thoi han(?: .*)?|han (?:thuc hien|xu ly)|ket thuc|den ngay|moc thoi gian)$/,
+    weak: [
+      'thoi gian',
+      'thoi gian thuc hien',
+      'thoi gian trien khai',
+      'thoi diem thuc hien',
+      'thoi gian hoan thanh',
+      'tien do',
+      'tien do thuc hien',
+      'lo trinh',
+      'lo trinh thuc hien',
+      'nam thuc hien',
+    ],
   },
   {
     column: 'product',
     required: false,
     names: ['san pham', 'san pham dau ra', 'ket qua', 'san pham ket qua', 'ket qua san pham', 'product'],
+    like: /^(?:(?:san pham|ket qua|dau ra)(?: |$))+(?:(?:du kien|dau ra|dat duoc|can dat|phai dat|hoan thanh|giao nop|thuc hien|cu the|chinh|nhiem vu|dinh luong|ket qua|san pham|va|hoac)(?: |$))*$/,
   },
-  { column: 'indicator', required: false, names: ['chi tieu', 'muc tieu', 'chi tieu dinh luong', 'indicator'] },
+  {
+    column: 'indicator',
+    required: false,
+    names: ['chi tieu', 'muc tieu', 'chi tieu dinh luong', 'indicator'],
+    like: /^(?:chi tieu|muc tieu)(?: (?:muc tieu|can dat|phai dat|dinh luong|cu the|nam (?:19|20)\d\d|giao))*$/,
+  },
   {
     column: 'legal-basis',
     required: false,
@@ -148,4 +182,4 @@ export const planColumns: readonly ColumnSpec<PlanColumn>[] = [
 ];
 
 /** Columns that many tables have and nobody misses. */
-export const passedOver: readonly string[] = ['tt', 'stt', 'so tt', 'so thu tu', 'no', 'ghi chu'];
+export const passedOver: readonly string[] = [...ordinalNames, 'ghi chu'];

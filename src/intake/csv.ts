@@ -4,8 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { cleanText } from './clean-text.ts';
 import type { FileKind } from './file-kind.ts';
+import { countRows, type ReadOutput } from './read-output.ts';
 import { type Cell, type Limits, Refused, type Row } from './workbook.ts';
-import { countRows, type ReadOutput } from './xlsx.ts';
 
 const delimiters = [';', '\t', ','] as const;
 const sampleBytes = 64 * 1024;
@@ -18,7 +18,7 @@ type Encoding = (typeof encodings)[keyof typeof encodings];
 /** Reads a table of text, separated by commas, semicolons or tabs, as one sheet called `name`. Throws `Refused`. */
 export async function readCsv(
   path: string,
-  kind: Exclude<FileKind, 'xlsx'>,
+  kind: Exclude<FileKind, 'archive'>,
   name: string,
   limits: Limits,
   output: ReadOutput,
@@ -32,8 +32,8 @@ export async function readCsv(
     relax_quotes: true,
     max_record_size: longestRecord,
   });
-  output.sheet(name);
-  const emit = countRows(limits, output)(name);
+  const { sheet, row: emit } = countRows(limits, output);
+  sheet({ name });
   try {
     await pipeline(decode(path, encoding), parser, (records) => emitRows(records, name, limits, emit));
   } catch (error) {

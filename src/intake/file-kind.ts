@@ -2,18 +2,19 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { Refused } from './workbook.ts';
 
-export type FileKind = 'xlsx' | 'csv-utf8' | 'csv-utf16le' | 'csv-utf16be';
+/** `archive`: a zip, as .xlsx and .docx are; what is inside tells which. */
+export type FileKind = 'archive' | 'csv-utf8' | 'csv-utf16le' | 'csv-utf16be';
 
 const zipStarts = [Buffer.from('PK\x03\x04', 'latin1'), Buffer.from('PK\x05\x06', 'latin1')];
 const oleStart = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const encryptedName = Buffer.from('EncryptedPackage', 'utf16le');
 const wordName = Buffer.from('WordDocument', 'utf16le');
-const workbookExtensions = new Set(['.xlsx', '.xlsm', '.xltx', '.xls', '.xlsb']);
+const officeExtensions = new Set('.xlsx .xlsm .xltx .xls .xlsb .docx .docm .dotx .dotm .doc'.split(' '));
 const headLength = 4096;
 const pieceLength = 256 * 1024;
 
 /**
- * What a file is, judged by its content; the name only tells that a text was meant to be a workbook.
+ * What a file is, judged by its content; the name only tells that a text was meant to be a workbook or a document.
  * Throws {@link Refused} for everything that is no table.
  */
 export async function kindOfFile(path: string, name: string): Promise<FileKind> {
@@ -22,11 +23,10 @@ export async function kindOfFile(path: string, name: string): Promise<FileKind> 
     const { bytesRead, buffer } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
     const head = buffer.subarray(0, bytesRead);
     if (head.length === 0) throw new Refused({ reason: 'nothing-inside' });
-    if (zipStarts.some((start) => startsWith(head, start))) return 'xlsx';
+    if (zipStarts.some((start) => startsWith(head, start))) return 'archive';
     if (startsWith(head, oleStart)) return await refuseOle(file);
     const kind = kindOfText(head);
-    if (workbookExtensions.has(extname(name).toLowerCase()))
-      throw new Refused({ reason: 'not-a-table', found: 'text' });
+    if (officeExtensions.has(extname(name).toLowerCase())) throw new Refused({ reason: 'not-a-table', found: 'text' });
     return kind;
   } finally {
     await file.close();
@@ -49,7 +49,7 @@ function kindOfText(head: Buffer): FileKind {
     throw new Refused({ reason: 'not-a-table', found: 'xml' });
   if (/^<(!doctype|!--|html|head|body|meta|style|table)/.test(start))
     throw new Refused({ reason: 'not-a-table', found: 'html' });
-  if (start.startsWith('{\\rtf')) throw new Refused({ reason: 'not-a-table', found: 'word' });
+  if (start.startsWith('{\\rtf')) throw new Refused({ reason: 'not-a-table', found: 'rtf' });
   return 'csv-utf8';
 }
 
@@ -65,7 +65,7 @@ async function refuseOle(file: FileHandle): Promise<never> {
     if (bytes.includes(encryptedName)) throw new Refused({ reason: 'password' });
     isWord ||= bytes.includes(wordName);
   }
-  throw new Refused(isWord ? { reason: 'not-a-table', found: 'word' } : { reason: 'old-excel' });
+  throw new Refused({ reason: isWord ? 'old-word' : 'old-excel' });
 }
 
 function startsWith(bytes: Buffer, start: Buffer): boolean {

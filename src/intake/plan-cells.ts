@@ -17,7 +17,7 @@ export type IndicatorCell = {
   denominator?: number;
 };
 
-const documentNumber = /(?<![\d/])\d{1,5}[a-z]?(?:\/\d{4})?\/\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*/u;
+export const documentNumber = /(?<![\d/])\d{1,5}[a-z]?(?:\/\d{4})?\/\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*/u;
 const amount = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 const percentage = /(\d+(?:[.,]\d+)?)\s*%/;
 const countOutOf = new RegExp(String.raw`(?<![\d/])(${amount})\s*/\s*(${amount})(?![\d/])\s*([^,;.()]*)`);

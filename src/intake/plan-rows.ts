@@ -1,141 +1,89 @@
-import type { LocalDate } from '../domain/local-date.ts';
-import { codeKey } from '../domain/text-key.ts';
+import { cellText } from './cell-text.ts';
 import { type PlanColumn, planColumns } from './column-names.ts';
-import { findTable, type HeaderRejection, isHeaderAgain, type Table } from './columns.ts';
-import { groupHeading } from './group-heading.ts';
-import { parsePhone } from './phone.ts';
-import { type IndicatorCell, type LegalBasisCell, readIndicator, readLegalBasis } from './plan-cells.ts';
-import { type RhythmCell, readRhythm } from './rhythm.ts';
-import { labelsIn } from './row-labels.ts';
-import { oneLine, type Refusal, type RowReader, rowReader, sameKey, unhurried } from './row-reader.ts';
-import { readTextDate } from './text-date.ts';
-import { type KnownUnits, splitUnits } from './unit-names.ts';
+import { type HeaderRejection, sheetOf, type Table } from './columns.ts';
+import { readDeadline } from './deadline.ts';
+import type { LegalBasisCell } from './plan-cells.ts';
+import { codeRows } from './plan-coding.ts';
+import type { PlanRemark, PlanRow } from './plan-row.ts';
+import { basisOf, type PlanSource, sourceNamed, sourceOf, yearOf } from './plan-source.ts';
+import { planReader } from './plan-table.ts';
+import type { Refusal } from './row-reader.ts';
+import { findTables } from './tables.ts';
+import type { KnownUnits } from './unit-names.ts';
 import type { Row, Sheet } from './workbook.ts';
 
-export type Due = { kind: 'date'; on: LocalDate } | RhythmCell;
+export type { PlanRow } from './plan-row.ts';
 
-/** One task of a plan. Texts that were not given are `''`; `focal` is a name, or a telephone number in E.164. */
-export type PlanRow = {
-  row: number;
-  code: string;
-  programme: string;
-  group: string;
-  title: string;
-  leadUnit: string;
-  supportingUnits: string[];
-  focal: string;
-  startOn: LocalDate | null;
-  due: Due;
-  product: string;
-  indicator: IndicatorCell | null;
-  legalBasis: LegalBasisCell | null;
+export type PlanTable = {
+  kind: 'plan';
+  tasks: PlanRow[];
+  refusals: Refusal[];
+  /** The columns that were understood. */
+  columns: PlanColumn[];
+  unknownColumns: string[];
+  remarks: PlanRemark[];
+  /** Tables that look like one of a plan and could not be read. */
+  notRead: HeaderRejection<PlanColumn>[];
+  /** What each row is known by, as far as it says: its code or running number, by `row`. */
+  labels: Map<number, string>;
+  /** The document that the plan belongs to, by its heading. */
+  basis: LegalBasisCell | null;
 };
 
-export type PlanTable = { kind: 'plan'; tasks: PlanRow[]; refusals: Refusal[]; unknownColumns: string[] };
+export type PlanOptions = {
+  /** The document that the plan belongs to, where the file does not say it: "Kế hoạch số 78/KH-UBND ngày 28/01/2022". */
+  basis?: string;
+};
 
-/** Reads the table of a plan: a row gives a task, a group for the rows below it, or the reasons why it is refused. */
+/** Reads the tables of a plan: a row gives a task, a group for the rows below it, or the reasons why it is refused. */
 export async function readPlan(
   sheets: readonly Sheet[],
   isKnown?: KnownUnits,
+  options: PlanOptions = {},
 ): Promise<PlanTable | HeaderRejection<PlanColumn>> {
-  const table = findTable(sheets, planColumns);
-  if (table.kind !== 'table') return table;
-  const refusals: Refusal[] = [];
-  const read: PlanRow[] = [];
-  let group = '';
-  for await (const row of unhurried(table.rows)) {
-    if (isOutside(row, table) || isHeaderAgain(row, table, planColumns)) continue;
-    const heading = groupHeading(row, table);
-    if (heading === null) {
-      const task = readTask(row, table, group, isKnown, refusals);
-      if (task !== null) read.push(task);
-    } else {
-      group = heading;
+  const meant = { identity: 'task', ordinal: 'code' } as const;
+  const found = findTables(sheets, { specs: planColumns, meant, fits: isTaskWithoutHeader });
+  if (found.kind !== 'tables') return found;
+  const { tables, notRead } = found;
+  const given = options.basis === undefined ? null : sourceNamed(options.basis);
+  const reader = planReader({ isKnown, several: tables.length > 1 });
+  const before = sheets.slice(0, tables[0]?.position ?? 0);
+  let basis: PlanSource | null = null;
+  for (const table of tables) {
+    if (!table.goesOn) {
+      const source = given ?? sourceOf(table.title, before);
+      basis ??= source;
+      reader.startTable(source ?? basis, yearOf(table.title), table.title.length > 0 || table.table === undefined);
     }
+    await reader.read(table);
   }
-  const clashing = refuseSharedCodes(read, refusals);
-  refusals.sort((one, other) => one.row - other.row);
-  return { kind: 'plan', tasks: read.filter((task) => !clashing.has(task)), refusals, unknownColumns: table.unknown };
-}
-
-function readTask(
-  row: Row,
-  table: Table<PlanColumn>,
-  group: string,
-  isKnown: KnownUnits | undefined,
-  refusals: Refusal[],
-): PlanRow | null {
-  const reader = rowReader(row, table);
-  const line = (column: PlanColumn) => oneLine(reader.text(column));
-  const focal = line('focal');
-  const indicator = reader.text('indicator');
-  const legalBasis = line('legal-basis');
-  const startOn = readStart(reader);
-  const due = readDue(reader);
-  if (startOn !== null && due?.kind === 'date' && due.on < startOn) {
-    reader.refuse('due', reader.text('due'), { reason: 'deadline-before-start' });
-  }
-  const task = {
-    row: row.number,
-    code: oneLine(reader.needed('code')),
-    programme: line('programme'),
-    group: line('group') || group,
-    title: oneLine(reader.needed('task')),
-    leadUnit: oneLine(reader.needed('lead-unit')),
-    supportingUnits: splitUnits(reader.text('supporting-units'), isKnown),
-    focal: parsePhone(focal) ?? focal,
-    startOn,
-    product: reader.text('product'),
-    indicator: indicator === '' ? null : readIndicator(indicator),
-    legalBasis: legalBasis === '' ? null : readLegalBasis(legalBasis),
+  const { drafts, numbers, refusals, remarks, labels } = reader.result();
+  const coded = codeRows(drafts, numbers, labels);
+  const [first] = tables;
+  if (coded.sourceless && first !== undefined) return { kind: 'no-source', ...sheetOf(first) };
+  return {
+    kind: 'plan',
+    tasks: coded.tasks,
+    refusals: [...refusals, ...coded.refusals].sort((one, other) => one.row - other.row),
+    remarks: [...remarks, ...coded.remarks]
+      .map((remark) => ({ ...remark, code: labels.get(remark.row) ?? remark.code }))
+      .sort((one, other) => one.row - other.row),
+    labels,
+    notRead,
+    columns: [...new Set(tables.flatMap(({ at }) => [...at.keys()]))],
+    unknownColumns: [...new Set(tables.flatMap(({ unknown }) => unknown))],
+    basis: basis === null ? null : basisOf(basis),
   };
-  refusals.push(...reader.refusals);
-  return reader.refusals.length > 0 || due === null ? null : { ...task, due };
 }
 
-function readStart(reader: RowReader<PlanColumn>): LocalDate | null {
-  const cell = reader.cell('start');
-  if (cell.kind === 'date') return cell.date;
-  const typed = reader.text('start');
-  if (typed === '' || cell.kind === 'error') return null;
-  const date = readTextDate(typed);
-  if (date.kind === 'date') return date.on;
-  reader.refuse('start', typed, { reason: date.kind === 'impossible' ? 'impossible-date' : 'unreadable-date' });
-  return null;
+/** A row with a task, a unit and no unreadable deadline, by which a table without a header is known as the rest of the one before. */
+function isTaskWithoutHeader(row: Row, table: Table<PlanColumn>): boolean {
+  const said = (column: PlanColumn) => cellText(row.cells[table.at.get(column) ?? -1] ?? { kind: 'empty' });
+  if (said('task') === '' || said('lead-unit') === '') return false;
+  return said('due') === '' || readDeadline(said('due'), null).kind !== 'unreadable';
 }
 
-function readDue(reader: RowReader<PlanColumn>): Due | null {
-  const cell = reader.cell('due');
-  if (cell.kind === 'date') return { kind: 'date', on: cell.date };
-  const typed = reader.needed('due');
-  if (typed === '' || cell.kind === 'error') return null;
-  const rhythm = readRhythm(typed);
-  if (rhythm !== null) return rhythm;
-  const date = readTextDate(typed);
-  if (date.kind === 'date') return date;
-  reader.refuse('due', typed, { reason: date.kind === 'impossible' ? 'impossible-date' : 'unreadable-deadline' });
-  return null;
-}
-
-/** A row with nothing in any column of the table, as a remark beside it. */
-function isOutside(row: Row, table: Table<PlanColumn>): boolean {
-  return [...table.at.values()].every((index) => (row.cells[index]?.kind ?? 'empty') === 'empty');
-}
-
-function refuseSharedCodes(tasks: readonly PlanRow[], refusals: Refusal[]): Set<PlanRow> {
-  const clashing = new Set<PlanRow>();
-  for (const group of sameKey(tasks, (task) => codeKey(task.code))) {
-    for (const task of group) {
-      clashing.add(task);
-      const otherRows = group.filter((other) => other !== task).map((other) => other.row);
-      refusals.push({ row: task.row, column: 'code', value: task.code, reason: 'same-code', otherRows });
-    }
-  }
-  return clashing;
-}
-
-/** Codes that stand in rows which could not be read, as written. */
-export function unreadCodes(sheets: readonly Sheet[], { refusals }: PlanTable): string[] {
-  const labels = labelsIn(sheets, planColumns, 'code');
+/** Codes of rows that could not be read, as far as they say: their own, or those that their document makes. */
+export function unreadCodes({ refusals, labels }: Pick<PlanTable, 'refusals' | 'labels'>): string[] {
   return [...new Set(refusals.map(({ row }) => labels.get(row) ?? ''))].filter((code) => code !== '');
 }

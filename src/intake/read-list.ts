@@ -1,12 +1,12 @@
-import { type PeopleColumn, type PlanColumn, peopleColumns, planColumns } from './column-names.ts';
-import { findTable, type HeaderRejection } from './columns.ts';
+import type { PeopleColumn, PlanColumn } from './column-names.ts';
+import type { HeaderRejection } from './columns.ts';
 import { type PersonRow, readPeople } from './people-rows.ts';
-import { type PlanRow, readPlan, unreadCodes } from './plan-rows.ts';
+import type { PlanRemark, PlanRow } from './plan-row.ts';
+import { readPlan, unreadCodes } from './plan-rows.ts';
 import { type ReadOptions, readWorkbook } from './read-workbook.ts';
-import { labelsIn } from './row-labels.ts';
 import type { Refusal } from './row-reader.ts';
 import type { KnownUnits } from './unit-names.ts';
-import type { FileRejection, Sheet, WorkbookWarning } from './workbook.ts';
+import type { FileRejection, WorkbookWarning } from './workbook.ts';
 
 /** What is the same of both lists. `labels`: how a row that could not be read is found, by its number. */
 interface ReadRows<Column> {
@@ -15,6 +15,8 @@ interface ReadRows<Column> {
   readonly refusals: readonly Refusal[];
   readonly labels: Readonly<Record<number, string>>;
   readonly warnings: readonly WorkbookWarning[];
+  /** Tables that look like a list and could not be read. */
+  readonly notRead: readonly HeaderRejection<PeopleColumn | PlanColumn>[];
 }
 
 export type ReadPlan = ReadRows<PlanColumn> & {
@@ -22,6 +24,8 @@ export type ReadPlan = ReadRows<PlanColumn> & {
   readonly tasks: readonly PlanRow[];
   /** Codes of rows that could not be read. */
   readonly unread: readonly string[];
+  /** Rows that are taken over otherwise than they stand. */
+  readonly remarks: readonly PlanRemark[];
 };
 
 export type ReadPeople = ReadRows<PeopleColumn> & {
@@ -46,40 +50,24 @@ export async function readList(path: string, options: ReadOptions, isKnown: Know
   const { sheets, warnings } = workbook;
   const plan = await readPlan(sheets, isKnown);
   if (plan.kind === 'plan') {
-    const { tasks, refusals, unknownColumns } = plan;
-    const unread = unreadCodes(sheets, plan);
-    return {
-      kind: 'plan',
-      tasks,
-      unread,
-      ...besides(sheets, planColumns, 'code', { refusals, unknownColumns, warnings }),
-    };
+    const { tasks, remarks } = plan;
+    return { kind: 'plan', tasks, remarks, unread: unreadCodes(plan), ...besides(plan, warnings) };
   }
   const list = await readPeople(sheets);
   if (list.kind === 'people') {
-    const { people, refusals, unknownColumns } = list;
-    const repeated = list.repeated.length;
-    return {
-      ...{ kind: 'people', people, repeated },
-      ...besides(sheets, peopleColumns, 'name', { refusals, unknownColumns, warnings }),
-    };
+    const { people, repeated } = list;
+    return { kind: 'people', people, repeated: repeated.length, ...besides(list, warnings) };
   }
   // What a table lacks tells more than that there is none.
   return { kind: 'no_list', why: plan.kind === 'no-header' && list.kind !== 'no-header' ? list : plan };
 }
 
 function besides<Column extends PeopleColumn | PlanColumn>(
-  sheets: readonly Sheet[],
-  specs: Parameters<typeof findTable<Column>>[1],
-  label: Column,
-  read: Pick<ReadRows<Column>, 'refusals' | 'unknownColumns' | 'warnings'>,
+  read: Omit<ReadRows<Column>, 'labels' | 'warnings'> & { readonly labels: ReadonlyMap<number, string> },
+  warnings: readonly WorkbookWarning[],
 ): ReadRows<Column> {
-  const table = findTable(sheets, specs);
-  const labels = labelsIn(sheets, specs, label);
-  const refused = new Set(read.refusals.map(({ row }) => row));
-  return {
-    ...read,
-    columns: table.kind === 'table' ? [...table.at.keys()] : [],
-    labels: Object.fromEntries([...labels].filter(([row]) => refused.has(row))),
-  };
+  const { columns, unknownColumns, refusals, notRead } = read;
+  const refused = new Set(refusals.map(({ row }) => row));
+  const labels = Object.fromEntries([...read.labels].filter(([row]) => refused.has(row)));
+  return { columns, unknownColumns, refusals, notRead, labels, warnings };
 }

@@ -32,7 +32,7 @@ const threadSource = `require(${JSON.stringify(loader)}).register(); require(${J
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Reads an .xlsx or .csv file, told apart by content, in a thread of its own with limits on memory and time. Files are
+ * Reads an .xlsx, .docx or .csv file, told apart by content, in a thread of its own with limits on memory and time. Files are
  * read one after the other, so that two large ones never need their memory at once. Nothing in the file is executed,
  * written to disk or fetched. A file that cannot be read safely and wholly is a {@link FileRejection}.
  */
@@ -106,7 +106,7 @@ function readInThread(
 
 function takeOver(sheets: Sheet[], message: Extract<ReadMessage, { kind: 'sheet' | 'rows' | 'merges' }>): void {
   const sheet = sheets.at(-1);
-  if (message.kind === 'sheet') sheets.push({ name: message.name, rows: [], merges: [] });
+  if (message.kind === 'sheet') sheets.push({ ...message.sheet, rows: [], merges: [] });
   else if (message.kind === 'rows') sheet?.rows.push(...message.rows);
   else sheet?.merges.push(...message.merges);
 }

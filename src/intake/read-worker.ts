@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { officeFileIn } from './archive-kind.ts';
 import { readCsv } from './csv.ts';
 import { kindOfFile } from './file-kind.ts';
+import type { ReadOutput, SheetStart } from './read-output.ts';
+import { readDocx } from './word/docx.ts';
 import {
   type Limits,
   type MergedRange,
@@ -9,14 +12,15 @@ import {
   type Row,
   type WorkbookWarning,
 } from './workbook.ts';
-import { type ReadOutput, readXlsx } from './xlsx.ts';
+import { readXlsx } from './xlsx.ts';
+import { openArchive } from './zip-entry.ts';
 
 /** What the reading thread is asked to do. */
 export type ReadOrder = { path: string; name: string; sheetName: string; fileSize: number; limits: Limits };
 
 /** What it answers, in this order: sheets with their rows in small batches, then one last message. */
 export type ReadMessage =
-  | { kind: 'sheet'; name: string }
+  | { kind: 'sheet'; sheet: SheetStart }
   | { kind: 'rows'; rows: Row[] }
   | { kind: 'merges'; merges: MergedRange[] }
   | { kind: 'done'; warnings: WorkbookWarning[] }
@@ -37,9 +41,9 @@ async function serve(order: ReadOrder, post: (message: ReadMessage) => void): Pr
     merges.flush();
   };
   const output: ReadOutput = {
-    sheet: (name) => {
+    sheet: (sheet) => {
       flush();
-      post({ kind: 'sheet', name });
+      post({ kind: 'sheet', sheet });
     },
     row: rows.add,
     merge: merges.add,
@@ -57,8 +61,11 @@ async function serve(order: ReadOrder, post: (message: ReadMessage) => void): Pr
 
 async function read({ path, name, sheetName, fileSize, limits }: ReadOrder, output: ReadOutput): Promise<void> {
   const kind = await kindOfFile(path, name);
-  if (kind === 'xlsx') await readXlsx(path, fileSize, limits, output);
-  else await readCsv(path, kind, sheetName, limits, output);
+  if (kind !== 'archive') return await readCsv(path, kind, sheetName, limits, output);
+  const archive = await openArchive(path, fileSize, limits);
+  const found = await officeFileIn(archive);
+  if (found.kind === 'docx') await readDocx(archive, found.mainPart, limits, output);
+  else await readXlsx(archive, found.mainPart, limits, output);
 }
 
 function inBatches<T>(send: (batch: T[]) => void): { add: (item: T) => void; flush: () => void } {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { partsOf } from '../domain/local-date.ts';
+import { cellText } from './cell-text.ts';
 import type { PeopleColumn, PlanColumn } from './column-names.ts';
 import type { Table } from './columns.ts';
-import type { Cell, Row } from './workbook.ts';
+import type { Cell, Row, SheetPlace } from './workbook.ts';
 
 export type RefusalReason =
   | { reason: 'empty' }
@@ -13,20 +13,31 @@ export type RefusalReason =
   | { reason: 'unknown-role' }
   | { reason: 'unreadable-date' }
   | { reason: 'unreadable-deadline' }
+  /** "Theo chỉ đạo": the cell says that there is no deadline yet. */
+  | { reason: 'open-deadline' }
+  /** "Quý I": neither the cell nor the title of the plan says of which year. */
+  | { reason: 'deadline-without-year' }
   | { reason: 'impossible-date' }
   | { reason: 'deadline-before-start' }
   | { reason: 'too-long'; limit: number }
-  /** The same telephone number or code stands on these other rows, for somebody or something else. */
-  | { reason: 'same-phone'; otherRows: number[] }
-  | { reason: 'same-code'; otherRows: number[] };
+  /** The same telephone number or code stands on these other rows (the first few), for somebody or something else. */
+  | { reason: 'same-phone' | 'same-code'; otherRows: number[]; otherPlaces?: RowPlace[] }
+  /** Neither a code nor a document whose number could stand for it. */
+  | { reason: 'no-source' };
 
-/** Why one row is not taken over. `row` is the number in the margin of the sheet, `value` what stands in the cell. */
-export type Refusal = { row: number; column: PeopleColumn | PlanColumn; value: string } & RefusalReason;
+/** Where a row of a file with several tables stands: the number in the margin of its sheet, or in its table. */
+export type RowPlace = { row: number } & SheetPlace;
+
+/**
+ * Why one row is not taken over. `row` tells it from all others of the file: the number in the margin of the sheet, or, in a file of several
+ * tables, counted on from table to table; then `at` says where it stands. `value` is what stands in the cell.
+ */
+export type Refusal = { row: number; at?: RowPlace; column: PeopleColumn | PlanColumn; value: string } & RefusalReason;
 
 /** Reads the cells of one row by column and gathers what is wrong with them. */
 export type RowReader<Column extends string> = {
   cell: (column: Column) => Cell;
-  /** The text of a cell, `''` when it is empty; an error cell and a text beyond 2,000 characters are refused. */
+  /** The text of a cell, `''` when it is empty; an error cell and a text beyond 2,000 characters are refused, the latter as `''`. */
   text: (column: Column) => string;
   /** As `text`, but an empty cell is refused. */
   needed: (column: Column) => string;
@@ -36,15 +47,18 @@ export type RowReader<Column extends string> = {
 
 const empty: Cell = { kind: 'empty' };
 const longestText = 2_000;
-const severalSpaces = /[^\S ]| {2}/;
 const rowsInOneGo = 50;
 
-export function rowReader<Column extends PeopleColumn | PlanColumn>(row: Row, table: Table<Column>): RowReader<Column> {
+export function rowReader<Column extends PeopleColumn | PlanColumn>(
+  row: Row,
+  table: Table<Column>,
+  place: Pick<Refusal, 'row' | 'at'> = { row: row.number },
+): RowReader<Column> {
   const refusals: Refusal[] = [];
   const refuse = (column: Column, value: string, why: RefusalReason) => {
     // The first reason is the cause; what follows from it in the same cell only confuses.
     if (refusals.some((refusal) => refusal.column === column)) return;
-    refusals.push({ row: row.number, column, value: value.slice(0, 80), ...why });
+    refusals.push({ ...place, column, value: value.slice(0, 80), ...why });
   };
   const cell = (column: Column): Cell => {
     const index = table.at.get(column);
@@ -54,8 +68,9 @@ export function rowReader<Column extends PeopleColumn | PlanColumn>(row: Row, ta
     const found = cell(column);
     const shown = cellText(found);
     if (found.kind === 'error') refuse(column, shown, { reason: 'error-cell' });
-    if (shown.length > longestText) refuse(column, shown, { reason: 'too-long', limit: longestText });
-    return shown;
+    if (shown.length <= longestText) return shown;
+    refuse(column, shown, { reason: 'too-long', limit: longestText });
+    return '';
   };
   const needed = (column: Column): string => {
     const shown = text(column);
@@ -63,25 +78,6 @@ export function rowReader<Column extends PeopleColumn | PlanColumn>(row: Row, ta
     return shown;
   };
   return { cell, text, needed, refuse, refusals };
-}
-
-/** A cell as one reads it aloud; a date as `30/6/2024`. */
-export function cellText(cell: Cell): string {
-  switch (cell.kind) {
-    case 'empty':
-      return '';
-    case 'date': {
-      const { day, month, year } = partsOf(cell.date);
-      return `${day}/${month}/${year}`;
-    }
-    default:
-      return cell.text;
-  }
-}
-
-/** Texts of one line: names, titles, units. */
-export function oneLine(text: string): string {
-  return severalSpaces.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Rows one after the other, letting other work of the process in between, so that a long table delays nobody. */

@@ -1,8 +1,12 @@
+import { oneLine } from './cell-text.ts';
 import { foldText } from './clean-text.ts';
-import { oneLine } from './row-reader.ts';
+import { goesOnCollective, isCollective } from './collective-units.ts';
 
 /** Tells whether a text is the name of a unit that the office knows. */
 export type KnownUnits = (name: string) => boolean;
+
+/** `collectives`: words that name no unit in particular, as "các sở, ban, ngành". */
+export type UnitsCell = { units: string[]; collectives: string[] };
 
 /** A stretch of text and the separator in front of it: a comma, the word for "and" as typed, or nothing. */
 type Piece = { text: string; before: string };
@@ -18,9 +22,16 @@ const unitStart =
  * The units named in one cell, separated by semicolons, lines, or commas. Names have "và" and commas inside ("Sở Thông
  * tin và Truyền thông"), so at "và" the text is cut only next to a known unit, and the longest known name wins.
  */
-export function splitUnits(text: string, isKnown: KnownUnits = () => false): string[] {
-  const units = text.split(/[;\n]/).flatMap((part) => unitsIn(piecesOf(part), isKnown));
-  return [...new Set(units.map(trimName).filter((unit) => unit !== ''))];
+export function readUnits(text: string, isKnown: KnownUnits = () => false): UnitsCell {
+  const names = text
+    .replace(/\n(?=[-–•+*]?\s*và\s)/giu, ' ')
+    .split(/[;\n]/)
+    .flatMap((part) => unitsIn(piecesOf(part), isKnown))
+    .map(trimName);
+  const distinct = [...new Set(names.filter((name) => name !== ''))];
+  if (isKnown(oneLine(text))) return { units: [oneLine(text)], collectives: [] };
+  const isVague = (name: string) => !isKnown(name) && isCollective(name);
+  return { units: distinct.filter((name) => !isVague(name)), collectives: distinct.filter(isVague) };
 }
 
 function piecesOf(text: string): Piece[] {
@@ -41,7 +52,8 @@ function unitsIn(pieces: readonly Piece[], isKnown: KnownUnits): string[] {
   const units: string[] = [];
   let from = 0;
   while (from < pieces.length) {
-    const to = endOfKnown(pieces, from, isKnown) ?? endOfUnknown(pieces, from, isKnown);
+    const to =
+      endOfKnown(pieces, from, isKnown) ?? endOfCollective(pieces, from) ?? endOfUnknown(pieces, from, isKnown);
     units.push(joined(pieces.slice(from, to)));
     from = to;
   }
@@ -55,10 +67,20 @@ function endOfKnown(pieces: readonly Piece[], from: number, isKnown: KnownUnits)
   return null;
 }
 
+/** "Các sở, ban, ngành và UBND cấp xã" goes on over its kinds of units; `null` when the piece names one. */
+function endOfCollective(pieces: readonly Piece[], from: number): number | null {
+  if (!isCollective(trimName(pieces[from]?.text ?? ''))) return null;
+  let to = from + 1;
+  while (to < pieces.length && goesOnCollective(trimName(pieces[to]?.text ?? ''))) to += 1;
+  return to;
+}
+
 /** An unknown name goes on over "và", until a comma or a known unit, and over the comma of a list name. */
 function endOfUnknown(pieces: readonly Piece[], from: number, isKnown: KnownUnits): number {
   let to = from + 1;
-  while (to < pieces.length && endOfKnown(pieces, to, isKnown) === null && goesOn(pieces, from, to)) to += 1;
+  const stops = (at: number) =>
+    endOfKnown(pieces, at, isKnown) !== null || isCollective(trimName(pieces[at]?.text ?? ''));
+  while (to < pieces.length && !stops(to) && goesOn(pieces, from, to)) to += 1;
   return to;
 }
 

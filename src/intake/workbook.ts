@@ -16,8 +16,11 @@ export type Row = { number: number; cells: Cell[] };
 /** A merged range; rows and columns count from 1, both ends included. The value is in the top left cell. */
 export type MergedRange = { top: number; left: number; bottom: number; right: number };
 
-/** `rows` holds only rows that have something in them, from top to bottom. */
-export type Sheet = { name: string; rows: Row[]; merges: MergedRange[] };
+/**
+ * `rows` holds only rows that have something in them, from top to bottom. A table of a Word document is a sheet too: then
+ * `table` says which one it is, from 1, and rows count within it. `above`: the lines of text between the table before and this one.
+ */
+export type Sheet = { name: string; table?: number; above?: string[]; rows: Row[]; merges: MergedRange[] };
 
 /** Things in a file that were passed over, so that the person is not surprised. */
 export type WorkbookWarning =
@@ -31,7 +34,10 @@ export type WorkbookWarning =
 export type Workbook = { kind: 'workbook'; sheets: Sheet[]; warnings: WorkbookWarning[] };
 
 /** What a file turned out to be when it is not a table that can be read. */
-type FoundInstead = 'html' | 'xml' | 'pdf' | 'word' | 'ods' | 'xlsb' | 'zip' | 'text' | 'unknown';
+type FoundInstead = 'html' | 'xml' | 'pdf' | 'rtf' | 'ods' | 'odt' | 'xlsb' | 'zip' | 'text' | 'unknown';
+
+/** Which sheet is meant; `table`: it is a table of a Word document, that one from the top. */
+export type SheetPlace = { sheet: string; table?: number };
 
 export type RejectionReason =
   | { reason: 'not-found' }
@@ -39,12 +45,15 @@ export type RejectionReason =
   | { reason: 'too-big'; limitMegabytes: number }
   | { reason: 'not-a-table'; found: FoundInstead }
   | { reason: 'old-excel' }
+  | { reason: 'old-word' }
+  /** A Word document without any table. */
+  | { reason: 'no-table' }
   | { reason: 'password' }
   | { reason: 'damaged' }
   | { reason: 'swells'; limitMegabytes: number }
   | { reason: 'unsafe-entry'; entry: string }
-  | { reason: 'too-many-rows'; sheet: string; limit: number }
-  | { reason: 'too-many-columns'; sheet: string; limit: number }
+  | ({ reason: 'too-many-rows'; limit: number } & SheetPlace)
+  | ({ reason: 'too-many-columns'; limit: number } & SheetPlace)
   | { reason: 'not-utf8' }
   | { reason: 'too-slow'; limitSeconds: number };
 

@@ -1,11 +1,10 @@
-import { posix } from 'node:path';
 import { cleanText, decodeEscapes } from './clean-text.ts';
 import { meaningOf, type NumberMeaning } from './number-format.ts';
+import { relationsOf } from './relations.ts';
 import { inMegabytes, type Limits, Refused } from './workbook.ts';
 import { readXml } from './xml.ts';
 import type { Archive } from './zip-entry.ts';
 
-type Relation = { type: string; target: string };
 export type SheetPart = { name: string; hidden: boolean; path: string };
 type WorkbookPart = {
   sheets: SheetPart[];
@@ -19,11 +18,8 @@ const stylesLimit = 65_000;
 const stringsLimit = 600_000;
 
 /** Where the parts of the workbook are, and in which order the person sees its sheets. Throws `Refused`. */
-export async function readWorkbookPart(archive: Archive): Promise<WorkbookPart> {
-  const root = await readRelations(archive, '_rels/.rels', '');
-  const path = [...root.values()].find((relation) => relation.type === 'officeDocument')?.target ?? 'xl/workbook.xml';
-  const folder = posix.dirname(path);
-  const relations = await readRelations(archive, `${folder}/_rels/${posix.basename(path)}.rels`, folder);
+export async function readWorkbookPart(archive: Archive, path: string): Promise<WorkbookPart> {
+  const relations = await relationsOf(archive, path);
   const targetOf = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target ?? '';
   const sheets: SheetPart[] = [];
   let from1904 = false;
@@ -39,23 +35,6 @@ export async function readWorkbookPart(archive: Archive): Promise<WorkbookPart> 
   });
   const hasExternalLinks = [...relations.values()].some((relation) => relation.type === 'externalLink');
   return { sheets, from1904, stylesPath: targetOf('styles'), stringsPath: targetOf('sharedStrings'), hasExternalLinks };
-}
-
-async function readRelations(archive: Archive, path: string, folder: string): Promise<Map<string, Relation>> {
-  const relations = new Map<string, Relation>();
-  await readXml(archive.read(path), {
-    open: (tag) => {
-      if (tag.name !== 'Relationship') return;
-      const type = posix.basename(tag.attribute('Type') ?? '');
-      const target = tag.attribute('Target') ?? '';
-      // Inside the archive names have no leading slash and no dots, whichever way the relation writes them.
-      relations.set(tag.attribute('Id') ?? '', {
-        type,
-        target: posix.join('/', target.startsWith('/') ? '' : folder, target).slice(1),
-      });
-    },
-  });
-  return relations;
 }
 
 /** What each cell style makes of a number, by the style's index. */

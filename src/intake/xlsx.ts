@@ -1,23 +1,14 @@
-import { inMegabytes, type Limits, type MergedRange, Refused, type Row, type WorkbookWarning } from './workbook.ts';
+import { countRows, type ReadOutput } from './read-output.ts';
+import { type Limits, Refused } from './workbook.ts';
 import { readSharedStrings, readStyles, readWorkbookPart, type SheetPart } from './xlsx-parts.ts';
 import { readSheet, type SheetContext } from './xlsx-sheet.ts';
-import { type Archive, openArchive } from './zip-entry.ts';
-
-/** What a reader hands on while it reads; rows come sheet by sheet and from top to bottom. */
-export type ReadOutput = {
-  sheet: (name: string) => void;
-  row: (row: Row) => void;
-  merge: (range: MergedRange) => void;
-  warn: (warning: WorkbookWarning) => void;
-};
+import type { Archive } from './zip-entry.ts';
 
 const namedCells = 5;
 
-/** Reads an archive that claims to be a workbook. Throws `Refused`. */
-export async function readXlsx(path: string, fileSize: number, limits: Limits, output: ReadOutput): Promise<void> {
-  const archive = await openArchive(path, fileSize, limits);
-  refuseOtherArchives(archive);
-  const part = await readWorkbookPart(archive);
+/** Reads a workbook, whose main part is at `path` in its archive. Throws `Refused`. */
+export async function readXlsx(archive: Archive, path: string, limits: Limits, output: ReadOutput): Promise<void> {
+  const part = await readWorkbookPart(archive, path);
   warnOfIgnored(archive, part.hasExternalLinks, output);
   const context: SheetContext = {
     from1904: part.from1904,
@@ -28,7 +19,7 @@ export async function readXlsx(path: string, fileSize: number, limits: Limits, o
   const counted = countRows(limits, output);
   for (const sheet of part.sheets) {
     if (sheet.hidden) output.warn({ kind: 'hidden-sheet', sheet: sheet.name });
-    else await readOneSheet(archive, sheet, context, { ...output, row: counted(sheet.name) });
+    else await readOneSheet(archive, sheet, context, counted);
   }
 }
 
@@ -40,7 +31,7 @@ async function readOneSheet(
 ): Promise<void> {
   const cells: string[] = [];
   let count = 0;
-  output.sheet(sheet.name);
+  output.sheet({ name: sheet.name });
   await readSheet(archive.read(sheet.path), context, {
     row: output.row,
     merge: output.merge,
@@ -55,33 +46,9 @@ async function readOneSheet(
   if (count > 0) output.warn({ kind: 'formula-without-value', sheet: sheet.name, cells, count });
 }
 
-function refuseOtherArchives(archive: Archive): void {
-  if (archive.names().some((name) => /^xl\/workbook\.bin$/i.test(name)))
-    throw new Refused({ reason: 'not-a-table', found: 'xlsb' });
-  if (archive.has('word/document.xml')) throw new Refused({ reason: 'not-a-table', found: 'word' });
-  if (archive.has('mimetype') && archive.has('content.xml')) throw new Refused({ reason: 'not-a-table', found: 'ods' });
-  if (!archive.has('[Content_Types].xml')) throw new Refused({ reason: 'not-a-table', found: 'zip' });
-  if (!archive.names().some((name) => name.startsWith('xl/')))
-    throw new Refused({ reason: 'not-a-table', found: 'zip' });
-}
-
 function warnOfIgnored(archive: Archive, hasExternalLinks: boolean, output: ReadOutput): void {
   const names = archive.names();
   if (names.some((name) => name.endsWith('vbaProject.bin'))) output.warn({ kind: 'macros' });
   if (hasExternalLinks) output.warn({ kind: 'external-links' });
   if (names.some((name) => /^xl\/(threadedComments\/|comments)/.test(name))) output.warn({ kind: 'notes' });
-}
-
-/** Counts rows and characters over all sheets, because one text of the file can be shown in any number of cells. */
-export function countRows(limits: Limits, output: ReadOutput): (sheet: string) => (row: Row) => void {
-  let rows = 0;
-  let length = 0;
-  return (sheet) => (row) => {
-    rows += 1;
-    if (rows > limits.rows) throw new Refused({ reason: 'too-many-rows', sheet, limit: limits.rows });
-    for (const cell of row.cells) length += cell.kind === 'text' ? cell.text.length : 8;
-    if (length > limits.textLength)
-      throw new Refused({ reason: 'swells', limitMegabytes: inMegabytes(limits.inflatedBytes) });
-    output.row(row);
-  };
 }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Refused } from './workbook.ts';
 
-/** An opening tag: its name without prefix, and its attributes by local name. */
+/** An opening tag: its name without prefix, and its attributes by local name. It is good only until the next one opens. */
 export type Tag = { name: string; attribute: (name: string) => string | undefined };
 
 type XmlHandlers = {
@@ -33,6 +33,11 @@ export async function readXml(pieces: AsyncIterable<Buffer>, handlers: XmlHandle
   if (any) orDamaged(() => parser.close());
 }
 
+/** An Office property is on when its tag stands there, unless it says otherwise. */
+export function isOn(tag: Tag): boolean {
+  return !['0', 'false', 'off'].includes(tag.attribute('val') ?? '');
+}
+
 function createParser(handlers: XmlHandlers): SaxesParser<{ xmlns: false; position: false }> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const { open, close, text } = handlers;
@@ -43,9 +48,14 @@ function createParser(handlers: XmlHandlers): SaxesParser<{ xmlns: false; positi
     throw new Refused({ reason: 'damaged' });
   });
   if (open !== undefined) {
-    parser.on('opentag', (tag) =>
-      open({ name: localName(tag.name), attribute: (name) => findAttribute(tag.attributes, name) }),
-    );
+    // One for all tags: a large part has a million of them.
+    let attributes: Readonly<Record<string, string>> = {};
+    const tag = { name: '', attribute: (name: string) => findAttribute(attributes, name) };
+    parser.on('opentag', (opened) => {
+      attributes = opened.attributes;
+      tag.name = localName(opened.name);
+      open(tag);
+    });
   }
   if (close !== undefined) parser.on('closetag', (tag) => close(localName(tag.name)));
   if (text !== undefined) {
@@ -71,6 +81,7 @@ function localName(name: string): string {
 
 function findAttribute(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
   if (Object.hasOwn(attributes, name)) return attributes[name];
-  const prefixed = Object.keys(attributes).find((key) => key.endsWith(`:${name}`));
-  return prefixed === undefined ? undefined : attributes[prefixed];
+  const ending = `:${name}`;
+  for (const key of Object.keys(attributes)) if (key.endsWith(ending)) return attributes[key];
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { codePrefix } from '../domain/text-key.ts';
 import type { Db } from './store.ts';
 
 /** Names of units, people, programmes and groups, and what task codes begin with: all that people may say. */
@@ -9,9 +10,7 @@ export async function lexiconRows(db: Db) {
     db.taskGroup.findMany({ select: { id: true, position: true, name: true } }),
     db.task.findMany({ select: { code: true } }),
   ]);
-  const prefixes = new Set(
-    tasks.map((task) => /^\p{L}+/u.exec(task.code)?.[0] ?? '').filter((prefix) => prefix !== ''),
-  );
+  const prefixes = new Set(tasks.map(({ code }) => codePrefix(code)).filter((prefix) => prefix !== ''));
   return {
     units: units.map(({ id, name, shortName, aliases }) => ({
       id: String(id),

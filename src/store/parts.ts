@@ -44,9 +44,9 @@ export function awaitingParts(db: Db, unitId: number) {
 
 export type TaskPart = Awaited<ReturnType<typeof partsOfTask>>[number];
 
-/** Codes of all parts that a task ever had. */
-export async function partCodes(db: Db, taskId: number): Promise<string[]> {
-  const rows = await db.task.findMany({ where: { parentId: taskId }, select: { code: true } });
+/** Codes of all parts that a task ever had, and of tasks that a plan numbers below it: the next part may have none of them. */
+export async function codesBelow(db: Db, code: string): Promise<string[]> {
+  const rows = await db.task.findMany({ where: { code: { startsWith: `${code}.` } }, select: { code: true } });
   return rows.map(({ code }) => code);
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codeKey, textKey } from '../../src/domain/text-key.ts';
+import { codeKey, codePrefix, textKey } from '../../src/domain/text-key.ts';
 
 it('a code is the same in whatever way it is typed', () => {
   expect(['nv12', ' NV 12 ', 'nv 012', 'Nv0012'].map(codeKey)).toEqual(['NV12', 'NV12', 'NV12', 'NV12']);
@@ -10,6 +10,12 @@ it('a code is the same in whatever way it is typed', () => {
     'NV0',
     'NV10',
     'NV12.01',
+  ]);
+});
+
+it('what stands in front of the number of a code', () => {
+  expect(['NV12', 'NV12.1', 'KH78-22.5', 'KH78-22.1.2', 'KH78A-22.5', '12'].map(codePrefix)).toEqual([
+    ...['NV', 'NV', 'KH78-22.', 'KH78-22.', 'KH78A-22.', ''],
   ]);
 });
 

@@ -7,7 +7,7 @@ import { parsePhone } from '../../src/intake/phone.ts';
 import { readIndicator, readLegalBasis } from '../../src/intake/plan-cells.ts';
 import { parseRole } from '../../src/intake/roles.ts';
 import { readTextDate } from '../../src/intake/text-date.ts';
-import { splitUnits } from '../../src/intake/unit-names.ts';
+import { readUnits } from '../../src/intake/unit-names.ts';
 
 describe('a date typed into a cell', () => {
   test.each([
@@ -110,14 +110,15 @@ test('roles in Vietnamese, without diacritics, and as in the contract', () => {
 });
 
 describe('the units in one cell', () => {
+  const splitUnits = (...cell: Parameters<typeof readUnits>) => readUnits(...cell).units;
   const known = new Set(['Sở Thông tin và Truyền thông', 'Công an tỉnh', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế']);
   const isKnown = (name: string) => known.has(name);
 
   test('are separated by semicolons, lines and commas, each once', () => {
-    expect(splitUnits('Sở Y tế; Công an tỉnh\nUBND cấp xã, Sở Y tế.')).toEqual([
+    expect(splitUnits('Sở Y tế; Công an tỉnh\nUBND xã Diễn Châu, Sở Y tế.')).toEqual([
       'Sở Y tế',
       'Công an tỉnh',
-      'UBND cấp xã',
+      'UBND xã Diễn Châu',
     ]);
   });
 
@@ -143,6 +144,31 @@ describe('the units in one cell', () => {
       'Sở Y tế',
     ]);
     expect(splitUnits('Sở Nông nghiệp và Môi trường', isKnown)).toEqual(['Sở Nông nghiệp và Môi trường']);
+  });
+
+  test.each([
+    ['Các sở, ban, ngành', [], ['Các sở, ban, ngành']],
+    ['Sở Y tế và các đơn vị có liên quan', ['Sở Y tế'], ['các đơn vị có liên quan']],
+    [
+      'Các sở, ban, ngành, đoàn thể cấp tỉnh, UBND các xã, phường, Sở Y tế',
+      ['Sở Y tế'],
+      ['Các sở, ban, ngành, đoàn thể cấp tỉnh', 'UBND các xã, phường'],
+    ],
+    ['UBND cấp xã; UBND xã Kim Liên', ['UBND xã Kim Liên'], ['UBND cấp xã']],
+    ['UBND huyện, thành phố, thị xã', [], ['UBND huyện, thành phố, thị xã']],
+    ['Ban Tổ chức; Các ngân hàng thương mại', ['Ban Tổ chức', 'Các ngân hàng thương mại'], []],
+  ])('are kept apart from words that name none in particular: %s', (text, units, collectives) => {
+    expect(readUnits(text, isKnown)).toEqual({ units, collectives });
+  });
+
+  test('are whatever the office calls so, even "các sở, ban, ngành"', () => {
+    const name = 'Các sở, ban, ngành';
+    expect(readUnits(name, (one) => one === name)).toEqual({ units: [name], collectives: [] });
+  });
+
+  test('are read over a line that was broken before "và", or within a known name', () => {
+    expect(splitUnits('Sở Thông tin\nvà Truyền thông', isKnown)).toEqual(['Sở Thông tin và Truyền thông']);
+    expect(splitUnits('Sở Thông tin và\nTruyền thông', isKnown)).toEqual(['Sở Thông tin và Truyền thông']);
   });
 
   test('nothing gives none', () => expect(splitUnits(' ;\n, ')).toEqual([]));

@@ -19,7 +19,7 @@ const refusals: [keyof typeof hostileFiles, RejectionReason][] = [
   ['encryptedEntry', { reason: 'password' }],
   ['html', { reason: 'not-a-table', found: 'html' }],
   ['pdf', { reason: 'not-a-table', found: 'pdf' }],
-  ['word', { reason: 'not-a-table', found: 'word' }],
+  ['word', { reason: 'no-table' }],
   ['otherZip', { reason: 'not-a-table', found: 'zip' }],
   ['emptyZip', { reason: 'not-a-table', found: 'zip' }],
   ['empty', { reason: 'nothing-inside' }],

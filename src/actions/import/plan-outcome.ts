@@ -14,6 +14,11 @@ export type PlanRefusal =
   | { readonly kind: 'no_head'; readonly unit: string }
   /** The task is confirmed or cancelled: its deadline and its lead unit are what was judged. */
   | { readonly kind: 'task_closed'; readonly state: 'confirmed' | 'cancelled' }
+  /**
+   * The code belongs to a task of another document with the same number in the same year, or to a part that was handed down in the chat:
+   * nothing of that task may change.
+   */
+  | { readonly kind: 'code_taken'; readonly title: string }
   /** Somebody said that rows with this unit, or this officer, are to be left out. */
   | { readonly kind: 'left_out'; readonly name: string }
   /** An earlier row has the same code. */

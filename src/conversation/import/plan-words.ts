@@ -29,6 +29,8 @@ export function planRefusalWords(refusal: PlanRefusal, text: Text): string {
       return text('plan-no-head', { unit: refusal.unit });
     case 'task_closed':
       return text(refusal.state === 'confirmed' ? 'plan-task-confirmed' : 'plan-task-cancelled');
+    case 'code_taken':
+      return text('plan-code-taken', { title: refusal.title });
     case 'left_out':
       return text('plan-left-out', { name: refusal.name });
     case 'same_code':

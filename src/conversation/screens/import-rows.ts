@@ -1,6 +1,6 @@
 import type { Looked } from '../../actions/import/look-at-list.ts';
 import type { PlanRefusal } from '../../actions/import/plan-outcome.ts';
-import { wordRefusal } from '../../intake/wording.ts';
+import { wordRefusal, wordRow } from '../../intake/wording.ts';
 import { writeAct } from '../acts.ts';
 import type { ListDraft } from '../import/file-draft.ts';
 import { personChangeWords, personRefusalWords } from '../import/people-words.ts';
@@ -66,27 +66,29 @@ function unreadLines({ text }: Viewer, { read }: Looked): RowLine[] {
 }
 
 function planLines({ text }: Viewer, { read, planned }: Extract<Looked, { what: 'plan' }>): RowLine[] {
-  const titles = new Map(read.tasks.map((task) => [task.row, shortTitle(task.title)]));
+  const tasks = new Map(read.tasks.map((task) => [task.row, task]));
   return planned.rows.map(({ row, code, outcome, changes, refusal }) => {
-    const words = { row: String(row), label: code };
+    const task = tasks.get(row);
+    const words = { row: wordRow(task ?? { row }, text), label: code };
     const changed = changes.map((change) => planChangeWords(change, text)).join('; ');
     if (refusal !== undefined) {
-      const reason = text('cli-import-at-row', { row: String(row), reason: planRefusalWords(refusal, text) });
+      const reason = text('cli-import-at-row', { row: words.row, reason: planRefusalWords(refusal, text) });
       const isAsked = ASKED.has(refusal.kind);
       return { row, outcome: isAsked ? 'waiting' : outcome, line: text('import-row-label', { label: code, reason }) };
     }
     if (outcome === 'changed')
       return { row, outcome, line: text('cli-import-changed', { ...words, changes: changed }) };
-    const what = titles.get(row) ?? '';
+    const what = shortTitle(task?.title ?? '');
     const id = outcome === 'added' ? 'import-row-added' : 'import-row-unchanged';
     return { row, outcome, line: text(id, { ...words, what }) };
   });
 }
 
 function peopleLines({ text, office }: Viewer, { read, planned }: Extract<Looked, { what: 'people' }>): RowLine[] {
-  const units = new Map(read.people.map((person) => [person.row, person.unit]));
+  const people = new Map(read.people.map((person) => [person.row, person]));
   return planned.rows.map(({ row, name, outcome, changes, refusal }) => {
-    const words = { row: String(row), label: name };
+    const person = people.get(row);
+    const words = { row: wordRow(person ?? { row }, text), label: name };
     const changed = changes.map((change) => personChangeWords(change, text)).join('; ');
     if (refusal !== undefined) {
       const reason = personRefusalWords(refusal, text, office.calendar.zone);
@@ -94,14 +96,14 @@ function peopleLines({ text, office }: Viewer, { read, planned }: Extract<Looked
         ...{ row, outcome },
         line: text('import-row-label', {
           label: name,
-          reason: text('cli-import-at-row', { row: String(row), reason }),
+          reason: text('cli-import-at-row', { row: words.row, reason }),
         }),
       };
     }
     if (outcome === 'changed')
       return { row, outcome, line: text('cli-import-changed', { ...words, changes: changed }) };
     const id = outcome === 'added' ? 'import-row-added' : 'import-row-unchanged';
-    return { row, outcome, line: text(id, { ...words, what: units.get(row) ?? '' }) };
+    return { row, outcome, line: text(id, { ...words, what: person?.unit ?? '' }) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { codePrefix } from '../../domain/text-key.ts';
 import type { Found } from './day.ts';
 import { keysAt, oneOfAt } from './token-match.ts';
 import type { Token } from './tokens.ts';
@@ -71,7 +72,7 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
 /** Takes in the numbers and codes that follow as one list: ", 13", "và 15", "-16". */
 function withMore(tokens: readonly Token[], first: Found<Codes>): Found<Codes> {
   const codes = [...first.what.codes];
-  const prefix = /^\D+/.exec(codes[0] ?? '')?.[0] ?? 'NV';
+  const prefix = codePrefix(codes[0] ?? '') || 'NV';
   let to = first.to;
   let range = false;
   for (;;) {

@@ -46,7 +46,9 @@ export function tokenise(text: string, codePrefixes: readonly string[]): Tokens 
 
 /** One or two digits after a dot belong to the code (NV12.1); three are thousands of something else. */
 function codePattern(prefixes: readonly string[]): RegExp {
-  const escaped = [...prefixes].sort((a, b) => b.length - a.length).map((prefix) => prefix.replace(/\W/g, '\\$&'));
+  const escaped = [...prefixes]
+    .sort((a, b) => b.length - a.length)
+    .map((prefix) => prefix.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const either = escaped.length === 0 ? '(?!)' : escaped.join('|');
   return new RegExp(
     `(?<![\\p{L}\\p{M}\\d])(${either})[ ]{0,2}[-._#:]?[ ]?(\\d{1,5}(?:\\.\\d{1,2}(?![\\d%]))*)(?!\\d|\\s?%)`,
