@@ -29,6 +29,7 @@ import-heads-stand-in = { $count } tasks name no officer: the head of the unit s
 import-repeated = { $count } rows are repeated and count once.
 import-people-stay = { $count } people are not in the file: they stay as they are.
 import-more-rows = … and { $count } more rows, press Row by row.
+import-more-remarks = … and { $count } more about the file.
 import-more-tasks = … and { $count } more tasks.
 import-and-more = { $names } and { $count } more
 import-gone = { $count } tasks are there and not in the file any more: { $codes }. They stay.

@@ -74,7 +74,7 @@ intake-header-none = The file “{ $file }”: no header row among the first 30 
 intake-header-missing = The file “{ $file }”, { $sheet }: the header in row { $row } lacks the columns: { $columns }.
 intake-header-double = The file “{ $file }”, { $sheet }: the header in row { $row } has several columns for “{ $column }”: { $places }. Please keep one of them.
 
-intake-header-no-source = The file “{ $file }”: the table has no column of codes, and no number and date of a document stand above it, so the tasks cannot be given codes. Please add a column Mã (NV1, NV2…), or a line above the table, for example Kèm theo Kế hoạch số 78/KH-UBND ngày 28/01/2022.
+intake-header-no-source = The file “{ $file }”: the table has no column of codes, and no number and date of a document stand above it, so the tasks cannot be given codes. Please add a column Mã (NV1, NV2…), or name the document in a line above the table or in the caption of the file (on the server: --basis), for example Kèm theo Kế hoạch số 78/KH-UBND ngày 28/01/2022.
 
 ## Where in the file
 

@@ -29,6 +29,7 @@ import-heads-stand-in = { $count } nhiệm vụ không ghi cán bộ đầu mố
 import-repeated = { $count } dòng lặp lại, chỉ tính một lần.
 import-people-stay = { $count } người không có trong tệp: giữ nguyên.
 import-more-rows = … và { $count } dòng khác, bấm Xem từng dòng.
+import-more-remarks = … và { $count } điều khác trong tệp.
 import-more-tasks = … và { $count } nhiệm vụ khác.
 import-and-more = { $names } và { $count } nữa
 import-gone = { $count } nhiệm vụ đang có nhưng không còn trong tệp: { $codes }. Sẽ giữ lại.

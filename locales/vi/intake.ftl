@@ -74,7 +74,7 @@ intake-header-none = Tệp “{ $file }”: không thấy dòng tiêu đề tron
 intake-header-missing = Tệp “{ $file }”, { $sheet }: dòng tiêu đề { $row } thiếu cột: { $columns }.
 intake-header-double = Tệp “{ $file }”, { $sheet }: dòng tiêu đề { $row } có nhiều cột cùng nghĩa “{ $column }”: { $places }. Anh/chị vui lòng để lại một cột.
 
-intake-header-no-source = Tệp “{ $file }”: bảng không có cột Mã, phía trên bảng cũng không thấy số và ngày của văn bản, nên chưa đặt được mã cho nhiệm vụ. Anh/chị thêm cột Mã (NV1, NV2…), hoặc thêm phía trên bảng một dòng, ví dụ: Kèm theo Kế hoạch số 78/KH-UBND ngày 28/01/2022.
+intake-header-no-source = Tệp “{ $file }”: bảng không có cột Mã, phía trên bảng cũng không thấy số và ngày của văn bản, nên chưa đặt được mã cho nhiệm vụ. Anh/chị thêm cột Mã (NV1, NV2…), hoặc ghi văn bản vào một dòng phía trên bảng hay vào chú thích khi gửi tệp (trên máy chủ: --basis), ví dụ: Kèm theo Kế hoạch số 78/KH-UBND ngày 28/01/2022.
 
 ## Chỗ nào trong tệp
 

@@ -31,7 +31,7 @@ export type PlanTable = {
 };
 
 export type PlanOptions = {
-  /** The document that the plan belongs to, where the file does not say it: "Kế hoạch số 78/KH-UBND ngày 28/01/2022". */
+  /** The document that the plan belongs to, whatever the file says; what names none is passed over: "Kế hoạch số 78/KH-UBND ngày 28/01/2022". */
   basis?: string;
 };
 

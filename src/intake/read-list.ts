@@ -2,7 +2,7 @@ import type { PeopleColumn, PlanColumn } from './column-names.ts';
 import type { HeaderRejection } from './columns.ts';
 import { type PersonRow, readPeople } from './people-rows.ts';
 import type { PlanRemark, PlanRow } from './plan-row.ts';
-import { readPlan, unreadCodes } from './plan-rows.ts';
+import { type PlanOptions, readPlan, unreadCodes } from './plan-rows.ts';
 import { type ReadOptions, readWorkbook } from './read-workbook.ts';
 import type { Refusal } from './row-reader.ts';
 import type { KnownUnits } from './unit-names.ts';
@@ -44,11 +44,15 @@ export type NoList =
 export type ReadList = ReadPlan | ReadPeople | NoList;
 
 /** Reads a file as the list that it holds: a plan, or else a staff list. */
-export async function readList(path: string, options: ReadOptions, isKnown: KnownUnits): Promise<ReadList> {
+export async function readList(
+  path: string,
+  options: ReadOptions & PlanOptions,
+  isKnown: KnownUnits,
+): Promise<ReadList> {
   const workbook = await readWorkbook(path, options);
   if (workbook.kind !== 'workbook') return { kind: 'unreadable', why: workbook };
   const { sheets, warnings } = workbook;
-  const plan = await readPlan(sheets, isKnown);
+  const plan = await readPlan(sheets, isKnown, options);
   if (plan.kind === 'plan') {
     const { tasks, remarks } = plan;
     return { kind: 'plan', tasks, remarks, unread: unreadCodes(plan), ...besides(plan, warnings) };

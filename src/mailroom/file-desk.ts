@@ -70,13 +70,15 @@ export function createFileDesk(
   }
 
   async function contentOf(draft: Waiting): Promise<ReadList | NotFetched> {
-    const { ref, name } = draft.file as unknown as FileDraft;
+    const { ref, name, caption } = draft.file as unknown as FileDraft;
     const opened = await fetched(draft.channel, ref);
     if (opened.kind !== 'file') return { reason: opened.kind };
     const progress = readingProgress(room, draft, tell.queued);
     try {
       const isKnown = await unitFinder(room.store.read);
-      return await readList(opened.path, { name, limits: { rows: MOST_ROWS }, onRows: progress.saw }, isKnown);
+      const named = caption === undefined ? {} : { basis: caption };
+      const options = { name, limits: { rows: MOST_ROWS }, onRows: progress.saw, ...named };
+      return await readList(opened.path, options, isKnown);
     } finally {
       await progress.over();
       await opened.close();

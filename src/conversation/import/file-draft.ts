@@ -4,7 +4,10 @@ import type { ImportDraftRow } from '../../store/import-drafts.ts';
 import type { SentFile } from '../incoming.ts';
 
 /** The file as it came. */
-export type FileDraft = SentFile;
+export interface FileDraft extends SentFile {
+  /** What was written with it: it may name the document that the plan belongs to. */
+  readonly caption?: string;
+}
 
 /** It could not be fetched from the platform; `later`: not now. `failed`: something that nobody planned went wrong with it. */
 export interface NotFetched {

@@ -10,6 +10,7 @@ import { readingScreen } from '../screens/import-read.ts';
 import { said } from '../screens/plain.ts';
 import { answer, asking, change, type Outcome, type Pending, type Turn } from '../turn.ts';
 import { understand } from '../understand/understand.ts';
+import type { FileDraft } from './file-draft.ts';
 
 type File = Extract<Deed, { kind: 'file' }>;
 
@@ -26,11 +27,12 @@ export async function takeForReading(turn: Turn, file: File, codes: readonly str
   if (turn.group !== undefined || codes.length > 0 || file.more !== undefined || file.album !== undefined) return null;
   if (!LISTS.has(endingOf(file.name) ?? '') || (await isAskedFor(turn, file)) || !(await mayImportAny(asking(turn))))
     return null;
-  const { ref, name, type, size } = file;
+  const { ref, name, type, size, caption } = file;
   if (evidenceFault(file) === 'too_large') return answer(said(turn, 'import-fetch-too_large', { name, ...limits }));
   return change(async ({ tx }) => {
     const draft = { personId: person.id, channel, chat, sender: turn.sender, incomingId, at };
-    await addImportDraft(tx, { ...draft, file: { ref, name, type, size } });
+    const written: FileDraft = { ref, name, type, size, ...(caption !== undefined && { caption }) };
+    await addImportDraft(tx, { ...draft, file: { ...written } });
     // What was asked before still waits for its answer.
     return { views: [readingScreen(turn, name)], aside: true };
   });
@@ -39,7 +41,7 @@ export async function takeForReading(turn: Turn, file: File, codes: readonly str
 /** A task waits for it, or what is said with it is a report. */
 async function isAskedFor(turn: Turn, { caption }: File): Promise<boolean> {
   const pending = turn.session.pending as Pending | null;
-  if (pending?.step === 'product' || pending?.step === 'evidence') return true;
+  if (pending?.step === 'product') return true;
   if (caption === undefined) return false;
   return understand(caption, await bareContext(turn)).some(({ intent }) => changing.has(intent));
 }

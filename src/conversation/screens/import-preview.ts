@@ -1,5 +1,6 @@
 import { countRows, type Looked, type LookedPeople, type LookedPlan } from '../../actions/import/look-at-list.ts';
 import type { GoneTask } from '../../actions/import/plan-outcome.ts';
+import { wordHeaderRejection, wordRemark, wordWarning } from '../../intake/wording.ts';
 import { writeAct } from '../acts.ts';
 import type { ListDraft } from '../import/file-draft.ts';
 import type { Viewer } from '../turn.ts';
@@ -11,6 +12,8 @@ import { shortTitle } from './task-words.ts';
 
 /** So many rows are shown at once as examples; all of them stand on their pages. */
 const EXAMPLES = 3;
+/** So many things are told that were passed over, or taken otherwise than they stand. */
+const REMARKS = 4;
 /** So many names are shown of those that may be many. */
 const NAMES = 8;
 
@@ -28,6 +31,7 @@ export function importPreview(viewer: Viewer, draft: ListDraft, looked: Looked):
       quiet([text('import-from', { name: draft.file.name }), ...columnLines(viewer, looked)].join('\n')),
       paragraph(outcomeLines(viewer, looked).join('\n')),
       ...examples(viewer, looked),
+      ...passedOver(viewer, draft, looked),
       ...(looked.what === 'plan' ? goneBlocks(viewer, looked, draft.answers.cancel?.reason ?? '') : []),
       ...asked,
     ],
@@ -104,6 +108,19 @@ function examples(viewer: Viewer, looked: Looked): Block[] {
   const more = lines.length - shown.length;
   if (shown.length === 0) return [];
   return [paragraph([...shown, ...(more > 0 ? [viewer.text('import-more-rows', { count: more })] : [])].join('\n'))];
+}
+
+/** What of the file was passed over, or taken otherwise than it stands: nothing is left out in silence. */
+function passedOver({ text }: Viewer, { file }: ListDraft, { what, read }: Looked): Block[] {
+  const lines = [
+    ...read.notRead.map((rejection) => wordHeaderRejection(rejection, file.name, text)),
+    ...(what === 'plan' ? read.remarks.map((remark) => wordRemark(remark, text)) : []),
+    ...read.warnings.map((warning) => wordWarning(warning, text)),
+  ];
+  const more = lines.length - REMARKS;
+  if (lines.length === 0) return [];
+  const rest = more > 0 ? [text('import-more-remarks', { count: more })] : [];
+  return [quiet([...lines.slice(0, REMARKS), ...rest].join('\n'))];
 }
 
 function goneBlocks(viewer: Viewer, { planned, cancelled }: LookedPlan, reason: string): Block[] {

@@ -51,6 +51,24 @@ describe('a plan that the standing body sends', () => {
     expect(await codes(office)).toEqual(['A1', 'A2']);
   });
 
+  it('of a plan without codes, the document may be named in the caption; what was taken otherwise is told', async () => {
+    const office = await smallOffice();
+    const thu = office.talk.as(office.people.thu);
+    const header = 'TT;Nội dung nhiệm vụ;Đơn vị thực hiện;Thời hạn hoàn thành';
+    const lines = ['1;Rà soát thủ tục;Sở Y tế, Sở Tư pháp;30/6/2024', '2;Số hoá hồ sơ;Sở Y tế;Quý III/2024'];
+    const refused = await thu.does(listFile(office, lines, { header }));
+    expect(refused.text).toContain('hay vào chú thích khi gửi tệp');
+    const caption = 'Kèm theo Kế hoạch số 78/KH-UBND ngày 28/01/2022';
+    const shown = await thu.does(listFile(office, lines, { header, caption }));
+    expect(shown.text).toContain('Đọc được 2 nhiệm vụ trong 1 nhóm, căn cứ Kế hoạch số 78/KH-UBND ngày 28/01/2022');
+    expect(shown.text).toContain('Sở Tư pháp');
+    await thu.presses('Nhập 2 nhiệm vụ');
+    const task = await office.store.read.task.findUniqueOrThrow({ where: { code: 'KH78-22.2' } });
+    expect(task).toMatchObject({ title: 'Số hoá hồ sơ', currentDue: '2024-09-30' });
+    const same = await thu.does(listFile(office, lines, { header, caption }));
+    expect(same.text).toContain('Giữ nguyên: 2.');
+  });
+
   it('again changes what changed, and nothing twice', async () => {
     const office = await smallOffice();
     const thu = office.talk.as(office.people.thu);
