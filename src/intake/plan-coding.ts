@@ -1,5 +1,6 @@
 import { codeKey } from '../domain/text-key.ts';
 import { foldText } from './clean-text.ts';
+import type { LegalBasisCell } from './plan-cells.ts';
 import { codePrefix } from './plan-codes.ts';
 import type { PlanRemark, PlanRow } from './plan-row.ts';
 import { basisOf, type PlanSource } from './plan-source.ts';
@@ -48,12 +49,13 @@ export function codeRows(
   const restarting = restartingDocuments(numbers.filter(({ row }) => !repeated.has(row)));
   const refusals: Refusal[] = [];
   const tasks: PlanRow[] = [];
+  const basisBy = new Map<PlanSource, LegalBasisCell>();
   // A row that was refused is known by its code as well: its task is not gone from the plan.
   for (const row of numbers) labels.set(row.row, madeCode(row, restarting) ?? labels.get(row.row) ?? '');
   for (const draft of once) {
     const code = draft.ownCode ?? madeCode(draft, restarting);
     if (code === null) refusals.push(refusalOf(draft));
-    else tasks.push(taskOf(draft, code));
+    else tasks.push(taskOf(draft, code, basisBy));
   }
   const clashing = refuseSharedCodes(tasks, refusals);
   return {
@@ -107,8 +109,11 @@ function prefixOf(document: PlanSource | null): string {
   return (document === null ? null : codePrefix(document)) ?? '';
 }
 
-function taskOf({ task, source }: Draft, code: string): PlanRow {
-  return { ...task, code, legalBasis: task.legalBasis ?? (source === null ? null : basisOf(source)) };
+function taskOf({ task, source }: Draft, code: string, basisBy: Map<PlanSource, LegalBasisCell>): PlanRow {
+  if (task.legalBasis !== null || source === null) return { ...task, code };
+  const legalBasis = basisBy.get(source) ?? basisOf(source);
+  basisBy.set(source, legalBasis);
+  return { ...task, code, legalBasis };
 }
 
 function refusalOf({ task: { row, at }, written }: Draft): Refusal {

@@ -46,7 +46,10 @@ export async function readPlan(
   if (found.kind !== 'tables') return found;
   const { tables, notRead } = found;
   const given = options.basis === undefined ? null : sourceNamed(options.basis);
-  const reader = planReader({ isKnown, several: tables.length > 1 });
+  const reader = planReader({
+    isKnown: isKnown === undefined ? undefined : askingOnce(isKnown),
+    several: tables.length > 1,
+  });
   const before = sheets.slice(0, tables[0]?.position ?? 0);
   let basis: PlanSource | null = null;
   for (const table of tables) {
@@ -73,6 +76,18 @@ export async function readPlan(
     columns: [...new Set(tables.flatMap(({ at }) => [...at.keys()]))],
     unknownColumns: [...new Set(tables.flatMap(({ unknown }) => unknown))],
     basis: basis === null ? null : basisOf(basis),
+  };
+}
+
+/** A plan names the same units on every row, and to look for one that is not there takes longest. */
+function askingOnce(isKnown: KnownUnits): KnownUnits {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const before = answers.get(name);
+    if (before !== undefined) return before;
+    const answer = isKnown(name);
+    answers.set(name, answer);
+    return answer;
   };
 }
 
