@@ -1,4 +1,5 @@
 summary-everything = the whole plan
+compare-everything = The whole plan
 summary-title = Summary: { $name }
 summary-empty = There is no task yet: { $name }.
 summary-sentence = { $total } tasks in all; { $done } done (on time: { $doneInTime }, late: { $doneLate }); { $open } not done (within the deadline: { $openInTime }, overdue: { $openOverdue }), the overdue ones make up { $percent }%, { $change }.

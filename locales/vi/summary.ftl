@@ -1,4 +1,5 @@
 summary-everything = toàn bộ kế hoạch
+compare-everything = Cả kế hoạch
 summary-title = Tổng hợp: { $name }
 summary-empty = Chưa có nhiệm vụ nào: { $name }.
 summary-sentence = Tổng số { $total } nhiệm vụ; đã hoàn thành { $done } (đúng hạn: { $doneInTime }, quá hạn: { $doneLate }); chưa hoàn thành { $open } (trong hạn: { $openInTime }, quá hạn: { $openOverdue }), số quá hạn chiếm { $percent }%, { $change }.

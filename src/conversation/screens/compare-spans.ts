@@ -72,7 +72,7 @@ function tableOf(viewer: Viewer, subject: SummarySubject, both: readonly Movemen
   return {
     kind: 'table',
     columns: [
-      { title: subject.name ?? text('summary-everything') },
+      { title: subject.name ?? text('compare-everything') },
       ...both.map(({ label }) => ({ title: label, align: 'right' as const })),
     ],
     rows: rows.map(([label, cell]) => [text(label), ...both.map((one) => (isUnknown(one) ? '–' : cell(one)))]),

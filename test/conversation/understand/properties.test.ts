@@ -104,7 +104,7 @@ function quickest(text: string, enough: number): number {
  * The goal is 20 ms on two quiet cores, and `npm run bench` measures it; here the coverage counters and the other tests run
  * beside it, so the test only catches what is far from it.
  */
-const LIMIT_MS = 80;
+const LIMIT_MS = 100;
 
 describe('time', () => {
   const length = 4096;
