@@ -1,5 +1,6 @@
 import { type StatusInstants, statusInstants } from '../domain/schedule.ts';
 import { inBatches } from './batches.ts';
+import { insertRows } from './insert-rows.ts';
 import type { Db } from './store.ts';
 import type { NewTask, Timing } from './task-change.ts';
 import { appendFirstVersions } from './task-versions.ts';
@@ -34,9 +35,9 @@ export async function addTasks(tx: Db, tasks: readonly PlannedNewTask[], timing:
       ...{ ...task, ...instantsOf(task, timing) },
       ...{ calendarRevision, createdAt: timing.at },
     }));
-    for (const { id, code } of await tx.task.createManyAndReturn({ data, select: { id: true, code: true } })) {
-      ids.set(code, id);
-    }
+    await insertRows(tx, 'Task', data);
+    const added = { where: { code: { in: batch.map(({ code }) => code) } }, select: { id: true, code: true } };
+    for (const { id, code } of await tx.task.findMany({ ...added, orderBy: { id: 'asc' } })) ids.set(code, id);
   }
   await appendFirstVersions(tx, [...ids.values()]);
   return ids;

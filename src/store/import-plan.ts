@@ -1,5 +1,6 @@
 import { inBatches } from './batches.ts';
 import type { LegalBasis, Prisma, Programme, TaskGroup } from './generated/client.ts';
+import { insertRows } from './insert-rows.ts';
 import type { PersonWithUnit } from './people.ts';
 import type { Db } from './store.ts';
 
@@ -107,10 +108,10 @@ export async function writePlan(tx: Db, writes: PlanWrites, at: Date): Promise<v
   for (const ids of inBatches(writes.endedAssignments)) {
     await tx.assignment.updateMany({ where: { id: { in: ids } }, data: { endedAt: at } });
   }
-  if (writes.supports.length > 0) await tx.taskSupport.createMany({ data: writes.supports });
-  if (writes.assignments.length > 0) await tx.assignment.createMany({ data: writes.assignments });
-  if (writes.indicators.length > 0) await tx.indicator.createMany({ data: writes.indicators });
-  if (writes.audits.length > 0) await tx.audit.createMany({ data: writes.audits });
+  await insertRows(tx, 'TaskSupport', writes.supports);
+  await insertRows(tx, 'Assignment', writes.assignments);
+  await insertRows(tx, 'Indicator', writes.indicators);
+  await insertRows(tx, 'Audit', writes.audits);
 }
 
 /** Open tasks of these programmes that are no part of another, with the document that ordered them. */

@@ -1,4 +1,5 @@
 import { inBatches } from './batches.ts';
+import { insertRows } from './insert-rows.ts';
 import type { Db } from './store.ts';
 
 /** A task of which a digest reminds. */
@@ -29,7 +30,7 @@ export async function logReminders(tx: Db, reminders: readonly LoggedReminder[])
   const told = new Set(known.map(keyOf));
   // A task that stands in two sections is told once: a row too many would undo the whole writing down of the message.
   const data = reminders.filter((one) => !told.has(keyOf(one)) && told.add(keyOf(one)));
-  if (data.length > 0) await tx.reminder.createMany({ data });
+  await insertRows(tx, 'Reminder', data);
 }
 
 /** How often somebody was reminded of a task since the last report on it, and on which local day last. */

@@ -1,3 +1,4 @@
+import { insertRows } from './insert-rows.ts';
 import { lane, queueMessage } from './outbox.ts';
 import type { PersonWithUnit, Reach } from './people.ts';
 import type { Db } from './store.ts';
@@ -118,16 +119,10 @@ export async function queueDigests(
   const ids = recipients.map(({ personId }) => personId);
   const known = await digestsQueued(tx, ids, on);
   const fresh = recipients.filter(({ personId }) => !known.has(personId));
-  await tx.outbox.createMany({
-    data: fresh.map(({ personId, reach }) => ({
-      key: digestKey(personId, on),
-      ...reach,
-      personId,
-      lane: lane.reminder,
-      notBefore: at,
-      content: { kind: 'digest', personId, on } satisfies DigestContent,
-      createdAt: at,
-    })),
-  });
+  const rows = fresh.map(({ personId, reach: { channel, chat } }) => ({
+    ...{ key: digestKey(personId, on), channel, chat, personId, lane: lane.reminder, notBefore: at, createdAt: at },
+    content: { kind: 'digest', personId, on } satisfies DigestContent,
+  }));
+  await insertRows(tx, 'Outbox', rows);
   return fresh.length;
 }
