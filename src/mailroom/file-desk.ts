@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { rememberedPeople } from '../actions/import/remembered-people.ts';
 import { unitFinder } from '../actions/import/unit-finder.ts';
 import type { FileDraft, NotFetched } from '../conversation/import/file-draft.ts';
 import type { Incoming } from '../conversation/incoming.ts';
+import { noAnswers } from '../domain/import-answers.ts';
 import { type ReadList, readList } from '../intake/read-list.ts';
 import { nextToRead, readDrafts, settleReading } from '../store/import-drafts.ts';
 import { readingProgress } from './reading-progress.ts';
@@ -60,7 +62,9 @@ export function createFileDesk(
 
   async function readOne(draft: Waiting): Promise<void> {
     const content = await contentOf(draft);
-    await settle(draft, { state: 'reason' in content ? 'failed' : 'read', content });
+    if ('reason' in content) return settle(draft, { state: 'failed', content });
+    const people = content.kind === 'plan' ? await rememberedPeople(room.store.read, content.tasks) : {};
+    return settle(draft, { state: 'read', content, answers: { ...noAnswers, people } });
   }
 
   /** Writes down how reading ended, and tells the chat. */

@@ -1,4 +1,4 @@
-import { IMPORT_UNDO_MS, noAnswers } from '../domain/import-answers.ts';
+import { IMPORT_UNDO_MS, type ImportAnswers, noAnswers } from '../domain/import-answers.ts';
 import { Prisma } from './generated/client.ts';
 import type { ImportState } from './generated/enums.ts';
 import type { Db } from './store.ts';
@@ -57,11 +57,29 @@ export function readDrafts(db: Db, channels: readonly string[]) {
   });
 }
 
-/** What became of reading it. False: it is not to be read any more. */
+/** So many earlier files are looked through for what was answered about names. */
+const MOST_REMEMBERED = 50;
+
+/** What was answered about files that were taken over and not taken back, the last first. */
+export async function answersTakenOver(db: Db): Promise<ImportAnswers[]> {
+  const rows = await db.importDraft.findMany({
+    where: { state: 'applied' },
+    orderBy: { id: 'desc' },
+    take: MOST_REMEMBERED,
+    select: { answers: true },
+  });
+  return rows.map(({ answers }) => ({ ...noAnswers, ...(answers as unknown as ImportAnswers) }));
+}
+
+/** What became of reading it; `answers`: what need not be asked. False: it is not to be read any more. */
 export async function settleReading(
   tx: Db,
   id: number,
-  to: { readonly state: Extract<ImportState, 'read' | 'failed'>; readonly content?: object },
+  to: {
+    readonly state: Extract<ImportState, 'read' | 'failed'>;
+    readonly content?: object;
+    readonly answers?: object;
+  },
 ): Promise<boolean> {
   const { count } = await tx.importDraft.updateMany({
     where: { id, state: 'waiting' },

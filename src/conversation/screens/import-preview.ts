@@ -1,5 +1,6 @@
 import { countRows, type Looked, type LookedPeople, type LookedPlan } from '../../actions/import/look-at-list.ts';
 import type { GoneTask } from '../../actions/import/plan-outcome.ts';
+import { textKey } from '../../domain/text-key.ts';
 import { wordHeaderRejection, wordRemark, wordWarning } from '../../intake/wording.ts';
 import { writeAct } from '../acts.ts';
 import type { ListDraft } from '../import/file-draft.ts';
@@ -85,13 +86,26 @@ function outcomeLines(viewer: Viewer, looked: Looked): string[] {
     ...(unitsAdded.length > 0
       ? [text('people-units-added', { count: unitsAdded.length, names: someOf(viewer, unitsAdded) })]
       : []),
-    ...(looked.what === 'plan' ? headLines(viewer, looked) : missingLines(viewer, looked)),
+    ...(looked.what === 'plan'
+      ? [...headLines(viewer, looked), ...meantLines(viewer, looked)]
+      : missingLines(viewer, looked)),
   ];
 }
 
 function headLines({ text }: Viewer, { planned }: LookedPlan): string[] {
   const count = planned.rows.filter(({ headStandsIn }) => headStandsIn !== undefined).length;
   return count === 0 ? [] : [text('import-heads-stand-in', { count })];
+}
+
+/** Whom names mean that were asked about, now or for an earlier file. */
+function meantLines(viewer: Viewer, { planned: { desk }, read }: LookedPlan): string[] {
+  const written = new Map(read.tasks.map(({ focal }) => [textKey(focal), focal]));
+  const meant = Object.entries(desk.answers.people).flatMap(([question, answer]) => {
+    const name = written.get(question.slice(question.indexOf('|') + 1));
+    const person = answer.is === 'person' ? desk.staff.byId(answer.id) : null;
+    return name === undefined || person === null ? [] : [viewer.text('import-meant', { name, person: person.name })];
+  });
+  return meant.length === 0 ? [] : [viewer.text('import-meant-all', { names: someOf(viewer, meant) })];
 }
 
 function missingLines({ text }: Viewer, { planned, read }: LookedPeople): string[] {

@@ -69,6 +69,24 @@ describe('a plan that the standing body sends', () => {
     expect(same.text).toContain('Giữ nguyên: 2.');
   });
 
+  it('remembers whom a name meant, says so, and asks anew when that person has left', async () => {
+    const office = await smallOffice();
+    const thu = office.talk.as(office.people.thu);
+    const line = (code: string) => [planLine(code, { lead: 'Sở Tư pháp', focal: 'Lan' })];
+    const asked = await thu.does(listFile(office, line('A7')));
+    expect(asked.text).toContain('Cần hỏi: “Lan” ở Sở Tư pháp là ai? (1 dòng)');
+    expect((await thu.presses('Đỗ Thị Lan (Sở Tư pháp)')).text).toContain('Cán bộ đầu mối: “Lan” là Đỗ Thị Lan.');
+    await thu.says('nhap di');
+    const again = await thu.does(listFile(office, line('A8')));
+    expect(again.text).not.toContain('Cần hỏi');
+    expect(again.text).toContain('Cán bộ đầu mối: “Lan” là Đỗ Thị Lan.');
+    expect((await thu.presses('Trả lời lại')).text).toContain('Cần hỏi: “Lan” ở Sở Tư pháp là ai?');
+    await office.store.write((tx) =>
+      tx.person.update({ where: { id: office.people.lan.id }, data: { leftAt: new Date('2024-04-01T00:00:00Z') } }),
+    );
+    expect((await thu.does(listFile(office, line('A9')))).text).toContain('Cần hỏi: “Lan” ở Sở Tư pháp là ai?');
+  });
+
   it('again changes what changed, and nothing twice', async () => {
     const office = await smallOffice();
     const thu = office.talk.as(office.people.thu);
@@ -137,7 +155,7 @@ describe('a name that the office does not know', () => {
     expect((await thu.says('ok')).text).toContain('Đã nhớ tên gọi “STP”, “Sở TP” cho lần sau.');
     const again = await thu.does(listFile(office, unknown));
     expect(again.text).not.toContain('STP');
-    expect(again.text).toContain('Cần hỏi: “Lan”');
+    expect(again.text).toContain('Cán bộ đầu mối: “Lan” là Đỗ Thị Lan.');
     expect((await thu.says('sở tp')).text).toContain('Tổng hợp: Sở Tư pháp');
   });
 
