@@ -15,12 +15,12 @@ describeInBrowser('playing the demo on the page', (the) => {
     await page.locator('#clock-day', { hasText: 'Thứ Ba, 2/4/2024' }).waitFor();
     await page.getByRole('button', { name: 'Sáng làm việc kế tiếp' }).click();
     await page.locator('#clock-day', { hasText: 'Thứ Tư, 3/4/2024' }).waitFor();
-    expect(await page.locator('#clock-time').textContent()).toBe('7:25');
+    await expect.poll(() => page.locator('#clock-time').textContent()).toBe('7:25');
     const unread = page.locator('.person:has(.dot:not([hidden])) b');
     await expect.poll(() => unread.allTextContents()).toEqual(['Lê Văn Nam', 'Phạm Hồng Quân']);
     await page.getByRole('button', { name: 'Lê Văn Nam' }).click();
+    await expect.poll(() => page.locator('#owner-name').textContent()).toBe('Lê Văn Nam');
     await page.getByText('Nhắc việc: morning').waitFor();
-    expect(await page.locator('#owner-name').textContent()).toBe('Lê Văn Nam');
     await expect.poll(() => unread.allTextContents()).toEqual(['Phạm Hồng Quân']);
     expect(await overflowsSideways(page)).toBe(false);
     expect(the.complaints).toEqual([]);
