@@ -1,10 +1,3 @@
-import {
-  type Chat,
-  type LinkedByCode,
-  type LinkedByContact,
-  linkByCode,
-  linkByContact,
-} from '../actions/link-person.ts';
 import { localDateAt } from '../domain/time-zone.ts';
 import { languageOf, textsIn } from '../language/fluent.ts';
 import { incomingBefore } from '../store/inbox.ts';
@@ -24,9 +17,9 @@ import { showRead } from './import/show-read.ts';
 import { takeForReading } from './import/take-file.ts';
 import { type Deed, type Incoming, sessionOf } from './incoming.ts';
 import { press } from './press.ts';
+import { type GuestOutcome, linkWithCode, respondToGuest } from './respond-to-guest.ts';
 import { help } from './screens/help.ts';
 import { said } from './screens/plain.ts';
-import { guest, linked, linkRefused } from './screens/welcome.ts';
 import type { Answer, Outcome, Turn, Viewer } from './turn.ts';
 import { answer, aside } from './turn.ts';
 import type { View } from './view.ts';
@@ -42,9 +35,6 @@ export interface Surroundings {
   readonly fetchable?: readonly string[];
 }
 
-/** Somebody who is not linked yet: an answer, or a link made in the transaction that closes the incoming. */
-export type GuestOutcome = { readonly kind: 'link'; readonly run: (tx: Db) => Promise<Answer> };
-
 /**
  * Answers one incoming. Only reads; what is to change comes back as a function that runs in the transaction that closes the
  * incoming, so that it takes effect exactly once.
@@ -56,7 +46,7 @@ export async function respond(
 ): Promise<{ outcome: Outcome | GuestOutcome; turn: Turn | null }> {
   if (incoming.chatKind === 'group') return respondInGroup(incoming, incomingId, around);
   const person = await personAt(around.db, incoming.channel, incoming.sender);
-  if (person === null) return { outcome: await respondToGuest(incoming, incomingId, around), turn: null };
+  if (person === null) return { outcome: respondToGuest(incoming, incomingId, around), turn: null };
   const turn = await openTurn(incoming, incomingId, around, person);
   return { outcome: await respondTo(turn, incoming), turn };
 }
@@ -188,78 +178,4 @@ const sortOf = (deed: Deed) => (deed.kind === 'unsupported' ? deed.what : deed.k
 async function noteBlocked(tx: Db, { channel, chat }: Incoming, blockedAt: Date | null): Promise<Answer> {
   await setBlocked(tx, channel, chat, blockedAt);
   return { views: [] };
-}
-
-/** Whoever is not on the list gets one polite sentence and no data; a code or the own contact makes them somebody. */
-async function respondToGuest(
-  incoming: Incoming,
-  incomingId: number,
-  around: Surroundings,
-): Promise<Outcome | GuestOutcome> {
-  const { what } = incoming;
-  switch (what.kind) {
-    case 'start':
-      return what.code === undefined
-        ? answer(guest(around.officeName))
-        : linkWithCode(incoming, incomingId, what.code, around.at);
-    case 'contact': {
-      const { phone, own } = what;
-      return link((tx) => linkByContact(tx, { ...place(incoming, incomingId, around.at), phone: e164(phone), own }));
-    }
-    case 'text':
-      if (looksLikePhone(what.text)) return answer(linkRefused('typed_phone'));
-      return looksLikeCode(what.text)
-        ? linkWithCode(incoming, incomingId, what.text, around.at)
-        : answer(guest(around.officeName));
-    case 'blocked':
-    case 'unblocked':
-    case 'moved':
-      return answer();
-    case 'choice':
-    case 'file':
-    case 'file_read':
-    case 'unsupported':
-      return answer(guest(around.officeName));
-    default:
-      return what satisfies never;
-  }
-}
-
-function looksLikePhone(typed: string): boolean {
-  return /^\s*\+?[\d\s.()-]{9,20}\s*$/.test(typed);
-}
-
-/**
- * An invitation code, or an attempt at one: its own form (4-4-2, one code in forty has no digit), its ten symbols in one
- * word, or letters and digits in groups with at least one digit.
- */
-function looksLikeCode(typed: string): boolean {
-  const word = typed.trim().replace(/^\/start\s+/iu, '');
-  if (/^[a-z\d]{4}[\s-]+[a-z\d]{4}[\s-]+[a-z\d]{2}$/iu.test(word) || /^(?=.*\d)[a-z\d]{10}$/iu.test(word)) return true;
-  return /^[\p{L}\p{N}]{2,}([\s-]+[\p{L}\p{N}]{2,}){1,4}$/u.test(word) && /\d/.test(word) && word.length <= 24;
-}
-
-/** Platforms give the number without its plus. */
-function e164(phone: string): string {
-  return `+${phone.replace(/\D/g, '')}`;
-}
-
-function place({ channel, chat, sender }: Incoming, incomingId: number, at: Date): Chat {
-  return { channel, chat, sender, incomingId, at };
-}
-
-function linkWithCode(incoming: Incoming, incomingId: number, typed: string, at: Date): GuestOutcome {
-  const code = typed.trim().replace(/^\/start\s+/iu, '');
-  return link((tx) => linkByCode(tx, { ...place(incoming, incomingId, at), code }));
-}
-
-function link(attempt: (tx: Db) => Promise<LinkedByCode | LinkedByContact>): GuestOutcome {
-  return {
-    kind: 'link',
-    run: async (tx) => {
-      const result = await attempt(tx);
-      if (result.kind !== 'linked') return { views: [linkRefused(result.kind)] };
-      return { views: linked(textsIn(languageOf(result.person.language)), result.person) };
-    },
-  };
 }

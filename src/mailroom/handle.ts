@@ -1,6 +1,7 @@
 import type { Acting } from '../actions/acting.ts';
 import { type Incoming, sessionOf } from '../conversation/incoming.ts';
-import { type GuestOutcome, respond } from '../conversation/respond.ts';
+import { respond } from '../conversation/respond.ts';
+import type { GuestOutcome } from '../conversation/respond-to-guest.ts';
 import { said } from '../conversation/screens/plain.ts';
 import type { Answer, Outcome, Turn } from '../conversation/turn.ts';
 import { languageOf, type Text, textsIn } from '../language/fluent.ts';
