@@ -14,7 +14,11 @@ import { weeksPage } from './weeks-page.ts';
 const people = Number(process.env['PEOPLE'] ?? 60);
 const seed = Number(process.env['SEED'] ?? 2024);
 const [first, last] = ['2024-01-02', process.env['LAST'] ?? '2024-12-31'];
-const plan = { tasks: people * 2, continuous: Math.ceil(people / 8), units: Math.max(6, Math.ceil(people / 8)) };
+const plan = {
+  tasks: Number(process.env['TASKS'] ?? people * 2),
+  continuous: Math.ceil(people / 8),
+  units: Math.max(6, Math.ceil(people / 8)),
+};
 const folder = mkdtempSync(join(tmpdir(), 'nhacviec-bench-'));
 const store = await openStore(`file:${join(folder, 'bench.db')}`);
 // Nothing else holds the process while a transaction waits for its turn.
