@@ -27,6 +27,11 @@ export function personQuestion(unitId: number, nameKey: string): string {
   return `${unitId}|${nameKey}`;
 }
 
+/** The name that such a question is about, in the form in which names are compared. */
+export function nameAsked(question: string): string {
+  return question.slice(question.indexOf('|') + 1);
+}
+
 /** How long an import may be taken back as a whole, in milliseconds. */
 export const IMPORT_UNDO_MS = 60 * 60_000;
 

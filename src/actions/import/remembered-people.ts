@@ -1,4 +1,4 @@
-import type { ImportAnswers, PersonAnswer } from '../../domain/import-answers.ts';
+import { type ImportAnswers, nameAsked, type PersonAnswer } from '../../domain/import-answers.ts';
 import { textKey } from '../../domain/text-key.ts';
 import type { PlanRow } from '../../intake/plan-row.ts';
 import { answersTakenOver } from '../../store/import-drafts.ts';
@@ -15,8 +15,7 @@ export async function rememberedPeople(db: Db, rows: readonly PlanRow[]): Promis
   const meant = new Map<string, Extract<PersonAnswer, { is: 'person' }>>();
   for (const { people } of await answersTakenOver(db))
     for (const [question, answer] of Object.entries(people)) {
-      const name = question.slice(question.indexOf('|') + 1);
-      if (answer.is === 'person' && names.has(name) && !meant.has(question)) meant.set(question, answer);
+      if (answer.is === 'person' && names.has(nameAsked(question)) && !meant.has(question)) meant.set(question, answer);
     }
   const found = await peopleById(db, [...new Set([...meant.values()].map(({ id }) => id))]);
   const present = new Set(found.flatMap(({ id, leftAt }) => (leftAt === null ? [id] : [])));

@@ -67,7 +67,7 @@ function tableOf(viewer: Viewer, { name }: SummarySubject, sides: readonly Side[
   return {
     kind: 'table',
     columns: [
-      { title: name ?? text('summary-everything') },
+      { title: name ?? text('compare-everything') },
       ...sides.map(({ day }) => ({ title: dateWords(viewer, day), align: 'right' as const })),
     ],
     rows: rows.map(([label, cell]) => [text(label), ...sides.map(({ figures }) => cell(figures))]),

@@ -1,5 +1,6 @@
 import { countRows, type Looked, type LookedPeople, type LookedPlan } from '../../actions/import/look-at-list.ts';
 import type { GoneTask } from '../../actions/import/plan-outcome.ts';
+import { nameAsked } from '../../domain/import-answers.ts';
 import { textKey } from '../../domain/text-key.ts';
 import { wordHeaderRejection, wordRemark, wordWarning } from '../../intake/wording.ts';
 import { writeAct } from '../acts.ts';
@@ -101,7 +102,7 @@ function headLines({ text }: Viewer, { planned }: LookedPlan): string[] {
 function meantLines(viewer: Viewer, { planned: { desk }, read }: LookedPlan): string[] {
   const written = new Map(read.tasks.map(({ focal }) => [textKey(focal), focal]));
   const meant = Object.entries(desk.answers.people).flatMap(([question, answer]) => {
-    const name = written.get(question.slice(question.indexOf('|') + 1));
+    const name = written.get(nameAsked(question));
     const person = answer.is === 'person' ? desk.staff.byId(answer.id) : null;
     return name === undefined || person === null ? [] : [viewer.text('import-meant', { name, person: person.name })];
   });

@@ -79,8 +79,11 @@ function ofWhom(sentence: Part): Reading {
   const { context } = sentence.scene;
   const scope = scopeFields(sentence, true);
   if (peopleIn(sentence).length > 0) return { intent: 'person_status', ...scope, scored: true };
-  if (ownUnit(sentence) && context.ownUnit !== undefined)
-    return { intent: 'unit_status', unit: context.ownUnit, ...timeOf(sentence), scored: true };
+  const own = ownUnit(sentence) ? context.ownUnit : undefined;
+  // "Chấm điểm cán bộ Sở Y tế" is about its people, "chấm điểm Sở Y tế" about the unit.
+  if (hasCue(sentence, 'which_person'))
+    return { intent: 'ranking', ...scope, ...(own !== undefined && { unit: own }), kind: 'people', scored: true };
+  if (own !== undefined) return { intent: 'unit_status', unit: own, ...timeOf(sentence), scored: true };
   if (scope.unit !== undefined) return { intent: 'unit_status', ...scope, scored: true };
   if (mentions(sentence, ME) || speaksOfMe(sentence))
     return { intent: 'person_status', ...timeOf(sentence), scored: true };

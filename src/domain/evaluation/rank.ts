@@ -38,13 +38,16 @@ export function rank<Subject>(
   const level = levelOf(scored);
   const enough = scored.filter(({ tasks }) => tasks >= weights.minimum);
   const steadied = enough.map((one) => ({ ...one, steadied: steady(one, level ?? 0, weights.steadying) }));
-  const ranked = steadied
-    .toSorted((a, b) => b.steadied - a.steadied)
-    .map((one) => ({
-      ...one,
-      rank: steadied.filter((other) => other.steadied > one.steadied).length + 1,
-      tiedWith: steadied.filter((other) => other.steadied === one.steadied).length - 1,
-    }));
+  const equal = new Map<number, number>();
+  for (const one of steadied) equal.set(one.steadied, (equal.get(one.steadied) ?? 0) + 1);
+  const sorted = steadied.toSorted((a, b) => b.steadied - a.steadied);
+  const places = new Map<number, number>();
+  for (const [index, one] of sorted.entries()) if (!places.has(one.steadied)) places.set(one.steadied, index + 1);
+  const ranked = sorted.map((one) => ({
+    ...one,
+    rank: places.get(one.steadied) ?? 0,
+    tiedWith: (equal.get(one.steadied) ?? 1) - 1,
+  }));
   return { ranked, unranked: scored.filter(({ tasks }) => tasks < weights.minimum), level };
 }
 

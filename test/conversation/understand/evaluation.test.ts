@@ -12,7 +12,13 @@ it.each([
   ],
   [
     ['ranking', 'people', true],
-    ['chấm điểm cán bộ năm 2023', 'cham diem can bo', 'xếp hạng cá nhân cho tôi xem', '/xephang cán bộ'],
+    [
+      'chấm điểm cán bộ năm 2023',
+      'cham diem can bo',
+      'xếp hạng cá nhân cho tôi xem',
+      '/xephang cán bộ',
+      'cham diem nhan vien so y te nam 2024',
+    ],
   ],
   [
     ['ranking', undefined, true],

@@ -117,6 +117,8 @@ export const QUESTIONS = {
     những ai
     cá nhân
     cán bộ
+    nhân viên
+    chuyên viên
     người
   `,
   compare: `
